@@ -1,0 +1,71 @@
+package org.harbourwire.contract.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.harbourwire.contract.source.SourceRef;
+import org.jspecify.annotations.Nullable;
+
+/// A page or PDF as its publisher has it now: clean text and metadata under an id that never
+/// changes.
+///
+/// @param id see [ArticleId]
+/// @param revision counts the publisher's edits, from 1
+/// @param revisionCause why this revision exists
+/// @param backfill true when found by a source's first poll or a replay: old news, which alerts
+///   nobody
+/// @param status whether it still stands
+/// @param url the address it was fetched from, after redirects
+/// @param canonicalUrl the address that stands for it
+/// @param source where it was found
+/// @param title headline, plain text
+/// @param text body, plain text, paragraphs separated by `\n\n`; absent when withdrawn
+/// @param truncated whether the text was cut at [#MAX_TEXT_BYTES]
+/// @param language as declared by page or feed, if it was
+/// @param authors as given by the page or feed
+/// @param publishedAt when it was published, if that is known
+/// @param publishedPrecision how exactly
+/// @param updatedAt when the publisher says it was changed, if it says
+/// @param firstSeenAt when we first saw it
+/// @param fetchedAt when this revision was fetched
+/// @param mediaType of what was fetched
+/// @param attachments files that it offers
+/// @param alternates the same article in other languages
+/// @param contentHash SHA-256 of title and text with cosmetic differences removed
+/// @param sponsored whether the page says that it is paid for
+public record Article(
+    String id,
+    int revision,
+    RevisionCause revisionCause,
+    boolean backfill,
+    ArticleStatus status,
+    String url,
+    String canonicalUrl,
+    SourceRef source,
+    String title,
+    @Nullable String text,
+    boolean truncated,
+    @Nullable String language,
+    List<String> authors,
+    @Nullable Instant publishedAt,
+    PublishedPrecision publishedPrecision,
+    @Nullable Instant updatedAt,
+    Instant firstSeenAt,
+    Instant fetchedAt,
+    String mediaType,
+    List<Attachment> attachments,
+    List<Alternate> alternates,
+    String contentHash,
+    boolean sponsored) {
+
+  /// The longest text in UTF-8 bytes: one limit for producer, Kafka topic and index.
+  public static final int MAX_TEXT_BYTES = 512 * 1024;
+
+  public Article {
+    if (revision < 1) {
+      throw new IllegalArgumentException("revision of " + id + " must be at least 1");
+    }
+    authors = List.copyOf(authors);
+    attachments = List.copyOf(attachments);
+    alternates = List.copyOf(alternates);
+  }
+}

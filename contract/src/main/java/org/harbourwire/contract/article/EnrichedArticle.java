@@ -1,0 +1,103 @@
+package org.harbourwire.contract.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.harbourwire.contract.source.SourceRef;
+import org.jspecify.annotations.Nullable;
+
+/// The public contract, `news.enriched.v1`: an article with its enrichment, flat. Fields are those
+/// of [Article] and [Enrichment], with the revision of the enrichment beside that of the article.
+/// Of a `headline-link-only` source text, summary and quotations are absent.
+///
+/// @param enrichmentRevision counts enrichments of one article revision, from 1
+/// @param text absent when withdrawn or headline-link-only
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EnrichedArticle(
+    String id,
+    int revision,
+    RevisionCause revisionCause,
+    int enrichmentRevision,
+    boolean backfill,
+    ArticleStatus status,
+    String url,
+    String canonicalUrl,
+    SourceRef source,
+    String title,
+    @Nullable String text,
+    boolean truncated,
+    @Nullable String summary,
+    List<String> authors,
+    @Nullable Instant publishedAt,
+    PublishedPrecision publishedPrecision,
+    @Nullable Instant updatedAt,
+    Instant firstSeenAt,
+    Instant fetchedAt,
+    String mediaType,
+    List<Attachment> attachments,
+    List<Alternate> alternates,
+    String contentHash,
+    boolean sponsored,
+    String language,
+    boolean cantonese,
+    List<TopicTag> topics,
+    List<EntityTag> entities,
+    List<AmountTag> amounts,
+    List<String> keyPhrases,
+    @Nullable StoryRef story,
+    Versions versions) {
+
+  public EnrichedArticle {
+    authors = List.copyOf(authors);
+    attachments = List.copyOf(attachments);
+    alternates = List.copyOf(alternates);
+    topics = List.copyOf(topics);
+    entities = List.copyOf(entities);
+    amounts = List.copyOf(amounts);
+    keyPhrases = List.copyOf(keyPhrases);
+  }
+
+  /// Joins an article with its enrichment and removes what its source's usage does not allow to
+  /// pass on.
+  public static EnrichedArticle of(Article a, Enrichment e, int enrichmentRevision) {
+    boolean withText = a.source().usage().allowsText();
+    return new EnrichedArticle(
+        a.id(),
+        a.revision(),
+        a.revisionCause(),
+        enrichmentRevision,
+        a.backfill(),
+        a.status(),
+        a.url(),
+        a.canonicalUrl(),
+        a.source(),
+        a.title(),
+        withText ? a.text() : null,
+        a.truncated(),
+        withText ? e.summary() : null,
+        a.authors(),
+        a.publishedAt(),
+        a.publishedPrecision(),
+        a.updatedAt(),
+        a.firstSeenAt(),
+        a.fetchedAt(),
+        a.mediaType(),
+        a.attachments(),
+        a.alternates(),
+        a.contentHash(),
+        a.sponsored(),
+        e.language(),
+        e.cantonese(),
+        withText ? e.topics() : e.topics().stream().map(Quotations::without).toList(),
+        withText ? e.entities() : e.entities().stream().map(Quotations::without).toList(),
+        withText ? e.amounts() : e.amounts().stream().map(Quotations::without).toList(),
+        withText ? e.keyPhrases() : List.of(),
+        e.story(),
+        e.versions());
+  }
+
+  /// The version under which the index keeps it: revision · 2³² + enrichment revision.
+  public long indexVersion() {
+    return ((long) revision << 32) + enrichmentRevision;
+  }
+}

@@ -1,0 +1,90 @@
+package org.harbourwire.contract.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import org.harbourwire.contract.alert.Alert;
+import org.harbourwire.contract.alert.AlertRule;
+import org.harbourwire.contract.alert.Delivery;
+import org.harbourwire.contract.article.Article;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.fetch.Candidate;
+import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.SeenEntry;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.contract.source.SourceState;
+import org.harbourwire.contract.trace.DeadLetter;
+import org.harbourwire.contract.trace.Decision;
+
+/// The catalogue of our Kafka topics, in data order. Each has one writing service.
+public final class KafkaTopics {
+  /// The largest record: [org.harbourwire.contract.article.Article#MAX_TEXT_BYTES] of text,
+  /// escaped, with tags and evidence around it.
+  public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
+
+  public static final KafkaTopic<Source> SOURCES =
+      KafkaTopic.compacted("news.sources.v1", Source.class);
+
+  /// Under `<source id>`: see [SourceState].
+  public static final KafkaTopic<SourceState> SOURCE_STATE =
+      KafkaTopic.compacted("news.source-state.v1", SourceState.class);
+
+  /// Under `<source id>|<entry key>` of the same Kafka topic: see [SeenEntry].
+  public static final KafkaTopic<SeenEntry> SEEN_ENTRIES =
+      KafkaTopic.compacted("news.source-state.v1", SeenEntry.class);
+
+  public static final KafkaTopic<SourceHealth> SOURCE_HEALTH =
+      KafkaTopic.compactedFor(Duration.ofDays(30), "news.source-health.v1", SourceHealth.class);
+
+  public static final KafkaTopic<FetchRequest> FETCHES =
+      KafkaTopic.keptFor(Duration.ofDays(1), "news.fetches.v1", FetchRequest.class);
+
+  public static final KafkaTopic<Candidate> CANDIDATES =
+      KafkaTopic.keptFor(Duration.ofDays(1), "news.candidates.v1", Candidate.class);
+
+  /// Internal: may hold text of any usage.
+  public static final KafkaTopic<Article> ARTICLES =
+      KafkaTopic.compacted("news.articles.v1", Article.class);
+
+  public static final KafkaTopic<Article> REVISIONS =
+      KafkaTopic.keptFor(Duration.ofDays(90), "news.revisions.v1", Article.class);
+
+  /// The public contract.
+  public static final KafkaTopic<EnrichedArticle> ENRICHED =
+      KafkaTopic.compacted("news.enriched.v1", EnrichedArticle.class);
+
+  public static final KafkaTopic<AlertRule> ALERT_RULES =
+      KafkaTopic.compacted("news.alert-rules.v1", AlertRule.class);
+
+  public static final KafkaTopic<Alert> ALERTS =
+      KafkaTopic.keptFor(Duration.ofDays(90), "news.alerts.v1", Alert.class);
+
+  public static final KafkaTopic<Delivery> DELIVERIES =
+      KafkaTopic.keptFor(Duration.ofDays(90), "news.deliveries.v1", Delivery.class);
+
+  public static final KafkaTopic<Decision> DECISIONS =
+      KafkaTopic.keptFor(Duration.ofDays(14), "news.decisions.v1", Decision.class);
+
+  public static final KafkaTopic<DeadLetter> DEAD_LETTERS =
+      KafkaTopic.keptFor(Duration.ofDays(30), "news.dead-letters.v1", DeadLetter.class);
+
+  private KafkaTopics() {}
+
+  /// Every Kafka topic once, by name.
+  public static List<KafkaTopic<?>> all() {
+    return List.of(
+        SOURCES,
+        SOURCE_STATE,
+        SOURCE_HEALTH,
+        FETCHES,
+        CANDIDATES,
+        ARTICLES,
+        REVISIONS,
+        ENRICHED,
+        ALERT_RULES,
+        ALERTS,
+        DELIVERIES,
+        DECISIONS,
+        DEAD_LETTERS);
+  }
+}

@@ -1,0 +1,30 @@
+package org.harbourwire.contract.source;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Where the polling of a source stands: value of `news.source-state.v1` under the source's id.
+///
+/// @param sourceId the source
+/// @param url the address polled, to notice that the configuration changed it
+/// @param etag validator of the last answer with a body, if it had one
+/// @param lastModified its other validator, as sent
+/// @param lastPollAt the last poll's end
+/// @param nextPollAt when it is due again
+/// @param polls how many polls succeeded: 0 makes the next one a back-fill
+/// @param failures how many failed since the last success
+public record SourceState(
+    String sourceId,
+    String url,
+    @Nullable String etag,
+    @Nullable String lastModified,
+    @Nullable Instant lastPollAt,
+    Instant nextPollAt,
+    long polls,
+    int failures) {
+
+  /// A source that was never polled and is due at once.
+  public static SourceState fresh(Source source, Instant now) {
+    return new SourceState(source.id(), source.url(), null, null, null, now, 0, 0);
+  }
+}
