@@ -1,0 +1,50 @@
+package org.harbourwire.kit.config;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Durations as people write them: `30s`, `10 min`, `1h`, `2 days`, `500ms`, or ISO-8601 (`PT10M`).
+final class Durations extends StdDeserializer<Duration> {
+  private static final long serialVersionUID = 1;
+  private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\s*([a-z]+)");
+
+  Durations() {
+    super(Duration.class);
+  }
+
+  @Override
+  public Duration deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    String text = parser.getText().strip().toLowerCase(Locale.ROOT);
+    Matcher m = FORM.matcher(text);
+    Duration unit = m.matches() ? unit(m.group(2)) : Duration.ZERO;
+    if (unit.isPositive()) {
+      return unit.multipliedBy(Long.parseLong(m.group(1)));
+    }
+    try {
+      return Duration.parse(text.toUpperCase(Locale.ROOT));
+    } catch (DateTimeParseException e) {
+      return (Duration)
+          context.handleWeirdStringValue(
+              Duration.class, text, "not a duration such as 30s, 10 min, 1h");
+    }
+  }
+
+  private static Duration unit(String name) {
+    return switch (name) {
+      case "ms" -> Duration.ofMillis(1);
+      case "s", "sec", "second", "seconds" -> Duration.ofSeconds(1);
+      case "m", "min", "minute", "minutes" -> Duration.ofMinutes(1);
+      case "h", "hour", "hours" -> Duration.ofHours(1);
+      case "d", "day", "days" -> Duration.ofDays(1);
+      default -> Duration.ZERO;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.harbourwire.kit.http;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Which addresses and ports may be dialled. What is not public is refused unless the configuration
+/// allows it; an IPv6 address that carries an IPv4 address is refused as such, for it may lead to
+/// any.
+///
+/// The ranges are those of the IANA special-purpose address registries (RFC 6890).
+public final class EgressPolicy {
+  private static final List<Integer> WEB_PORTS = List.of(80, 443);
+
+  private static final Map<String, List<AddressRange>> REFUSED =
+      Map.of(
+          "loopback", ranges("127.0.0.0/8", "::1/128"),
+          "private", ranges("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"),
+          "link-local", ranges("169.254.0.0/16", "fe80::/10", "fec0::/10"),
+          "carrier-grade NAT", ranges("100.64.0.0/10"),
+          "unspecified", ranges("0.0.0.0/8", "::/128"),
+          "multicast", ranges("224.0.0.0/4", "ff00::/8"),
+          "IPv4 inside IPv6", ranges("::ffff:0:0:0/96", "::/96", "2002::/16", "2001::/32"),
+          "NAT64", ranges("64:ff9b::/96", "64:ff9b:1::/48"),
+          "reserved",
+              ranges(
+                  "192.0.0.0/24",
+                  "192.88.99.0/24",
+                  "198.18.0.0/15",
+                  "240.0.0.0/4",
+                  "100::/64",
+                  "5f00::/16"),
+          "documentation",
+              ranges(
+                  "192.0.2.0/24",
+                  "198.51.100.0/24",
+                  "203.0.113.0/24",
+                  "2001:db8::/32",
+                  "3fff::/20"));
+
+  private final List<AddressRange> allowed;
+
+  public EgressPolicy(EgressConfig config) {
+    this.allowed = config.allow();
+  }
+
+  /// Why `address:port` may not be dialled; empty when it may.
+  public Optional<String> objection(InetAddress address, int port) {
+    if (allowed.stream().anyMatch(r -> r.contains(address))) {
+      return Optional.empty();
+    }
+    Optional<String> kind =
+        REFUSED.entrySet().stream()
+            .filter(e -> e.getValue().stream().anyMatch(r -> r.contains(address)))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (kind.isPresent()) {
+      return kind.map(k -> address.getHostAddress() + " is a " + k + " address");
+    }
+    return WEB_PORTS.contains(port)
+        ? Optional.empty()
+        : Optional.of("port " + port + " is not a web port");
+  }
+
+  private static List<AddressRange> ranges(String... cidrs) {
+    return Stream.of(cidrs).map(AddressRange::of).toList();
+  }
+}

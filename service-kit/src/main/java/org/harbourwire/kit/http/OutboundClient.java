@@ -1,0 +1,228 @@
+package org.harbourwire.kit.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.harbourwire.kit.http.OutboundOutcome.Answered;
+import org.harbourwire.kit.http.OutboundOutcome.Failed;
+import org.harbourwire.kit.http.OutboundOutcome.Refused;
+
+/// The one outbound HTTP client: every request of Harbourwire to the outside goes through it.
+///
+/// A host's name is resolved, its addresses are checked against [EgressPolicy], and one of those
+/// very addresses is dialled; so on every redirect. Only http and https; TLS is always verified; no
+/// proxy, no cookies, no credentials in addresses. Time (slow drip included), redirects and size
+/// (after decompression) are limited by the request. Expected failures are data, never exceptions.
+public final class OutboundClient implements AutoCloseable {
+  private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
+  private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
+  private static final List<Integer> PERMANENT = List.of(301, 308);
+
+  private final EgressPolicy policy;
+  private final Resolver resolver;
+  private final GuardedSockets sockets;
+  private final OkHttpClient http;
+  private final String userAgent;
+
+  public OutboundClient(EgressConfig config) {
+    this(config, Resolver.system());
+  }
+
+  /// @param resolver turns names into addresses
+  public OutboundClient(EgressConfig config, Resolver resolver) {
+    this.policy = new EgressPolicy(config);
+    this.resolver = resolver;
+    this.sockets = new GuardedSockets(policy);
+    this.userAgent =
+        "Harbourwire/0.1 (news monitor; "
+            + (config.contact() == null ? "no contact configured" : config.contact())
+            + ")";
+    this.http =
+        new OkHttpClient.Builder()
+            .dns(this::allowedAddresses)
+            .socketFactory(sockets)
+            .proxy(Proxy.NO_PROXY)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .connectTimeout(CONNECT_WITHIN)
+            .retryOnConnectionFailure(true)
+            .build();
+  }
+
+  /// Sends `request` and waits for the outcome; at most its limit of time.
+  public OutboundOutcome send(OutboundRequest request) {
+    Instant deadline = Instant.now().plus(request.limits().time());
+    List<URI> redirects = new ArrayList<>();
+    boolean permanent = true;
+    OutboundRequest next = request;
+    while (true) {
+      OutboundOutcome outcome = hop(next, deadline);
+      if (!(outcome instanceof Answered answer)
+          || !REDIRECTS.contains(answer.status())
+          || answer.header("location").isEmpty()
+          || request.limits().redirects() == 0) {
+        return withRedirects(outcome, redirects, permanent);
+      }
+      permanent &= PERMANENT.contains(answer.status());
+      redirects.add(next.uri());
+      if (redirects.size() > request.limits().redirects()) {
+        return new Refused("more than " + request.limits().redirects() + " redirects");
+      }
+      Optional<URI> target = target(next.uri(), answer.header("location").orElseThrow());
+      if (target.isEmpty()) {
+        return new Refused("redirected to what is no address");
+      }
+      next = next.to(target.get());
+    }
+  }
+
+  /// How many connections were dialled so far.
+  public long dialled() {
+    return sockets.dialled();
+  }
+
+  @Override
+  public void close() {
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  private static OutboundOutcome withRedirects(
+      OutboundOutcome outcome, List<URI> redirects, boolean permanent) {
+    return outcome instanceof Answered a
+        ? new Answered(
+            a.status(),
+            a.uri(),
+            a.headers(),
+            a.body(),
+            redirects,
+            permanent && !redirects.isEmpty())
+        : outcome;
+  }
+
+  private OutboundOutcome hop(OutboundRequest request, Instant deadline) {
+    URI uri = request.uri();
+    HttpUrl url = HttpUrl.get(uri);
+    if (url == null) {
+      return new Refused("only http and https addresses are fetched: " + scheme(uri));
+    }
+    if (uri.getRawUserInfo() != null) {
+      return new Refused("the address holds credentials");
+    }
+    Duration left = Duration.between(Instant.now(), deadline);
+    if (!left.isPositive()) {
+      return new Failed(Failed.Kind.TIMEOUT, "no complete answer in time");
+    }
+    Call call = http.newCall(toOkHttp(request, url));
+    call.timeout().timeout(left.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      // The client dials an address literal without asking the resolver; the check is ours.
+      allowedAddresses(url.host(), url.port());
+      try (Response response = call.execute()) {
+        return answer(response, request, uri);
+      }
+    } catch (IOException e) {
+      return failure(e);
+    }
+  }
+
+  private OutboundOutcome answer(Response response, OutboundRequest request, URI uri)
+      throws IOException {
+    long limit = request.limits().bytes();
+    Buffer body = new Buffer();
+    BufferedSource source = response.body().source();
+    while (source.read(body, 64 * 1024) != -1) {
+      if (body.size() > limit) {
+        return new Failed(Failed.Kind.TOO_LARGE, "more than " + limit + " bytes");
+      }
+    }
+    Map<String, String> headers = new TreeMap<>();
+    response.headers().forEach(h -> headers.putIfAbsent(lower(h.getFirst()), h.getSecond()));
+    return new Answered(
+        response.code(), uri, headers, Bytes.of(body.readByteArray()), List.of(), false);
+  }
+
+  private Request toOkHttp(OutboundRequest request, HttpUrl url) {
+    Request.Builder builder = new Request.Builder().url(url).header("User-Agent", userAgent);
+    request.headers().forEach(builder::header);
+    RequestBody body =
+        request.method().equals("POST")
+            ? RequestBody.create(
+                request.body(), MediaType.parse(request.headers().get("Content-Type")))
+            : null;
+    return builder.method(request.method(), body).build();
+  }
+
+  private List<InetAddress> allowedAddresses(String host) throws UnknownHostException {
+    // The port is checked by the socket; here an address must merely be allowed on some port.
+    return allowedAddresses(host, 443);
+  }
+
+  private List<InetAddress> allowedAddresses(String host, int port) throws UnknownHostException {
+    List<InetAddress> allowed = new ArrayList<>();
+    String objection = host + " has no address";
+    for (InetAddress address : resolver.resolve(host)) {
+      Optional<String> o = policy.objection(address, port);
+      if (o.isEmpty()) {
+        allowed.add(address);
+      } else {
+        objection = o.get();
+      }
+    }
+    if (allowed.isEmpty()) {
+      throw new RefusedAddress(objection);
+    }
+    return allowed;
+  }
+
+  private static OutboundOutcome failure(IOException e) {
+    return switch (e) {
+      case RefusedAddress r -> new Refused(String.valueOf(r.getMessage()));
+      case UnknownHostException u -> new Failed(Failed.Kind.DNS, "no such host: " + u.getMessage());
+      case InterruptedIOException t ->
+          new Failed(Failed.Kind.TIMEOUT, "no complete answer in time");
+      case SSLException s ->
+          new Failed(Failed.Kind.TLS, "the certificate or connection is not secure: " + s);
+      case ConnectException c ->
+          new Failed(Failed.Kind.CONNECT, "cannot connect: " + c.getMessage());
+      default -> new Failed(Failed.Kind.BROKEN, "the answer broke off: " + e.getMessage());
+    };
+  }
+
+  private static Optional<URI> target(URI from, String location) {
+    HttpUrl base = HttpUrl.get(from);
+    HttpUrl resolved = base == null ? null : base.resolve(location);
+    return resolved == null ? Optional.empty() : Optional.of(resolved.uri());
+  }
+
+  private static String scheme(URI uri) {
+    return uri.getScheme() == null ? "no scheme" : uri.getScheme();
+  }
+
+  private static String lower(String s) {
+    return s.toLowerCase(Locale.ROOT);
+  }
+}

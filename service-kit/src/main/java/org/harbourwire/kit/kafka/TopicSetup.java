@@ -1,0 +1,58 @@
+package org.harbourwire.kit.kafka;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.harbourwire.contract.kafka.KafkaTopic;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.kit.lifecycle.StartFailure;
+
+/// Makes those of our Kafka topics that are missing. Every service calls it before it starts; the
+/// first one wins.
+public final class TopicSetup {
+  private TopicSetup() {}
+
+  /// Makes what is missing of [KafkaTopics#all()].
+  ///
+  /// @throws StartFailure when Kafka cannot be reached or refuses
+  public static void ensure(KafkaClients clients) {
+    try (Admin admin = clients.admin()) {
+      Set<String> there = admin.listTopics().names().get();
+      List<NewTopic> missing =
+          KafkaTopics.all().stream()
+              .filter(t -> !there.contains(t.name()))
+              .map(t -> newTopic(t, clients.config()))
+              .toList();
+      admin.createTopics(missing).values().values().forEach(TopicSetup::await);
+    } catch (ExecutionException e) {
+      throw new StartFailure(
+          "Kafka at " + clients.config().bootstrapServers() + " does not answer: " + e.getMessage(),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure("stopped while making the Kafka topics", e);
+    }
+  }
+
+  private static NewTopic newTopic(KafkaTopic<?> topic, KafkaConfig config) {
+    return new NewTopic(topic.name(), config.partitions(), (short) config.replicationFactor())
+        .configs(topic.settings());
+  }
+
+  private static void await(KafkaFuture<Void> made) {
+    try {
+      made.get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new StartFailure("cannot make a Kafka topic: " + e.getMessage(), e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure("stopped while making the Kafka topics", e);
+    }
+  }
+}

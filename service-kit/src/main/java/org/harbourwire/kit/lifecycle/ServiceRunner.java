@@ -1,0 +1,73 @@
+package org.harbourwire.kit.lifecycle;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts services in order and closes them in reverse, at the latest when the process is told to
+/// stop (SIGTERM, Ctrl-C).
+public final class ServiceRunner implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceRunner.class);
+
+  private final Deque<Service> started = new ArrayDeque<>();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private boolean closed;
+
+  public ServiceRunner() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
+  }
+
+  /// Starts `service` after those before it. When the process is already stopping, nothing starts.
+  public void start(Service service) {
+    synchronized (started) {
+      if (closed) {
+        return;
+      }
+      started.push(service);
+    }
+    service.start();
+  }
+
+  /// Starts `service` and waits until the process is told to stop: the body of a service's `main`.
+  public static void run(Service service) {
+    try (ServiceRunner runner = new ServiceRunner()) {
+      runner.start(service);
+      LOG.info("{} is up: {}", service.name(), service.check().detail());
+      runner.awaitStop();
+    } catch (StartFailure e) {
+      System.err.println("harbourwire: " + e.getMessage());
+      // Not exit(): the shutdown hook and this thread would wait for each other's close.
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  /// Waits until [#close()] has begun.
+  public void awaitStop() {
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (started) {
+      closed = true;
+      stopped.countDown();
+      while (!started.isEmpty()) {
+        closeOne(started.pop());
+      }
+    }
+  }
+
+  private static void closeOne(Service service) {
+    try {
+      service.close();
+    } catch (RuntimeException e) {
+      LOG.warn("{} did not stop cleanly", service.name(), e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// How a part of Harbourwire starts, answers for its health and stops.
+@NullMarked
+package org.harbourwire.kit.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
