@@ -31,6 +31,7 @@ public final class RobotsRules {
   private final OutboundClient client;
   private final Clock clock;
   private final Map<String, Known> byOrigin = new ConcurrentHashMap<>();
+  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
 
   public RobotsRules(OutboundClient client, Clock clock) {
     this.client = client;
@@ -42,13 +43,10 @@ public final class RobotsRules {
     return of(uri).isAllowed(uri.toString());
   }
 
-  /// The delay between requests that the host of `uri` asks for, bounded; zero when it asks none or
-  /// is not known yet.
-  public Duration delay(URI uri) {
-    Known known = byOrigin.get(origin(uri));
-    long millis = known == null ? 0 : known.rules().getCrawlDelay();
-    Duration asked = Duration.ofMillis(Math.max(0, millis));
-    return asked.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : asked;
+  /// The delay between requests that `host` asks for, bounded; zero when it asks none or is not known
+  /// yet.
+  public Duration delay(String host) {
+    return delays.getOrDefault(host, Duration.ZERO);
   }
 
   private BaseRobotRules of(URI uri) {
@@ -74,10 +72,16 @@ public final class RobotsRules {
                       a.header("content-type").orElse("text/plain"),
                       OUR_NAME)
               : new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+      remember(uri, rules.getCrawlDelay());
       return new Known(rules, now.plus(KEPT));
     }
     return new Known(
         new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_WHEN_UNREACHABLE));
+  }
+
+  private void remember(URI uri, long crawlDelayMillis) {
+    Duration asked = Duration.ofMillis(Math.max(0, crawlDelayMillis));
+    delays.put(uri.getHost(), asked.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : asked);
   }
 
   private static String origin(URI uri) {
