@@ -1,6 +1,7 @@
 package org.harbourwire.text.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 
 /// The analyser for English and Chinese in one text, Traditional and Simplified alike.
@@ -24,5 +25,11 @@ public final class MixedAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     MixedTokenizer tokenizer = new MixedTokenizer(side);
     return new TokenStreamComponents(tokenizer, new KStemFilter(tokenizer));
+  }
+
+  /// For prefixes and wildcards: folded, neither cut nor stemmed.
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    return new FoldFilter(in);
   }
 }

@@ -45,6 +45,13 @@ class MixedAnalyzerTest {
     assertThat(found).isBetween(30, 170);
   }
 
+  @Test
+  void foldsPrefixesWithoutCuttingOrStemmingThem() {
+    try (MixedAnalyzer queries = new MixedAnalyzer(Side.QUERY)) {
+      assertThat(queries.normalize("text", "Ｅconomies-經").utf8ToString()).isEqualTo("economies-经");
+    }
+  }
+
   private static boolean findsInLucene(String words, String text) throws Exception {
     try (ByteBuffersDirectory index = new ByteBuffersDirectory();
         MixedAnalyzer texts = new MixedAnalyzer(Side.TEXT);
