@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.harbourwire.newsroom.NewsroomArticle.State;
 import org.harbourwire.newsroom.article.ArticleFormatException;
 import org.harbourwire.newsroom.article.ArticleLibrary;
@@ -180,15 +181,18 @@ public final class Newsroom implements AutoCloseable {
         article.title()
             + String.join("", article.paragraphs())
             + String.join("", article.revised());
-    text.codePoints()
-        .filter(c -> !encoder.canEncode(Character.toString(c)))
-        .findFirst()
-        .ifPresent(
-            c -> {
-              String reason = " cannot be written in " + encoder.charset() + ": ";
-              throw new ArticleFormatException(
-                  article.site() + ".txt", 1, article.id() + reason + Character.toString(c));
-            });
+    String unknown =
+        text.codePoints()
+            .mapToObj(Character::toString)
+            .filter(c -> !encoder.canEncode(c))
+            .distinct()
+            .collect(Collectors.joining());
+    if (!unknown.isEmpty()) {
+      throw new ArticleFormatException(
+          article.site() + ".txt",
+          1,
+          article.id() + ": " + encoder.charset() + " lacks " + unknown);
+    }
   }
 
   private static @Nullable Misbehaviour nature(Site site, NewsroomConfig config) {
