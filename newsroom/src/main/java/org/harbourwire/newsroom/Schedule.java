@@ -45,7 +45,8 @@ final class Schedule implements AutoCloseable {
       desk.publishNext(desk.now().minus(past).plus(interval.multipliedBy(i)));
     }
     AtomicInteger left = new AtomicInteger(count - (int) due);
-    long first = interval.minus(past.minus(interval.multipliedBy(past.dividedBy(interval)))).toNanos();
+    long first =
+        interval.minus(past.minus(interval.multipliedBy(past.dividedBy(interval)))).toNanos();
     running.add(
         clockwork.scheduleAtFixedRate(
             () -> publish(left), first, interval.toNanos(), TimeUnit.NANOSECONDS));

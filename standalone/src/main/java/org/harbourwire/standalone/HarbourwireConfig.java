@@ -12,8 +12,8 @@ import org.harbourwire.portal.PortalConfig;
 import org.harbourwire.store.StoreConfig;
 import org.jspecify.annotations.Nullable;
 
-/// The whole configuration file; every part of it may be absent. `kafka` and `elasticsearch` are for
-/// services that run alone: `demo` and `up` bring their own.
+/// The whole configuration file; every part of it may be absent. `kafka` and `elasticsearch` are
+/// for services that run alone: `demo` and `up` bring their own.
 ///
 /// @param sources what is polled
 /// @param egress where requests may go
@@ -57,6 +57,19 @@ public record HarbourwireConfig(
   /// The portal's part.
   public PortalConfig portalConfig() {
     return portal == null ? PortalConfig.defaults() : portal;
+  }
+
+  /// The same with the portal on another port.
+  public HarbourwireConfig withPortalPort(int port) {
+    return new HarbourwireConfig(
+        sources,
+        egress,
+        fetching,
+        alerts,
+        portalConfig().withPort(port),
+        kafka,
+        elasticsearch,
+        operator);
   }
 
   private static IngestConfig ingest(

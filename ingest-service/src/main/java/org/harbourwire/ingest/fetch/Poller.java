@@ -105,11 +105,7 @@ final class Poller {
   }
 
   private void listed(
-      List<Entry> list,
-      FetchOutcome.Fresh fresh,
-      Source source,
-      SourceState state,
-      Outbox outbox) {
+      List<Entry> list, FetchOutcome.Fresh fresh, Source source, SourceState state, Outbox outbox) {
     Instant now = clock.instant();
     Listing listing = Listing.of(list, source, states, state.polls() == 0, now);
     for (FetchRequest page : listing.requests()) {
