@@ -17,6 +17,11 @@ final class FeedMarkup {
   /// Deeper than any feed, its inline XHTML included.
   private static final int MAX_DEPTH = 200;
 
+  /// More than any feed needs; keeps the time for a hostile one within a second or two.
+  private static final int MAX_TAGS = 400_000;
+
+  private static final int MAX_REFERENCE = 34;
+
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY =
       Pattern.compile("<!ENTITY\\s++(%\\s++)?+[\\w.:-]++\\s++(SYSTEM|PUBLIC|[\"'][^\"']*+)");
@@ -126,25 +131,44 @@ final class FeedMarkup {
 
   /// Starts at the first tag, drops what XML does not allow, and escapes ampersands that begin no
   /// reference.
-  private static String sound(String text) {
+  private static String sound(String text) throws HostileMarkupException {
     int start = Math.max(0, text.indexOf('<'));
     StringBuilder sound = new StringBuilder(text.length() - start + 64);
     int cdataEnd = -1;
+    int tags = 0;
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '<' && i > cdataEnd && text.startsWith("<![CDATA[", i)) {
-        int end = text.indexOf("]]>", i);
-        cdataEnd = end < 0 ? text.length() : end;
+      if (c == '<' && i > cdataEnd) {
+        tags++;
+        cdataEnd = text.startsWith("<![CDATA[", i) ? endOfCdata(text, i) : cdataEnd;
       }
-      if (c == '&'
-          && i > cdataEnd
-          && !REFERENCE.matcher(text).region(i, Math.min(text.length(), i + 36)).lookingAt()) {
+      if (c == '&' && i > cdataEnd && !isReference(text, i)) {
         sound.append("&amp;");
       } else if (c >= 0x20 || c == '\n' || c == '\t' || c == '\r') {
         sound.append(c);
       }
     }
+    if (tags > MAX_TAGS) {
+      throw new HostileMarkupException("it holds more than " + MAX_TAGS + " tags");
+    }
     return sound.toString();
+  }
+
+  private static int endOfCdata(String text, int start) {
+    int end = text.indexOf("]]>", start);
+    return end < 0 ? text.length() : end;
+  }
+
+  /// Whether `&` begins a reference that is closed: &name; or &#number;.
+  private static boolean isReference(String text, int at) {
+    int end = at + 1;
+    int limit = Math.min(text.length(), at + MAX_REFERENCE);
+    end = end < limit && text.charAt(end) == '#' ? end + 1 : end;
+    int first = end;
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > first && end < text.length() && text.charAt(end) == ';';
   }
 
   /// Moves fields out of the field that swallowed them.

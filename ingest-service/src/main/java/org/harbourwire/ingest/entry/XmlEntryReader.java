@@ -65,7 +65,7 @@ final class XmlEntryReader {
   /// RSS asks for `mail@host (Name)`; some write `Name <mail@host>`.
   private static final Pattern MAIL_AND_NAME =
       Pattern.compile(
-          "\\S++@\\S++\\s*+\\(([^()]++)\\)|([^<>(]++)[<(][^<>()@\\s]++@[^<>()\\s]++[>)]");
+          "[^\\s@()]++@[^\\s()]++\\s*+\\(([^()]++)\\)|([^<>(]++)[<(][^<>()@\\s]++@[^<>()\\s]++[>)]");
 
   private final DateParser dates;
   private final ZoneId zone;

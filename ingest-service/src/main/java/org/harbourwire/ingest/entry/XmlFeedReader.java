@@ -74,11 +74,12 @@ final class XmlFeedReader {
 
   /// The element that holds what the feed says of itself.
   private static @Nullable Element head(Document tree) {
-    Element root = tree.firstElementChild();
-    if (root == null) {
-      return null;
-    }
-    return FeedTree.child(root, "channel", "rss:channel").orElse(root);
+    Element root =
+        tree.children().stream()
+            .filter(e -> ROOTS.contains(FeedTree.name(e)))
+            .findFirst()
+            .orElse(tree.firstElementChild());
+    return root == null ? null : FeedTree.child(root, "channel", "rss:channel").orElse(root);
   }
 
   private static boolean isAtom(Element holder) {
