@@ -31,15 +31,13 @@ public final class Stages {
   /// Pages and PDFs in, articles out.
   public static void extract(InputStream in, PrintStream out) throws IOException {
     ArticleExtractor extractor = new ArticleExtractor(Clock.systemUTC());
-    StageLines.run(
-        in, out, line -> extractAnswer(extractor, line), StageForms::articleError);
+    StageLines.run(in, out, line -> extractAnswer(extractor, line), StageForms::articleError);
   }
 
   /// Titles and texts in, tags out.
   public static void enrich(InputStream in, PrintStream out) throws IOException {
     Enricher enricher = Enricher.shipped();
-    StageLines.run(
-        in, out, line -> enrichAnswer(enricher, line), StageForms::enrichmentError);
+    StageLines.run(in, out, line -> enrichAnswer(enricher, line), StageForms::enrichmentError);
   }
 
   private static StageForms.FeedForm feedAnswer(JsonNode line) {
