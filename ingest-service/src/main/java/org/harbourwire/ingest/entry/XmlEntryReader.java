@@ -1,7 +1,6 @@
 package org.harbourwire.ingest.entry;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,10 +32,13 @@ final class XmlEntryReader {
           "atom:published",
           "atom:issued",
           "dcterms:issued",
-          "dc:date",
           "created",
-          "dcterms:created",
-          "date");
+          "dcterms:created");
+
+  /// Dublin Core's date is that of any event in the life of a document: both, where no other is
+  /// given.
+  private static final List<String> EITHER = List.of("dc:date", "date");
+
   private static final List<String> UPDATED =
       List.of(
           "updated",
@@ -59,7 +61,14 @@ final class XmlEntryReader {
           "itunes:summary",
           "media:description");
   private static final List<String> CONTENT =
-      List.of("content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem");
+      List.of(
+          "content:encoded",
+          "content",
+          "atom:content",
+          "xhtml:body",
+          "body",
+          "fullitem",
+          "xhtml:div");
   private static final List<String> LANGUAGE = List.of("dc:language", "language");
 
   /// RSS asks for `mail@host (Name)`; some write `Name <mail@host>`.
@@ -77,35 +86,36 @@ final class XmlEntryReader {
     this.document = document;
   }
 
-  /// The entry; empty when it has neither id nor address nor title.
+  /// The entry; empty when it says nothing at all.
   ///
   /// @param feedAuthor who wrote what names no author (Atom)
   /// @param feedLanguage of what declares none
   Optional<Entry> read(Element item, @Nullable String feedAuthor, @Nullable String feedLanguage) {
-    String id = id(item);
-    String url = url(item);
-    String title = first(item, TITLE, TextConstruct::plain);
-    if (id == null && url == null && title == null) {
+    if (item.childrenSize() == 0 && item.attributesSize() == 0) {
       return Optional.empty();
     }
-    Optional<ParsedDate> published = date(item, PUBLISHED);
-    Instant updated = date(item, UPDATED).map(ParsedDate::at).orElse(null);
+    Optional<ParsedDate> published = date(item, PUBLISHED).or(() -> date(item, EITHER));
+    Optional<ParsedDate> updated = date(item, UPDATED).or(() -> date(item, EITHER));
     String author = author(item);
     String language = first(item, LANGUAGE, TextConstruct::plain);
-    return Optional.of(
-        new Entry(
-            id,
-            url,
-            title,
-            published.map(ParsedDate::at).orElse(null),
-            published.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
-            updated,
-            author == null ? feedAuthor : author,
-            html(item, SUMMARY),
-            html(item, CONTENT),
-            categories(item),
-            language == null ? language(item, feedLanguage) : language,
-            enclosures(item)));
+    try {
+      return Optional.of(
+          new Entry(
+              id(item),
+              url(item),
+              first(item, TITLE, TextConstruct::plain),
+              published.map(ParsedDate::at).orElse(null),
+              published.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
+              updated.map(ParsedDate::at).orElse(null),
+              author == null ? feedAuthor : author,
+              html(item, SUMMARY),
+              html(item, CONTENT),
+              categories(item),
+              language == null ? language(item, feedLanguage) : language,
+              enclosures(item)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static @Nullable String language(Element item, @Nullable String feedLanguage) {
@@ -231,7 +241,8 @@ final class XmlEntryReader {
 
   private static List<String> categories(Element item) {
     Set<String> categories = new LinkedHashSet<>();
-    FeedTree.children(item, "category", "dc:subject", "atom:category", "itunes:category")
+    FeedTree.children(
+            item, "category", "dc:subject", "atom:category", "itunes:category", "media:category")
         .map(XmlEntryReader::category)
         .filter(Objects::nonNull)
         .forEach(categories::add);
