@@ -1,12 +1,27 @@
 package org.harbourwire.contract.source;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// That an entry of a source was seen and passed on, in this version: value of
 /// `news.source-state.v1` under `<source id>|<entry key>`.
 ///
 /// @param sourceId the source
 /// @param entryKey SHA-256 of the entry's guid, else of its link
-/// @param version SHA-256 of what the feed says of it; a change makes us fetch the page again
+/// @param url the entry's page, to ask it when the source stops listing the entry
+/// @param version SHA-256 of what the source says of it; a change makes us fetch the page again
+/// @param publishedAt as the source says, to tell an entry taken back from one that grew old
 /// @param seenAt when
-public record SeenEntry(String sourceId, String entryKey, String version, Instant seenAt) {}
+public record SeenEntry(
+    String sourceId,
+    String entryKey,
+    String url,
+    String version,
+    @Nullable Instant publishedAt,
+    Instant seenAt) {
+
+  /// The key of its record.
+  public String recordKey() {
+    return sourceId + "|" + entryKey;
+  }
+}

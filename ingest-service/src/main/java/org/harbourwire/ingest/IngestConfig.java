@@ -1,0 +1,35 @@
+package org.harbourwire.ingest;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the ingest service polls, and how politely.
+///
+/// @param sources what is polled
+/// @param interval between polls of a source that names none; absent: 15 minutes
+/// @param delay between two requests to one host; absent: 1 second
+public record IngestConfig(
+    List<SourceConfig> sources, @Nullable Duration interval, @Nullable Duration delay) {
+  public IngestConfig {
+    sources = List.copyOf(sources);
+    Set<String> ids = new HashSet<>();
+    for (SourceConfig source : sources) {
+      if (!ids.add(String.valueOf(source.id()))) {
+        throw new IllegalArgumentException("two sources have the id " + source.id());
+      }
+    }
+  }
+
+  /// Between polls of a source that names no interval.
+  Duration pollInterval() {
+    return interval == null ? Duration.ofMinutes(15) : interval;
+  }
+
+  /// Between two requests to one host.
+  Duration requestDelay() {
+    return delay == null ? Duration.ofSeconds(1) : delay;
+  }
+}

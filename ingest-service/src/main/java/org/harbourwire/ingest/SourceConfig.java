@@ -1,0 +1,99 @@
+package org.harbourwire.ingest;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.contract.source.Usage;
+import org.jspecify.annotations.Nullable;
+
+/// A source as an operator writes it; only `id` and `url` must be given.
+///
+/// @param id unique, `[a-z0-9][a-z0-9-]*`
+/// @param url where it is polled
+/// @param name what people call it; absent: its id
+/// @param type `auto` (decided from what it answers), `feed`, `listing` or `sitemap`
+/// @param kind free text for facets: `government`, `press`
+/// @param publisher who publishes it
+/// @param language of its articles when nothing else tells
+/// @param usage what may be kept and shown; absent: `full-text-internal`
+/// @param interval between polls
+/// @param zone of dates that name none; absent: Hong Kong's
+/// @param links CSS selector of a listing's article links; absent: found by structure
+/// @param enabled whether it is polled
+public record SourceConfig(
+    @Nullable String id,
+    @Nullable String url,
+    @Nullable String name,
+    @Nullable SourceType type,
+    @Nullable String kind,
+    @Nullable String publisher,
+    @Nullable String language,
+    @Nullable Usage usage,
+    @Nullable Duration interval,
+    @Nullable String zone,
+    @Nullable String links,
+    @Nullable Boolean enabled) {
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+  public SourceConfig {
+    if (id == null || !id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+      throw new IllegalArgumentException(
+          "id must be lower-case letters, digits and hyphens: " + id);
+    }
+    requireWebAddress(url);
+    if (interval != null && interval.compareTo(SHORTEST) < 0) {
+      throw new IllegalArgumentException("interval must be at least 1 s");
+    }
+    requireZone(zone);
+  }
+
+  /// The source with all defaults filled in.
+  public Source toSource(Duration defaultInterval) {
+    return new Source(
+        String.valueOf(id),
+        name == null ? String.valueOf(id) : name,
+        String.valueOf(url),
+        type == null ? SourceType.AUTO : type,
+        kind,
+        publisher,
+        language,
+        effectiveUsage(),
+        interval == null ? defaultInterval : interval,
+        ZoneId.of(zone == null ? "Asia/Hong_Kong" : zone),
+        links);
+  }
+
+  /// Whether it is to be polled.
+  public boolean polled() {
+    return !Boolean.FALSE.equals(enabled) && effectiveUsage() != Usage.DISABLED;
+  }
+
+  private Usage effectiveUsage() {
+    return usage == null ? Usage.FULL_TEXT_INTERNAL : usage;
+  }
+
+  private static void requireWebAddress(@Nullable String url) {
+    try {
+      URI uri = URI.create(url == null ? "" : url);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
+        return;
+      }
+    } catch (IllegalArgumentException e) {
+      // The same message serves.
+    }
+    throw new IllegalArgumentException("url must be an http or https address: " + url);
+  }
+
+  private static void requireZone(@Nullable String zone) {
+    try {
+      ZoneId.of(zone == null ? "Asia/Hong_Kong" : zone);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no such time zone: " + zone, e);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.harbourwire.ingest.date;
+
+import java.util.List;
+import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.date.DateTokens.Kind;
+import org.harbourwire.ingest.date.DateTokens.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a time of day: `17:30`, `5:30:15 pm`, `5.30pm`, `17h30`, `T173000`, 下午5時30分, 晚上八時半.
+final class ClockReader {
+  /// @param hour 0 to 24; 24 only as the end of the day
+  /// @param second 0 to 60; 60 in a leap second
+  record ClockMatch(
+      int hour, int minute, int second, int nano, PublishedPrecision precision, int next) {
+    boolean isPossible() {
+      boolean endOfDay = hour == 24 && minute == 0 && second == 0;
+      return minute <= 59 && second <= 60 && (hour <= 23 || endOfDay);
+    }
+  }
+
+  private enum Half {
+    NONE,
+    MORNING,
+    AFTERNOON,
+    NIGHT
+  }
+
+  private record HalfMatch(Half half, int next) {}
+
+  private static final List<String> MORNING =
+      List.of("上午", "早上", "凌晨", "清晨", "晨早", "早晨", "午前", "午夜");
+  private static final List<String> AFTERNOON = List.of("下午", "中午", "正午", "傍晚", "午後", "午后");
+  private static final List<String> NIGHT = List.of("晚上", "晚間", "晚间", "深夜", "夜間");
+
+  private final DateTokens tokens;
+
+  ClockReader(DateTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /// The time that starts at token `index`, if one does and if there is such a time.
+  ///
+  /// @param compact whether `1730` and `173000` are times, as after the `T` of ISO 8601
+  @Nullable ClockMatch read(int index, boolean compact) {
+    HalfMatch before = halfAt(index);
+    int at = before.next();
+    ClockMatch match = atNumber(at, compact);
+    if (match == null) {
+      return null;
+    }
+    HalfMatch half = before.half() == Half.NONE ? halfAt(match.next()) : before;
+    int next = Math.max(match.next(), half.next());
+    boolean bareHour = match.next() == at + 1 && tokens.at(at).text().length() <= 2;
+    if (bareHour && half.half() == Half.NONE) {
+      return null;
+    }
+    ClockMatch result =
+        new ClockMatch(
+            hour(match.hour(), half.half()),
+            match.minute(),
+            match.second(),
+            match.nano(),
+            match.precision(),
+            next);
+    return result.isPossible() ? result : null;
+  }
+
+  private @Nullable ClockMatch atNumber(int index, boolean compact) {
+    Token hour = tokens.at(index);
+    if (compact && (hour.isNumber(4, 4) || hour.isNumber(6, 6))) {
+      return compact(hour, index + 1);
+    }
+    if (!hour.isNumber(1, 2)) {
+      return null;
+    }
+    Token unit = tokens.at(index + 1);
+    if (unit.oneOf("時时點点") || unit.is("시")) {
+      return withUnits((int) hour.value(), index + 2);
+    }
+    if (unit.is(":") && tokens.at(index + 2).isNumber(1, 2)) {
+      return withColons((int) hour.value(), index + 2);
+    }
+    boolean dotted = unit.is(".") && halfAt(index + 3).half() != Half.NONE;
+    if ((dotted || unit.is("h")) && tokens.at(index + 2).isNumber(2, 2)) {
+      return minutes((int) hour.value(), (int) tokens.at(index + 2).value(), index + 3);
+    }
+    return minutes((int) hour.value(), 0, index + 1);
+  }
+
+  private static ClockMatch minutes(int hour, int minute, int next) {
+    return new ClockMatch(hour, minute, 0, 0, PublishedPrecision.MINUTE, next);
+  }
+
+  private static ClockMatch compact(Token number, int next) {
+    int value = (int) number.value();
+    return number.text().length() == 4
+        ? minutes(value / 100, value % 100, next)
+        : new ClockMatch(
+            value / 10_000, value / 100 % 100, value % 100, 0, PublishedPrecision.SECOND, next);
+  }
+
+  private ClockMatch withColons(int hour, int index) {
+    int minute = (int) tokens.at(index).value();
+    int next = index + 1;
+    if (!tokens.at(next).is(":") || !tokens.at(next + 1).isNumber(1, 2)) {
+      return minutes(hour, minute, next);
+    }
+    int second = (int) tokens.at(next + 1).value();
+    next += 2;
+    int nano = 0;
+    Token fraction = tokens.at(next + 1);
+    if (tokens.at(next).oneOf(".,") && fraction.kind() == Kind.NUMBER && tokens.touches(next + 1)) {
+      nano = nanos(fraction.text());
+      next += 2;
+    }
+    return new ClockMatch(hour, minute, second, nano, PublishedPrecision.SECOND, next);
+  }
+
+  private static int nanos(String digits) {
+    String nine = (digits + "000000000").substring(0, 9);
+    return Integer.parseInt(nine);
+  }
+
+  /// After the hour: 30分15秒, 半, 正, or nothing.
+  private ClockMatch withUnits(int hour, int index) {
+    if (tokens.at(index).is("半")) {
+      return minutes(hour, 30, index + 1);
+    }
+    if (tokens.at(index).is("正") || tokens.at(index).is("整")) {
+      return minutes(hour, 0, index + 1);
+    }
+    Token minute = tokens.at(index);
+    if (!minute.isNumber(1, 2)
+        || !(tokens.at(index + 1).oneOf("分") || tokens.at(index + 1).is("분"))) {
+      return minutes(hour, 0, index);
+    }
+    Token second = tokens.at(index + 2);
+    if (second.isNumber(1, 2) && (tokens.at(index + 3).is("秒") || tokens.at(index + 3).is("초"))) {
+      return new ClockMatch(
+          hour,
+          (int) minute.value(),
+          (int) second.value(),
+          0,
+          PublishedPrecision.SECOND,
+          index + 4);
+    }
+    return minutes(hour, (int) minute.value(), index + 2);
+  }
+
+  private HalfMatch halfAt(int index) {
+    Token token = tokens.at(index);
+    String word = token.text();
+    if (token.kind() == Kind.HAN) {
+      HalfMatch match = spelled(index, MORNING, Half.MORNING);
+      match = match.half() == Half.NONE ? spelled(index, AFTERNOON, Half.AFTERNOON) : match;
+      return match.half() == Half.NONE ? spelled(index, NIGHT, Half.NIGHT) : match;
+    }
+    if (word.equals("am") || word.equals("오전")) {
+      return new HalfMatch(Half.MORNING, index + 1);
+    }
+    if (word.equals("pm") || word.equals("오후") || word.equals("noon")) {
+      return new HalfMatch(Half.AFTERNOON, index + 1);
+    }
+    boolean dotted =
+        (word.equals("a") || word.equals("p"))
+            && tokens.at(index + 1).is(".")
+            && tokens.at(index + 2).is("m");
+    if (dotted) {
+      int next = tokens.at(index + 3).is(".") ? index + 4 : index + 3;
+      return new HalfMatch(word.equals("a") ? Half.MORNING : Half.AFTERNOON, next);
+    }
+    return new HalfMatch(Half.NONE, index);
+  }
+
+  private HalfMatch spelled(int index, List<String> words, Half half) {
+    for (String word : words) {
+      int length = tokens.spells(index, word);
+      if (length > 0) {
+        return new HalfMatch(half, index + length);
+      }
+    }
+    return new HalfMatch(Half.NONE, index);
+  }
+
+  private static int hour(int hour, Half half) {
+    return switch (half) {
+      case NONE -> hour;
+      case MORNING -> hour == 12 ? 0 : hour;
+      case AFTERNOON -> hour < 12 ? hour + 12 : hour;
+      case NIGHT -> hour >= 5 && hour <= 12 ? hour + 12 : hour;
+    };
+  }
+}

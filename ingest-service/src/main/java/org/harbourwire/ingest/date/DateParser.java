@@ -1,0 +1,53 @@
+package org.harbourwire.ingest.date;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.harbourwire.contract.article.PublishedPrecision;
+
+/// Reads the date fields of feeds and the metadata of pages: RFC 822 with its misspellings, ISO
+/// 8601, what programs print, English and Chinese dates.
+///
+/// Impossible dates (31 February, month 13), incomplete ones (no year), and those before 1970 or
+/// more than a year ahead are refused. 01/09/2025 is read day first, month first only where the
+/// default zone is American. The time taken is linear in the text.
+public final class DateParser {
+  /// A date field that is longer holds something else.
+  private static final int MAX_LENGTH = 200;
+
+  private final Clock clock;
+
+  /// @param clock tells which dates lie too far ahead
+  public DateParser(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// The date that `text` holds.
+  ///
+  /// @param defaultZone zone of a date that names none
+  public Optional<ParsedDate> parse(String text, ZoneId defaultZone) {
+    String field = text.strip();
+    if (field.isEmpty() || field.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    if (field.matches("1[0-9]{9}|1[0-9]{12}")) {
+      return Optional.of(epoch(Long.parseLong(field)));
+    }
+    String spread = field.matches("(19|20)[0-9]{10}([0-9]{2})?") ? spread(field) : field;
+    FoundDate found = new DateReader(spread, defaultZone, true, clock).first();
+    return Optional.ofNullable(found).map(FoundDate::date);
+  }
+
+  /// Seconds or milliseconds since 1970, as some programs leave them.
+  private static ParsedDate epoch(long number) {
+    boolean millis = number > 99_999_999_999L;
+    Instant at = millis ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+    return new ParsedDate(at, PublishedPrecision.SECOND);
+  }
+
+  /// 20260105173000 with the `T` that ISO 8601 wants.
+  private static String spread(String digits) {
+    return digits.substring(0, 8) + "T" + digits.substring(8);
+  }
+}

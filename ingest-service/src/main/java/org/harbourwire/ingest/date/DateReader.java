@@ -1,0 +1,197 @@
+package org.harbourwire.ingest.date;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.date.CalendarReader.DayMatch;
+import org.harbourwire.ingest.date.ClockReader.ClockMatch;
+import org.harbourwire.ingest.date.DateTokens.Kind;
+import org.harbourwire.ingest.date.DateTokens.Token;
+import org.harbourwire.ingest.date.ZoneReader.ZoneMatch;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through the tokens of one text from left to right: day, then time and zone around it. Each
+/// position looks ahead a bounded number of tokens, so the time is linear in the text.
+final class DateReader {
+  /// Nothing that is published now is dated later than this.
+  private static final Duration LATEST = Duration.ofDays(366);
+
+  /// The first day of 1970 is what programs write when they know no date.
+  private static final Instant EARLIEST = Instant.parse("1970-01-03T00:00:00Z");
+
+  private final DateTokens tokens;
+  private final ClockReader clocks;
+  private final ZoneReader zones;
+  private final CalendarReader days;
+  private final ZoneId fallback;
+  private final boolean field;
+  private final Instant limit;
+
+  DateReader(String text, ZoneId fallback, boolean field, Clock clock) {
+    this.tokens = DateTokens.of(text);
+    this.clocks = new ClockReader(tokens);
+    this.zones = new ZoneReader(tokens, fallback);
+    this.days = new CalendarReader(tokens, clocks, zones, fallback, field);
+    this.fallback = fallback;
+    this.field = field;
+    this.limit = clock.instant().plus(LATEST);
+  }
+
+  /// The first date; in a field the first that looks like one, even when it is impossible.
+  @Nullable FoundDate first() {
+    for (int i = 0; i < tokens.size(); i++) {
+      DayMatch day = days.read(i);
+      if (day == null) {
+        continue;
+      }
+      FoundDate found = complete(i, day);
+      if (found != null || field) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable FoundDate complete(int index, DayMatch day) {
+    LocalDate date = date(day);
+    if (date == null) {
+      return null;
+    }
+    int start = index;
+    int next = day.next();
+    ClockMatch clock = day.clock();
+    ZoneMatch zone = day.zone();
+    if (clock == null) {
+      int at = afterSeparators(next);
+      ZoneMatch before = zones.read(at);
+      clock = clocks.read(before == null ? at : before.next(), compactAt(at));
+      if (clock != null) {
+        next = clock.next();
+        zone = before == null ? zones.read(next) : before;
+      } else {
+        start = timeBefore(index);
+        clock = start < index ? clocks.read(start, false) : null;
+        zone = clock == null ? null : zones.read(clock.next());
+      }
+    }
+    if (zone != null) {
+      next = Math.max(next, zone.next());
+    }
+    ParsedDate parsed = at(date, clock, zone == null ? fallback : zone.zone());
+    return parsed == null
+        ? null
+        : new FoundDate(parsed, tokens.at(start).start(), tokens.at(next - 1).end());
+  }
+
+  private static @Nullable LocalDate date(DayMatch day) {
+    try {
+      return LocalDate.of(day.year(), day.month(), day.day());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable ParsedDate at(LocalDate date, @Nullable ClockMatch clock, ZoneId zone) {
+    PublishedPrecision precision = clock == null ? PublishedPrecision.DAY : clock.precision();
+    Instant at =
+        clock == null
+            ? date.atStartOfDay(zone).toInstant()
+            : time(date, clock).atZone(zone).toInstant();
+    return at.isBefore(EARLIEST) || at.isAfter(limit) ? null : new ParsedDate(at, precision);
+  }
+
+  /// By addition, so that 24:00 and a leap second come out right.
+  private static LocalDateTime time(LocalDate date, ClockMatch clock) {
+    return date.atStartOfDay()
+        .plusHours(clock.hour())
+        .plusMinutes(clock.minute())
+        .plusSeconds(clock.second())
+        .plusNanos(clock.nano());
+  }
+
+  /// Skips what may stand between day and time: a comma, `T`, "at", a weekday in brackets.
+  private int afterSeparators(int index) {
+    int at = index;
+    for (int steps = 0; steps < 6; steps++) {
+      Token token = tokens.at(at);
+      boolean word =
+          token.kind() == Kind.WORD
+              && (token.is("t") || token.is("at") || token.is("um") || isWeekday(token));
+      if (word || token.oneOf(",|@_:·•;")) {
+        at++;
+      } else if (token.oneOf("-") && !tokens.touches(at + 1)) {
+        at++;
+      } else if (token.oneOf("([（")) {
+        int closed = afterBrackets(at);
+        if (closed == at) {
+          return at;
+        }
+        at = closed;
+      } else if (token.is("星") || token.is("周") || token.is("週") || token.is("禮")) {
+        at = afterChineseWeekday(at);
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isWeekday(Token token) {
+    return DateWords.isWeekday(token.text());
+  }
+
+  private int afterBrackets(int index) {
+    Token inner = tokens.at(index + 1);
+    boolean weekday =
+        (inner.kind() == Kind.WORD && isWeekday(inner)) || inner.oneOf("星周週禮一二三四五六日月火水木金土");
+    if (!weekday) {
+      return index;
+    }
+    for (int at = index + 2; at < index + 6; at++) {
+      if (tokens.at(at).oneOf(")]）")) {
+        return at + 1;
+      }
+    }
+    return index;
+  }
+
+  private int afterChineseWeekday(int index) {
+    int length = tokens.spells(index, "星期") + tokens.spells(index, "禮拜");
+    length = length == 0 ? 1 : length;
+    return tokens.at(index + length).oneOf("一二三四五六日天") ? index + length + 1 : index + length;
+  }
+
+  private boolean compactAt(int index) {
+    return field && tokens.at(index - 1).is("t");
+  }
+
+  /// Where a time stands right before the day (`5:30 pm, Jan 5, 2026`); `index` when none does.
+  private int timeBefore(int index) {
+    for (int start = Math.max(0, index - 9); start < index; start++) {
+      ClockMatch clock = clocks.read(start, false);
+      if (clock != null && !tokens.at(start - 1).is(":")) {
+        ZoneMatch zone = zones.read(clock.next());
+        int end = zone == null ? clock.next() : zone.next();
+        if (end <= index && afterLink(end) == index) {
+          return start;
+        }
+      }
+    }
+    return index;
+  }
+
+  private int afterLink(int index) {
+    int at = index;
+    for (int steps = 0; steps < 3; steps++) {
+      Token token = tokens.at(at);
+      boolean link = token.oneOf(",|-") || token.is("on") || token.is("of");
+      at = link || (token.kind() == Kind.WORD && isWeekday(token)) ? at + 1 : at;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,128 @@
+package org.harbourwire.ingest.fetch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import org.apache.kafka.clients.producer.Producer;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.schedule.PollTiming;
+import org.harbourwire.ingest.schedule.Scheduler;
+import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.kit.http.OutboundClient;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.lifecycle.Health;
+import org.harbourwire.kit.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs fetching: one thread that takes requests and schedules polls, and one virtual thread for
+/// each host that is being asked.
+public final class FetchService implements Service {
+  /// The consumer group of `news.fetches.v1`: its lag is the number of requests that wait.
+  public static final String GROUP = FetchLoop.GROUP;
+
+  private static final Logger LOG = LoggerFactory.getLogger(FetchService.class);
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+  private static final int MAX_POLL_RECORDS = 500;
+
+  private final KafkaClients kafka;
+  private final OutboundClient client;
+  private final Map<String, Source> sources;
+  private final Duration delay;
+  private final Clock clock;
+  private final boolean once;
+  private @Nullable FetchLoop loop;
+  private @Nullable Thread thread;
+  private @Nullable Producer<String, byte[]> producer;
+
+  /// @param delay between two requests to one host
+  /// @param once poll each source once, at once, and never again
+  public FetchService(
+      KafkaClients kafka,
+      OutboundClient client,
+      Map<String, Source> sources,
+      Duration delay,
+      Clock clock,
+      boolean once) {
+    this.kafka = kafka;
+    this.client = client;
+    this.sources = Map.copyOf(sources);
+    this.delay = delay;
+    this.clock = clock;
+    this.once = once;
+  }
+
+  @Override
+  public String name() {
+    return "fetching";
+  }
+
+  @Override
+  public void start() {
+    Producer<String, byte[]> p = kafka.producer("ingest");
+    RobotsRules robots = new RobotsRules(client, clock);
+    Fetcher fetcher = new Fetcher(client, robots, clock);
+    SourceStates states = new SourceStates(clock);
+    Scheduler scheduler = new Scheduler(sources.values(), states, clock, once);
+    Poller poller =
+        new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
+    PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), clock);
+    RequestHandler handler = new RequestHandler(sources, poller, pages, p, clock);
+    HostQueues queues = new HostQueues(host -> longer(delay, robots.delay(host)));
+    FetchLoop l =
+        new FetchLoop(
+            kafka.consumer(GROUP, MAX_POLL_RECORDS),
+            queues,
+            handler,
+            scheduler,
+            () -> states.reload(kafka));
+    producer = p;
+    loop = l;
+    thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(l));
+  }
+
+  @Override
+  public Health check() {
+    Thread t = thread;
+    FetchLoop l = loop;
+    if (t == null || l == null) {
+      return Health.failing("not started");
+    }
+    return t.isAlive()
+        ? Health.ok(sources.size() + " sources; owns " + l.partitions() + " partitions")
+        : Health.failing("stopped after an error; see the log");
+  }
+
+  @Override
+  public void close() {
+    FetchLoop l = loop;
+    Thread t = thread;
+    if (l != null && t != null) {
+      l.stop();
+      try {
+        t.join(STOP_WITHIN);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    Producer<String, byte[]> p = producer;
+    if (p != null) {
+      p.close(STOP_WITHIN);
+    }
+  }
+
+  private static void runUntilStopped(FetchLoop loop) {
+    try {
+      loop.run();
+    } catch (RuntimeException e) {
+      LOG.error("fetching stopped", e);
+    }
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? b : a;
+  }
+}

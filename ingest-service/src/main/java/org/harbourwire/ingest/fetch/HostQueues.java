@@ -1,0 +1,96 @@
+package org.harbourwire.ingest.fetch;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One queue for each host: at most one request at a time to a host, and a delay between two.
+/// Different hosts go on side by side, each on a virtual thread.
+final class HostQueues implements AutoCloseable {
+  private final Function<String, Duration> delayOf;
+  private final Map<String, HostQueue> queues = new ConcurrentHashMap<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /// @param delayOf the delay between the end of a request to that host and the next
+  HostQueues(Function<String, Duration> delayOf) {
+    this.delayOf = delayOf;
+  }
+
+  /// Lets `work` wait its turn at `host`; `urgent` work goes before what waits already.
+  void submit(String host, Runnable work, boolean urgent) {
+    queues.computeIfAbsent(host, HostQueue::new).submit(work, urgent);
+  }
+
+  /// Drops what waits, and waits for nothing.
+  @Override
+  public void close() {
+    closed.set(true);
+    queues.values().forEach(HostQueue::stop);
+  }
+
+  private final class HostQueue {
+    private final String host;
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private @Nullable Thread worker;
+    private long nextAtNanos = System.nanoTime();
+
+    HostQueue(String host) {
+      this.host = host;
+    }
+
+    synchronized void submit(Runnable work, boolean urgent) {
+      if (closed.get()) {
+        return;
+      }
+      if (urgent) {
+        waiting.addFirst(work);
+      } else {
+        waiting.addLast(work);
+      }
+      if (worker == null) {
+        worker = Thread.ofVirtual().name("host-" + host).start(this::run);
+      }
+    }
+
+    synchronized void stop() {
+      waiting.clear();
+      if (worker != null) {
+        worker.interrupt();
+      }
+    }
+
+    private void run() {
+      try {
+        Runnable work = next();
+        while (work != null) {
+          awaitTurn();
+          work.run();
+          nextAtNanos = System.nanoTime() + delayOf.apply(host).toNanos();
+          work = next();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private void awaitTurn() throws InterruptedException {
+      long wait = nextAtNanos - System.nanoTime();
+      if (wait > 0) {
+        Thread.sleep(Duration.ofNanos(wait));
+      }
+    }
+
+    private synchronized @Nullable Runnable next() {
+      Runnable work = waiting.pollFirst();
+      if (work == null) {
+        worker = null;
+      }
+      return work;
+    }
+  }
+}

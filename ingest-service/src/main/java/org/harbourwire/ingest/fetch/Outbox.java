@@ -1,0 +1,96 @@
+package org.harbourwire.ingest.fetch;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.harbourwire.contract.article.ArticleId;
+import org.harbourwire.contract.fetch.Candidate;
+import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SeenEntry;
+import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.contract.source.SourceState;
+import org.harbourwire.contract.trace.Decision;
+import org.harbourwire.contract.trace.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that fetching writes to Kafka. Records are collected and [#send()] returns when the
+/// broker has acknowledged them all, so that what depends on them is never written before them.
+public final class Outbox {
+  private final Producer<String, byte[]> producer;
+  private final Clock clock;
+  private final List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+
+  Outbox(Producer<String, byte[]> producer, Clock clock) {
+    this.producer = producer;
+    this.clock = clock;
+  }
+
+  Outbox request(FetchRequest request) {
+    String id = request.sourceId() + "/" + ArticleId.hash(request.url() + request.requestedAt());
+    return add(KafkaTopics.FETCHES.record(host(request.url()), request, id));
+  }
+
+  Outbox candidate(Candidate candidate) {
+    String id = ArticleId.hash(candidate.key() + candidate.fetchedAt());
+    return add(KafkaTopics.CANDIDATES.record(candidate.key(), candidate, id));
+  }
+
+  Outbox state(SourceState state) {
+    String id = state.sourceId() + "/" + state.nextPollAt();
+    return add(KafkaTopics.SOURCE_STATE.record(state.sourceId(), state, id));
+  }
+
+  Outbox seen(SeenEntry entry) {
+    String id = entry.recordKey() + "/" + entry.version();
+    return add(KafkaTopics.SEEN_ENTRIES.record(entry.recordKey(), entry, id));
+  }
+
+  Outbox health(SourceHealth health) {
+    String id = health.sourceId() + "/" + health.lastPollAt();
+    return add(KafkaTopics.SOURCE_HEALTH.record(health.sourceId(), health, id));
+  }
+
+  Outbox decided(
+      String address, Stage stage, String outcome, @Nullable String reason, String sourceId) {
+    var at = clock.instant();
+    var decision = new Decision(address, stage, outcome, reason, sourceId, null, null, at);
+    String id = ArticleId.hash(address + stage + outcome + at);
+    return add(KafkaTopics.DECISIONS.record(address, decision, id));
+  }
+
+  /// Sends what was collected and waits until it is acknowledged.
+  ///
+  /// @throws IllegalStateException when Kafka does not take it; the request is then done again
+  void send() {
+    List<Future<RecordMetadata>> acknowledgements = records.stream().map(producer::send).toList();
+    records.clear();
+    for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+      try {
+        acknowledgement.get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("Kafka did not take a record", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("stopped while writing to Kafka", e);
+      }
+    }
+  }
+
+  private Outbox add(ProducerRecord<String, byte[]> record) {
+    records.add(record);
+    return this;
+  }
+
+  /// The key of a request: the host that is asked.
+  static String host(String url) {
+    String host = URI.create(url).getHost();
+    return host == null ? "" : host;
+  }
+}

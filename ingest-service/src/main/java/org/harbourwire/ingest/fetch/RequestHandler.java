@@ -1,0 +1,80 @@
+package org.harbourwire.ingest.fetch;
+
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.trace.DeadLetter;
+import org.harbourwire.contract.trace.Stage;
+
+/// Does what a request asks for; returns when all that came of it is acknowledged by Kafka.
+final class RequestHandler {
+  private final Map<String, Source> sources;
+  private final Poller poller;
+  private final PageFetcher pages;
+  private final Producer<String, byte[]> producer;
+  private final Clock clock;
+
+  RequestHandler(
+      Map<String, Source> sources,
+      Poller poller,
+      PageFetcher pages,
+      Producer<String, byte[]> producer,
+      Clock clock) {
+    this.sources = Map.copyOf(sources);
+    this.poller = poller;
+    this.pages = pages;
+    this.producer = producer;
+    this.clock = clock;
+  }
+
+  /// Lets `requests` wait their turn on `news.fetches.v1`.
+  void enqueue(List<FetchRequest> requests) {
+    Outbox outbox = new Outbox(producer, clock);
+    requests.forEach(outbox::request);
+    outbox.send();
+  }
+
+  /// Does what `request` asks for.
+  ///
+  /// @throws InterruptedException when we are stopping; the request is to be done again
+  void handle(FetchRequest request) throws InterruptedException {
+    Outbox outbox = new Outbox(producer, clock);
+    Source source = sources.get(request.sourceId());
+    if (source == null) {
+      String why = "its source is no longer configured";
+      outbox.decided(request.url(), Stage.FETCH, "dropped", why, request.sourceId()).send();
+      return;
+    }
+    switch (request.kind()) {
+      case POLL -> poller.poll(request, source, outbox);
+      case PAGE -> {
+        pages.fetch(request, source, outbox);
+        outbox.send();
+      }
+    }
+  }
+
+  /// Keeps a record that cannot be read or handled, with the reason.
+  void deadLetter(ConsumerRecord<String, byte[]> record, String reason) {
+    String value =
+        record.value() == null ? null : Base64.getEncoder().encodeToString(record.value());
+    var letter =
+        new DeadLetter(
+            Stage.FETCH,
+            record.topic(),
+            record.partition(),
+            record.offset(),
+            reason,
+            value,
+            clock.instant());
+    String id = record.topic() + "/" + record.partition() + "/" + record.offset();
+    String key = record.key() == null ? "" : record.key();
+    producer.send(KafkaTopics.DEAD_LETTERS.record(key, letter, id));
+  }
+}

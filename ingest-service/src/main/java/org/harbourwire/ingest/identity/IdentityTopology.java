@@ -1,0 +1,56 @@
+package org.harbourwire.ingest.identity;
+
+import java.time.Clock;
+import java.util.Map;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.Stores;
+import org.harbourwire.contract.kafka.KafkaTopic;
+import org.harbourwire.contract.kafka.KafkaTopics;
+
+/// `news.candidates.v1` → identity → `news.articles.v1`, `news.revisions.v1`, `news.decisions.v1`,
+/// `news.dead-letters.v1`.
+///
+/// A candidate's key decides its partition, and so the one instance that owns its article. The
+/// store holds the article under that key; it is written in the same transaction as what is
+/// published.
+public final class IdentityTopology {
+  static final String ARTICLES_STORE = "identity-articles";
+  private static final String SOURCE = "candidates";
+  private static final String PROCESSOR = "identity";
+
+  private IdentityTopology() {}
+
+  /// Builds it; starts nothing.
+  public static Topology build(Clock clock) {
+    Topology topology = new Topology();
+    topology.addSource(
+        SOURCE,
+        Serdes.String().deserializer(),
+        Serdes.ByteArray().deserializer(),
+        KafkaTopics.CANDIDATES.name());
+    topology.addProcessor(PROCESSOR, () -> new IdentityProcessor(clock), SOURCE);
+    topology.addStateStore(
+        Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(ARTICLES_STORE),
+                Serdes.String(),
+                KafkaTopics.ARTICLES.valueSerde())
+            // Every candidate of an article rewrites it: keep the changelog small on the wire.
+            .withLoggingEnabled(Map.of("compression.type", "zstd")),
+        PROCESSOR);
+    sink(topology, KafkaTopics.ARTICLES);
+    sink(topology, KafkaTopics.REVISIONS);
+    sink(topology, KafkaTopics.DECISIONS);
+    sink(topology, KafkaTopics.DEAD_LETTERS);
+    return topology;
+  }
+
+  private static void sink(Topology topology, KafkaTopic<?> to) {
+    topology.addSink(
+        to.name(),
+        to.name(),
+        Serdes.String().serializer(),
+        Serdes.ByteArray().serializer(),
+        PROCESSOR);
+  }
+}

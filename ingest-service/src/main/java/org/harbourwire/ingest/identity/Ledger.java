@@ -1,0 +1,131 @@
+package org.harbourwire.ingest.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.contract.article.Article;
+import org.harbourwire.contract.article.ArticleId;
+import org.harbourwire.contract.article.ArticleStatus;
+import org.harbourwire.contract.article.RevisionCause;
+import org.harbourwire.contract.fetch.Candidate;
+
+/// Decides what a candidate is, given the article that its key led to so far. Pure.
+final class Ledger {
+  private Ledger() {}
+
+  /// What a candidate turned out to be.
+  sealed interface Verdict {
+    /// An article that was not there before.
+    record New(Article article) implements Verdict {}
+
+    /// The publisher changed it, took it back or brought it back.
+    record Revised(Article article, Article before) implements Verdict {}
+
+    /// Nothing that a reader would call a change.
+    record Unchanged(Article article) implements Verdict {}
+
+    /// Gone, and we never had it.
+    record NeverSeen() implements Verdict {}
+  }
+
+  static Verdict judge(Candidate candidate, Optional<Article> before) {
+    if (candidate.gone()) {
+      return before.<Verdict>map(b -> gone(candidate, b)).orElseGet(Verdict.NeverSeen::new);
+    }
+    String hash = ContentHash.of(candidate.title(), candidate.text());
+    if (before.isEmpty()) {
+      return new Verdict.New(article(candidate, hash));
+    }
+    Article b = before.get();
+    boolean same = b.status() == ArticleStatus.LIVE && b.contentHash().equals(hash);
+    return same ? new Verdict.Unchanged(b) : new Verdict.Revised(revised(candidate, b, hash), b);
+  }
+
+  private static Verdict gone(Candidate candidate, Article before) {
+    return before.status() == ArticleStatus.WITHDRAWN
+        ? new Verdict.Unchanged(before)
+        : new Verdict.Revised(withdrawn(candidate, before), before);
+  }
+
+  private static Article article(Candidate c, String hash) {
+    return new Article(
+        ArticleId.of(c.key()),
+        1,
+        RevisionCause.PUBLISHER,
+        c.backfill(),
+        ArticleStatus.LIVE,
+        c.url(),
+        c.canonicalUrl(),
+        c.source(),
+        c.title(),
+        c.text(),
+        c.truncated(),
+        c.language(),
+        c.authors(),
+        c.publishedAt(),
+        c.publishedPrecision(),
+        c.updatedAt(),
+        c.fetchedAt(),
+        c.fetchedAt(),
+        c.mediaType(),
+        c.attachments(),
+        c.alternates(),
+        hash,
+        c.sponsored());
+  }
+
+  /// The first source stays the article's source, and a known date is not lost: the same article in
+  /// a second feed is no news.
+  private static Article revised(Candidate c, Article b, String hash) {
+    return new Article(
+        b.id(),
+        b.revision() + 1,
+        RevisionCause.PUBLISHER,
+        c.backfill(),
+        ArticleStatus.LIVE,
+        c.url(),
+        c.canonicalUrl(),
+        b.source(),
+        c.title(),
+        c.text(),
+        c.truncated(),
+        c.language(),
+        c.authors(),
+        c.publishedAt() == null ? b.publishedAt() : c.publishedAt(),
+        c.publishedAt() == null ? b.publishedPrecision() : c.publishedPrecision(),
+        c.updatedAt(),
+        b.firstSeenAt(),
+        c.fetchedAt(),
+        c.mediaType(),
+        c.attachments(),
+        c.alternates(),
+        hash,
+        c.sponsored());
+  }
+
+  private static Article withdrawn(Candidate c, Article b) {
+    return new Article(
+        b.id(),
+        b.revision() + 1,
+        RevisionCause.PUBLISHER,
+        c.backfill(),
+        ArticleStatus.WITHDRAWN,
+        b.url(),
+        b.canonicalUrl(),
+        b.source(),
+        b.title(),
+        null,
+        false,
+        b.language(),
+        b.authors(),
+        b.publishedAt(),
+        b.publishedPrecision(),
+        b.updatedAt(),
+        b.firstSeenAt(),
+        c.fetchedAt(),
+        b.mediaType(),
+        List.of(),
+        List.of(),
+        ContentHash.of(b.title(), null),
+        b.sponsored());
+  }
+}

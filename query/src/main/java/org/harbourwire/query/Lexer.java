@@ -1,0 +1,198 @@
+package org.harbourwire.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.query.Token.Kind;
+
+/// Cuts a query into tokens, in one pass.
+final class Lexer {
+  private final String input;
+  private int at;
+
+  Lexer(String input) {
+    this.input = input;
+  }
+
+  /// All tokens; the last one is the end.
+  List<Token> tokens() throws QueryFault {
+    List<Token> tokens = new ArrayList<>();
+    skipSeparators();
+    while (at < input.length()) {
+      tokens.add(next());
+      skipSeparators();
+    }
+    tokens.add(new Token.Operator(Kind.END, at));
+    return tokens;
+  }
+
+  private Token next() throws QueryFault {
+    int start = at;
+    char c = input.charAt(at);
+    return switch (Marks.plain(c)) {
+      case '(' -> operator(Kind.OPEN);
+      case ')' -> operator(Kind.CLOSE);
+      case '-' -> startsTerm(at + 1) ? operator(Kind.NOT) : word();
+      case '」', '』' -> throw new QueryFault("the quotation mark", start, "closes nothing");
+      default -> Marks.opensQuotation(c) ? phrase() : fieldOrWord();
+    };
+  }
+
+  private Token operator(Kind kind) {
+    return new Token.Operator(kind, at++);
+  }
+
+  private Token phrase() throws QueryFault {
+    int start = at;
+    String text = quotation();
+    if (at < input.length() && Marks.plain(input.charAt(at)) == '*') {
+      throw new QueryFault("the star", at, "must stand at the end of a word, not of a phrase");
+    }
+    return new Token.Term(new Query.Phrase(text), start);
+  }
+
+  private Token fieldOrWord() throws QueryFault {
+    int start = at;
+    Optional<String> name = fieldName();
+    if (name.isEmpty()) {
+      return word();
+    }
+    at += name.get().length() + 1;
+    while (at < input.length() && Marks.isSpace(input.charAt(at))) {
+      at++;
+    }
+    int valueAt = at;
+    return new Token.Term(Fields.query(name.get(), value(name.get(), start), valueAt), start);
+  }
+
+  /// The name of the field that begins here. A word before a colon is a field if we know it, or if
+  /// it looks like one mistyped: `topics:ai` is a fault, `AI:` and `10:30` are words.
+  private Optional<String> fieldName() throws QueryFault {
+    int end = at;
+    while (end < input.length() && isLetter(input.charAt(end))) {
+      end++;
+    }
+    if (end == at || end == input.length()) {
+      return Optional.empty();
+    }
+    String raw = Marks.plain(input.substring(at, end));
+    char mark = Marks.plain(input.charAt(end));
+    if (Fields.isField(raw, mark)) {
+      return Optional.of(raw);
+    }
+    if (mark == ':' && startsTerm(end + 1) && raw.chars().allMatch(Character::isLowerCase)) {
+      throw new QueryFault(
+          "“" + raw + "”",
+          at,
+          "is no field: there are "
+              + Fields.names()
+              + "; to find the words themselves put them in quotation marks");
+    }
+    return Optional.empty();
+  }
+
+  private String value(String name, int start) throws QueryFault {
+    if (!startsTerm(at)) {
+      throw new QueryFault("the field “" + name + "”", start, "has no value");
+    }
+    if (Marks.opensQuotation(input.charAt(at))) {
+      return quotation();
+    }
+    Bare bare = bare();
+    if (bare.star >= 0) {
+      throw new QueryFault(
+          "the star", bare.star, "must stand at the end of a word, not of a value");
+    }
+    return bare.text;
+  }
+
+  private Token word() throws QueryFault {
+    int start = at;
+    Bare bare = bare();
+    if (bare.star >= 0) {
+      return new Token.Term(prefix(bare), start);
+    }
+    return switch (bare.escaped ? "" : bare.text) {
+      case "AND" -> new Token.Operator(Kind.AND, start);
+      case "OR" -> new Token.Operator(Kind.OR, start);
+      case "NOT" -> new Token.Operator(Kind.NOT, start);
+      default -> new Token.Term(new Query.Words(bare.text), start);
+    };
+  }
+
+  private static Query prefix(Bare bare) throws QueryFault {
+    if (bare.text.isEmpty()) {
+      return new Query.All();
+    }
+    if (!QueryText.isPrefix(bare.text)) {
+      throw new QueryFault("the star", bare.star, "needs at least two letters before it");
+    }
+    return new Query.Prefix(bare.text);
+  }
+
+  /// What a bare word holds: its text without backslashes, whether it had some, and where a star
+  /// ended it (else -1).
+  private record Bare(String text, boolean escaped, int star) {}
+
+  private Bare bare() throws QueryFault {
+    StringBuilder text = new StringBuilder();
+    boolean escaped = false;
+    int star = -1;
+    while (at < input.length() && !Marks.endsWord(input.charAt(at))) {
+      if (star >= 0) {
+        throw new QueryFault("the star", star, "must stand at the end of a word");
+      }
+      if (escapes(at)) {
+        escaped = true;
+        text.append(input.charAt(++at));
+      } else if (Marks.plain(input.charAt(at)) == '*') {
+        star = at;
+      } else {
+        text.append(input.charAt(at));
+      }
+      at++;
+    }
+    return new Bare(text.toString(), escaped, star);
+  }
+
+  private String quotation() throws QueryFault {
+    int start = at;
+    char opening = input.charAt(at++);
+    StringBuilder text = new StringBuilder();
+    while (at < input.length() && !Marks.closesQuotation(opening, input.charAt(at))) {
+      at += escapes(at) ? 1 : 0;
+      text.append(input.charAt(at++));
+    }
+    if (at == input.length()) {
+      throw new QueryFault("the quotation mark", start, "is not closed");
+    }
+    at++;
+    String normal = QueryText.normal(text.toString());
+    if (normal.isEmpty()) {
+      throw new QueryFault("the quotation marks", start, "hold nothing");
+    }
+    return normal;
+  }
+
+  /// Whether a backslash stands at `i` that takes its meaning from the next character.
+  private boolean escapes(int i) {
+    return input.charAt(i) == '\\' && i + 1 < input.length() && !Marks.isSpace(input.charAt(i + 1));
+  }
+
+  private boolean startsTerm(int i) {
+    return i < input.length()
+        && !Marks.isSeparator(input.charAt(i))
+        && Marks.plain(input.charAt(i)) != ')';
+  }
+
+  private static boolean isLetter(char c) {
+    char plain = Marks.plain(c);
+    return (plain >= 'a' && plain <= 'z') || (plain >= 'A' && plain <= 'Z');
+  }
+
+  private void skipSeparators() {
+    while (at < input.length() && Marks.isSeparator(input.charAt(at))) {
+      at++;
+    }
+  }
+}
