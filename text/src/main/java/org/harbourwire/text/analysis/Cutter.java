@@ -26,7 +26,7 @@ final class Cutter {
   private final FoldedText text;
   private final Queue<Cut> ready = new ArrayDeque<>();
   private int at;
-  private int step = 1;
+  private @Nullable Cut held;
   private boolean inRun;
 
   Cutter(Side side, FoldedText text) {
@@ -63,8 +63,7 @@ final class Cutter {
     if (side == Side.TEXT || (!paired && !inRun)) {
       put(Character.toString(point), at, end);
     } else if (!paired) {
-      // The last of a run has a position of its own, which the term after it must not take.
-      step++;
+      held = new Cut(Character.toString(point), at, end, 1, 1);
     }
     if (paired) {
       putPair(point, next);
@@ -133,7 +132,10 @@ final class Cutter {
   }
 
   private void put(String term, int start, int end) {
-    ready.add(new Cut(term, start, end, step, 1));
-    step = 1;
+    if (held != null) {
+      ready.add(held);
+      held = null;
+    }
+    ready.add(new Cut(term, start, end, 1, 1));
   }
 }

@@ -72,11 +72,11 @@ class TokensTest {
           低空經濟          | 低空 空经 经济
           港               | 港
           港 澳            | 港 澳
-          晶片AI           | 晶片 ai+2
+          晶片AI           | 晶片 片 ai
           AI晶片           | ai 晶片
           第5屆            | 第 5 届
           low-altitude    | low lowaltitude+0~2 altitude
-          經濟，港 start-up | 经济 港+2 start startup+0~2 up
+          經濟，港 start-up | 经济 济 港 start startup+0~2 up
           """,
       delimiter = '|',
       quoteCharacter = '\0')

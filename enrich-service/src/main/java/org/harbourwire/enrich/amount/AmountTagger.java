@@ -1,0 +1,120 @@
+package org.harbourwire.enrich.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.harbourwire.contract.article.AmountTag;
+import org.harbourwire.enrich.language.Language;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Range;
+import org.harbourwire.enrich.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Finds sums of money: a number with a sign or word of a currency before or after it. Numbers
+/// without one (dates, counts, telephone numbers) are no money, nor is the one of "for every $1".
+public final class AmountTagger {
+  private static final String NUMBER = "\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+  private static final String SCALE =
+      "mil milhoes|thousand|millions?|milhao|milhoes|millones|billions?|milliards?|trillion|crore|lakh|mil|mn|bn|tn|[mbk](?![a-z])";
+  private static final String HAN_NUMBER = "[零一二三四五六七八九两十百千〇]+|" + NUMBER;
+  private static final String MYRIADS = "(?:[ ]?[多余几]?[十百千万亿兆]+)?";
+
+  private static final Pattern SIGN_FIRST =
+      Pattern.compile(
+          "(?<![a-z0-9])(?<sign>" + Currencies.alternatives(Currencies.BEFORE) + ")\\s?(?<number>" + NUMBER
+              + ")(?:\\s?(?<scale>" + SCALE + ")(?![a-z])|(?<han>\\s?[十百千万亿兆]+))?");
+  private static final Pattern WORD_LAST =
+      Pattern.compile(
+          "(?<![\\w.,$])(?<number>" + NUMBER + ")(?:\\s(?<scale>" + SCALE + "))?(?:\\s(?:hong kong )?|)(?<sign>"
+              + Currencies.alternatives(Currencies.AFTER) + ")s?(?![a-z])");
+  private static final Pattern HAN_LAST =
+      Pattern.compile(
+          "(?<![\\d.,一-九])(?<number>(?:" + HAN_NUMBER + ")" + MYRIADS + "(?:[零一二三四五六七八九两十百千\\d.,]+[万亿])?)[多余]?\\s?(?<sign>"
+              + Currencies.alternatives(Currencies.AFTER_CHINESE)
+              + ")(?![朗旦宵月素件老首气宇凶勋帅化组])");
+  private static final Pattern RATIO = Pattern.compile("(?:every|each dollar|each|per|每)\\s?$");
+  private static final Pattern RANGE =
+      Pattern.compile("^\\s?(?:to|and|or|至|到|~)?\\s?\\p{Sc}?(?:" + NUMBER + ")\\s?(?<scale>" + SCALE + ")(?![a-z])");
+
+  private record Found(FieldText field, Range range, BigDecimal value, String sign) {}
+
+  /// The sums in an article in order of place, each sum once.
+  public List<AmountTag> tag(Reading reading, Language language) {
+    CurrencyContext context = new CurrencyContext(reading, language);
+    List<AmountTag> tags = new ArrayList<>();
+    for (FieldText field : reading.fields()) {
+      for (Found one : inField(field, language)) {
+        AmountTag tag = tag(one, context.resolve(one.sign()));
+        if (tags.stream().noneMatch(earlier -> same(earlier, tag))) {
+          tags.add(tag);
+        }
+      }
+    }
+    return tags;
+  }
+
+  private static List<Found> inField(FieldText field, Language language) {
+    boolean commaDecimal = List.of("fr", "pt", "es", "de", "it").contains(language.tag());
+    List<Found> found = new ArrayList<>();
+    collect(found, field, SIGN_FIRST, m -> signFirst(m, field.folded(), commaDecimal));
+    collect(found, field, WORD_LAST, m -> Numerals.western(m.group("number"), m.group("scale"), commaDecimal));
+    collect(found, field, HAN_LAST, m -> Numerals.chinese(m.group("number")));
+    found.sort(Comparator.comparingInt(one -> one.range().start()));
+    return found;
+  }
+
+  private interface Value {
+    @Nullable BigDecimal of(Matcher match);
+  }
+
+  private static void collect(List<Found> found, FieldText field, Pattern pattern, Value value) {
+    Matcher match = pattern.matcher(field.folded());
+    while (match.find()) {
+      BigDecimal number = value.of(match);
+      Range range = new Range(match.start(), match.end());
+      boolean free = found.stream().noneMatch(one -> one.range().overlaps(range));
+      if (number != null && number.signum() > 0 && free && !ratio(field.folded(), match.start())) {
+        found.add(new Found(field, range, number, currency(match.group("sign"))));
+      }
+    }
+  }
+
+  private static @Nullable BigDecimal signFirst(Matcher m, String text, boolean commaDecimal) {
+    if (m.group("han") != null) {
+      return Numerals.chinese(m.group("number") + m.group("han").strip());
+    }
+    String scale = m.group("scale");
+    if (scale == null) {
+      // "$3 to 5 million": the scale of a range stands at its end.
+      Matcher range = RANGE.matcher(text.substring(m.end(), Math.min(text.length(), m.end() + 30)));
+      scale = range.find() ? range.group("scale") : null;
+    }
+    return Numerals.western(m.group("number"), scale, commaDecimal);
+  }
+
+  private static boolean ratio(String text, int start) {
+    return RATIO.matcher(text.substring(Math.max(0, start - 12), start)).find();
+  }
+
+  private static String currency(String sign) {
+    String code = Currencies.BEFORE.get(sign);
+    if (code == null) {
+      code = Currencies.AFTER_CHINESE.get(sign);
+    }
+    return code == null ? Currencies.AFTER.getOrDefault(sign, sign) : code;
+  }
+
+  private static AmountTag tag(Found one, String currency) {
+    String words = one.field().words(one.range());
+    BigDecimal value = new BigDecimal(one.value().stripTrailingZeros().toPlainString());
+    return new AmountTag(
+        words, value, currency, one.field().field(), one.range().start(), one.range().end());
+  }
+
+  private static boolean same(AmountTag a, AmountTag b) {
+    return a.currency().equals(b.currency()) && a.value().compareTo(b.value()) == 0;
+  }
+}

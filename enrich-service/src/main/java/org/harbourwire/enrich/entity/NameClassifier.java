@@ -1,0 +1,142 @@
+package org.harbourwire.enrich.entity;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.harbourwire.contract.article.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what kind of thing a run of capitalised words names.
+final class NameClassifier {
+  private static final Pattern NEXT_WORD = Pattern.compile("^,?\\s+([\\p{L}-]+)");
+  private static final Pattern AGED = Pattern.compile("^(?:, (?:aged )?\\d{1,2}\\b|, who\\b)");
+  private static final Set<String> PLACE_CUES = Set.of("in", "at", "near", "from", "to", "off", "across", "outside", "towards");
+  private static final int LONGEST_PERSON = 4;
+
+  private final NameWords words;
+
+  NameClassifier(NameWords words) {
+    this.words = words;
+  }
+
+  /// The type of the name, or null when the run is none.
+  @Nullable EntityType type(Run run) {
+    EntityType byForm = byForm(run);
+    if (byForm != null) {
+      return byForm;
+    }
+    if (run.size() == 1) {
+      return single(run);
+    }
+    return isPerson(run) ? EntityType.PERSON : EntityType.ORG;
+  }
+
+  /// Whether the run ends in a word that names of things end in.
+  boolean hasEnding(Run run) {
+    return byForm(run) != null;
+  }
+
+  /// Whether the capitalised word at `at`, though a common word or title, is part of a name: "Next
+  /// Generation Government Cloud", "Project Ensemble".
+  boolean isName(Run run, int at) {
+    boolean opening = words.programmeOpenings().contains(run.word(at).text());
+    return opening || (run.size() - at > 2 && !run.word(at).opensSentence() && words.notNames().contains(run.word(at).text()) && byForm(run.part(at, run.size())) != null && at == 0 && !run.word(at).text().equals("The"));
+  }
+
+  private @Nullable EntityType byForm(Run run) {
+    if (run.size() < 2) {
+      return null;
+    }
+    String last = run.word(run.size() - 1).text();
+    String first = run.word(0).text();
+    if (words.lawEndings().contains(last)) {
+      return EntityType.LAW;
+    }
+    if (words.eventEndings().contains(last)) {
+      return EntityType.EVENT;
+    }
+    if (words.programmeEndings().contains(last) || words.programmeOpenings().contains(first)) {
+      return EntityType.PROGRAMME;
+    }
+    if (words.organisationOpenings().contains(first) && (run.size() > 2)) {
+      return EntityType.ORG;
+    }
+    if (words.organisationEndings().contains(last)) {
+      return EntityType.ORG;
+    }
+    if (words.placeEndings().contains(last) && !surnameAfterGivenName(run)) {
+      return EntityType.PLACE;
+    }
+    return words.productEndings().contains(last) ? EntityType.PRODUCT : null;
+  }
+
+  private boolean surnameAfterGivenName(Run run) {
+    return words.givenNames().contains(run.word(0).text());
+  }
+
+  private @Nullable EntityType single(Run run) {
+    Word word = run.word(0);
+    if (words.notNames().contains(word.text()) || word.allCapitals() || word.text().length() < 3) {
+      return null;
+    }
+    if (titleBefore(run) || (words.personRoles().contains(run.before(1)) && words.surnames().contains(word.text()))) {
+      return EntityType.PERSON;
+    }
+    if (word.text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*") || words.productCues().contains(run.before(1))) {
+      return EntityType.PRODUCT;
+    }
+    return PLACE_CUES.contains(run.before(1)) && !word.opensSentence() ? EntityType.PLACE : null;
+  }
+
+  private boolean titleBefore(Run run) {
+    if (run.from() == 0) {
+      return false;
+    }
+    String before = run.all().get(run.from() - 1).text();
+    int gap = run.word(0).range().start() - run.all().get(run.from() - 1).range().end();
+    return gap <= 2 && words.personTitles().contains(before);
+  }
+
+  private boolean isPerson(Run run) {
+    if (run.size() > LONGEST_PERSON || !allLetters(run)) {
+      return false;
+    }
+    if (titleBefore(run)) {
+      return true;
+    }
+    if (words.organisationRoles().contains(run.before(1))) {
+      return false;
+    }
+    boolean given = words.givenNames().contains(run.word(0).text());
+    boolean family = hasSurname(run);
+    boolean role = words.personRoles().contains(run.before(1));
+    return role || (family && (given || run.size() <= 3)) || (given && saidAfter(run)) || AGED.matcher(run.after()).find();
+  }
+
+  private boolean saidAfter(Run run) {
+    Matcher next = NEXT_WORD.matcher(run.after());
+    boolean after = next.find() && words.speech().contains(next.group(1));
+    return after || words.speech().contains(run.before(1));
+  }
+
+  private static boolean allLetters(Run run) {
+    for (int i = 0; i < run.size(); i++) {
+      if (!run.word(i).text().matches("[\\p{L}.'’-]+") || !run.word(i).capital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasSurname(Run run) {
+    for (int i = 0; i < run.size(); i++) {
+      for (String part : run.word(i).text().split("-", -1)) {
+        boolean family = words.surnames().contains(part);
+        if (family && (i > 0 || run.size() == 2)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+package org.harbourwire.enrich.entity;
+
+import java.util.List;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Range;
+
+/// Consecutive words of a field.
+///
+/// @param field the field
+/// @param all all words of the field
+/// @param from index of the first
+/// @param to one past the last
+record Run(FieldText field, List<Word> all, int from, int to) {
+
+  int size() {
+    return to - from;
+  }
+
+  Word word(int i) {
+    return all.get(from + i);
+  }
+
+  Run part(int first, int end) {
+    return new Run(field, all, from + first, from + end);
+  }
+
+  Range range() {
+    return new Range(word(0).range().start(), word(size() - 1).range().end());
+  }
+
+  String text() {
+    return field.words(range()).replaceAll("\\s+", " ");
+  }
+
+  /// The lower-case word `distance` places before the run, or an empty string where something other
+  /// than a space stands between.
+  String before(int distance) {
+    int at = from - distance;
+    if (at < 0) {
+      return "";
+    }
+    String between = field.original().substring(all.get(at).range().end(), word(0).range().start());
+    return between.matches("[^.!?;:。]*") ? all.get(at).lower() : "";
+  }
+
+  /// What follows the run.
+  String after() {
+    int end = range().end();
+    return field.original().substring(end, Math.min(field.original().length(), end + 40));
+  }
+}

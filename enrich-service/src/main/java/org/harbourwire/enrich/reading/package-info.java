@@ -1,0 +1,6 @@
+/// How the taggers see an article: in goes title and text, out come two [FieldText]s with a folded
+/// form that is compared, sentences, and where the closing boilerplate begins.
+@NullMarked
+package org.harbourwire.enrich.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.harbourwire.enrich.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.harbourwire.contract.article.Span;
+import org.harbourwire.enrich.entity.Name;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Range;
+import org.harbourwire.enrich.reading.Reading;
+import org.harbourwire.enrich.vocabulary.Phrase;
+import org.harbourwire.enrich.vocabulary.Topic;
+
+/// Collects what an article says for and against one topic.
+final class TopicCase {
+  private final Reading reading;
+  private final List<Name> names;
+  private final List<Found> found = new ArrayList<>();
+
+  private record Found(FieldText field, Phrase phrase, TopicTagger.Kind kind, Range range) {
+    Span span() {
+      return field.span(range);
+    }
+  }
+
+  TopicCase(Reading reading, List<Name> names) {
+    this.reading = reading;
+    this.names = names;
+  }
+
+  void add(FieldText field, Phrase phrase, TopicTagger.Kind kind, Range range) {
+    found.add(new Found(field, phrase, kind, range));
+  }
+
+  TopicDecision decide(Topic topic) {
+    List<Span> ignored = new ArrayList<>();
+    Map<String, List<Evidence>> byPhrase = new LinkedHashMap<>();
+    for (Found one : widestFirst()) {
+      double weight = weight(one);
+      if (weight == 0) {
+        ignored.add(one.span());
+      } else {
+        byPhrase
+            .computeIfAbsent(one.phrase().key(), key -> new ArrayList<>())
+            .add(new Evidence(one.span(), one.phrase().written(), weight));
+      }
+    }
+    List<Found> vetoes = of(TopicTagger.Kind.AGAINST);
+    double sum = byPhrase.values().stream().mapToDouble(TopicCase::together).sum();
+    sum -= Weights.AGAINST * distinct(vetoes);
+    List<Evidence> evidence =
+        byPhrase.values().stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
+            .toList();
+    return new TopicDecision(
+        topic.id(),
+        topic.englishLabel(),
+        sum,
+        topic.threshold(),
+        evidence,
+        vetoes.stream().map(Found::span).toList(),
+        ignored);
+  }
+
+  /// Evidence in order of place, phrases inside a wider phrase of the topic left out: "generative
+  /// AI" is not "AI" as well.
+  private List<Found> widestFirst() {
+    List<Found> kept = new ArrayList<>();
+    for (Found one : found) {
+      boolean speaksFor =
+          one.kind() == TopicTagger.Kind.STRONG || one.kind() == TopicTagger.Kind.WEAK;
+      if (speaksFor && found.stream().noneMatch(other -> hides(other, one))) {
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean hides(Found wider, Found one) {
+    return wider.field() == one.field()
+        && (wider.kind() == TopicTagger.Kind.STRONG || wider.kind() == TopicTagger.Kind.WEAK)
+        && wider.range().contains(one.range())
+        && (wider.range().length() > one.range().length()
+            || (wider.range().equals(one.range()) && wider.kind().compareTo(one.kind()) < 0));
+  }
+
+  private double weight(Found one) {
+    boolean inFixedPhrase =
+        found.stream()
+            .anyMatch(
+                other ->
+                    other.kind() == TopicTagger.Kind.NOT
+                        && other.field() == one.field()
+                        && other.range().overlaps(one.range()));
+    double strength = one.kind() == TopicTagger.Kind.STRONG ? Weights.STRONG : Weights.WEAK;
+    double place = Weights.place(reading, one.field(), one.range());
+    return inFixedPhrase ? 0 : strength * place * nameFactor(one);
+  }
+
+  private double nameFactor(Found one) {
+    for (Name name : names) {
+      boolean inside =
+          name.field() == one.field().field()
+              && name.range().contains(one.range())
+              && name.range().length() > one.range().length();
+      if (inside && !name.speaks()) {
+        return name.known() ? 0 : Weights.IN_NAME;
+      }
+    }
+    return 1;
+  }
+
+  private static double together(List<Evidence> samePhrase) {
+    double best = samePhrase.stream().mapToDouble(Evidence::weight).max().orElse(0);
+    int repeats = Math.min(Weights.REPEATS, samePhrase.size() - 1);
+    return best * (1 + Weights.REPEAT * repeats);
+  }
+
+  private static int distinct(List<Found> vetoes) {
+    Set<String> keys = new HashSet<>();
+    vetoes.forEach(veto -> keys.add(veto.phrase().key()));
+    return Math.min(keys.size(), 2);
+  }
+
+  private List<Found> of(TopicTagger.Kind kind) {
+    return found.stream().filter(one -> one.kind() == kind).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package org.harbourwire.enrich.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.harbourwire.enrich.entity.Name;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Reading;
+import org.harbourwire.enrich.vocabulary.Phrase;
+import org.harbourwire.enrich.vocabulary.PhraseIndex;
+import org.harbourwire.enrich.vocabulary.PhraseIndex.Entry;
+import org.harbourwire.enrich.vocabulary.PhraseIndex.Hit;
+import org.harbourwire.enrich.vocabulary.Taxonomy;
+import org.harbourwire.enrich.vocabulary.Topic;
+
+/// Decides what an article is about by the taxonomy's phrases: each distinct phrase weighs by its
+/// strength and place, phrases that need a neighbour count only beside it, phrases inside a name or
+/// a fixed expression do not count, and words against a topic are taken off. Immutable.
+public final class TopicTagger {
+  private final Taxonomy taxonomy;
+  private final PhraseIndex<Role> index;
+
+  /// What a phrase does for a topic; without topic it only is a neighbour that others need.
+  record Role(Kind kind, String topic) {}
+
+  /// How a phrase bears on its topic.
+  enum Kind {
+    STRONG,
+    WEAK,
+    NOT,
+    AGAINST,
+    NEIGHBOUR
+  }
+
+  /// A tagger for the topics of `taxonomy`.
+  public TopicTagger(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+    List<Entry<Role>> entries = new ArrayList<>();
+    Map<Phrase, Entry<Role>> neighbours = new LinkedHashMap<>();
+    for (Topic topic : taxonomy.topics()) {
+      add(entries, neighbours, topic, Kind.STRONG, topic.strong());
+      add(entries, neighbours, topic, Kind.WEAK, topic.weak());
+      add(entries, neighbours, topic, Kind.NOT, topic.not());
+      add(entries, neighbours, topic, Kind.AGAINST, topic.against());
+    }
+    entries.addAll(neighbours.values());
+    index = new PhraseIndex<>(entries);
+  }
+
+  private static void add(
+      List<Entry<Role>> entries,
+      Map<Phrase, Entry<Role>> neighbours,
+      Topic topic,
+      Kind kind,
+      List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      entries.add(new Entry<>(phrase, new Role(kind, topic.id())));
+      for (Phrase near : phrase.near()) {
+        neighbours.putIfAbsent(near, new Entry<>(near, new Role(Kind.NEIGHBOUR, "")));
+      }
+    }
+  }
+
+  /// A decision for each topic that some words of the article suggest, strongest first.
+  ///
+  /// @param names the names in the article, inside which words are no evidence
+  public List<TopicDecision> decide(Reading reading, List<Name> names) {
+    Map<String, TopicCase> cases = new LinkedHashMap<>();
+    for (FieldText field : reading.fields()) {
+      List<Hit<Role>> hits = before(reading.bodyEnd(field), index.find(field));
+      Neighbourhood near = new Neighbourhood(field, hits);
+      for (Hit<Role> hit : hits) {
+        Role role = hit.entry().value();
+        if (role.kind() != Kind.NEIGHBOUR && near.admits(hit)) {
+          cases
+              .computeIfAbsent(role.topic(), id -> new TopicCase(reading, names))
+              .add(field, hit.entry().phrase(), role.kind(), hit.range());
+        }
+      }
+    }
+    List<TopicDecision> decisions = new ArrayList<>();
+    cases.forEach(
+        (id, one) -> taxonomy.topic(id).ifPresent(topic -> decisions.add(one.decide(topic))));
+    decisions.removeIf(d -> d.evidence().isEmpty() && d.ignored().isEmpty());
+    decisions.sort(Comparator.comparingDouble(TopicDecision::sum).reversed());
+    return decisions;
+  }
+
+  private static List<Hit<Role>> before(int end, List<Hit<Role>> hits) {
+    return hits.stream().filter(hit -> hit.range().end() <= end).toList();
+  }
+}

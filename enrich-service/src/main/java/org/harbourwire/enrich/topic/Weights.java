@@ -1,0 +1,41 @@
+package org.harbourwire.enrich.topic;
+
+import org.harbourwire.contract.article.Field;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Range;
+import org.harbourwire.enrich.reading.Reading;
+
+/// What words weigh by where they stand: the headline says what an article is about, the lead
+/// nearly as surely, a long article's later paragraphs name much that it is not about.
+final class Weights {
+  static final double STRONG = 1.0;
+  static final double WEAK = 0.5;
+  static final double AGAINST = 1.5;
+
+  /// A phrase that comes again adds this share of itself, at most [#REPEATS] times.
+  static final double REPEAT = 0.25;
+
+  static final int REPEATS = 4;
+
+  /// A phrase that is part of a firm's or person's name, found by pattern: what a firm calls itself
+  /// hints at its field, no more.
+  static final double IN_NAME = 0.4;
+
+  private static final double HEADLINE = 1.4;
+  private static final double LEAD = 1.1;
+  private static final double BODY = 0.85;
+  private static final double LATE = 0.55;
+  private static final int LONG_TEXT = 1600;
+
+  private Weights() {}
+
+  static double place(Reading reading, FieldText field, Range range) {
+    if (field.field() == Field.TITLE) {
+      return HEADLINE;
+    }
+    if (range.start() < reading.leadEnd()) {
+      return LEAD;
+    }
+    return reading.bodyEnd() < LONG_TEXT ? BODY : LATE;
+  }
+}

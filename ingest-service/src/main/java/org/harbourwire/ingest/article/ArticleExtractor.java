@@ -1,0 +1,89 @@
+package org.harbourwire.ingest.article;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
+import org.harbourwire.ingest.article.page.PageExtractor;
+import org.harbourwire.ingest.article.pdf.PdfExtractor;
+import org.harbourwire.ingest.encoding.Decoder;
+import org.harbourwire.ingest.encoding.Markup;
+import org.jspecify.annotations.Nullable;
+
+/// The front door: the article in a fetched page or PDF.
+///
+/// Rules are for languages and the field, none for a site. Time and memory are bounded by the size
+/// of the document.
+public final class ArticleExtractor {
+  private static final int MAX_BYTES = 20 * 1024 * 1024;
+
+  private final PageExtractor pages;
+  private final PdfExtractor pdfs;
+
+  /// An extractor that keeps nothing between documents.
+  ///
+  /// @param clock tells which dates lie too far ahead
+  public ArticleExtractor(Clock clock) {
+    this.pages = new PageExtractor(clock);
+    this.pdfs = new PdfExtractor(clock);
+  }
+
+  /// Never throws, whatever the bytes.
+  public ExtractOutcome extract(FetchedDocument document, ExtractContext context) {
+    byte[] body = document.body();
+    if (body.length == 0) {
+      return new NotAnArticle("empty");
+    }
+    if (body.length > MAX_BYTES) {
+      return new NotAnArticle("larger than " + MAX_BYTES + " bytes");
+    }
+    try {
+      if (isPdf(body)) {
+        return pdfs.extract(body, document.url(), context);
+      }
+      return isPage(body, document.contentType())
+          ? page(document, context)
+          : new NotAnArticle("neither page nor PDF: " + document.contentType());
+    } catch (StackOverflowError deep) {
+      return new NotAnArticle("nested too deeply");
+    }
+  }
+
+  private ExtractOutcome page(FetchedDocument document, ExtractContext context) {
+    String html = Decoder.decode(document.body(), document.contentType(), Markup.HTML).text();
+    return pages.extract(html, document.url(), context);
+  }
+
+  /// The signature counts, not the header: it may stand behind some junk.
+  private static boolean isPdf(byte[] body) {
+    int last = Math.min(body.length - 5, 1024);
+    for (int i = 0; i <= last; i++) {
+      if (body[i] == '%'
+          && body[i + 1] == 'P'
+          && body[i + 2] == 'D'
+          && body[i + 3] == 'F'
+          && body[i + 4] == '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPage(byte[] body, @Nullable String contentType) {
+    String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+    boolean binary =
+        type.startsWith("image/")
+            || type.startsWith("audio/")
+            || type.startsWith("video/")
+            || type.startsWith("font/");
+    return !binary && !isArchive(body);
+  }
+
+  /// ZIP, gzip, JPEG and PNG, whatever the header calls them.
+  private static boolean isArchive(byte[] body) {
+    if (body.length < 4) {
+      return false;
+    }
+    int head = (body[0] & 0xff) << 8 | (body[1] & 0xff);
+    return (head == 0x504b && body[2] == 3) || head == 0x1f8b || head == 0xffd8 || head == 0x8950;
+  }
+}

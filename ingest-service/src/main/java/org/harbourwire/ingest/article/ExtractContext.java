@@ -1,0 +1,31 @@
+package org.harbourwire.ingest.article;
+
+import java.time.ZoneId;
+import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.contract.fetch.EntryHint;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a document beside its bytes.
+///
+/// @param zone the publisher's time zone, for dates that name none
+/// @param language the source's language, for documents that declare none
+/// @param hint what feed or listing said of it
+public record ExtractContext(ZoneId zone, @Nullable String language, @Nullable EntryHint hint) {
+
+  /// A context without hint.
+  public static ExtractContext of(ZoneId zone) {
+    return new ExtractContext(zone, null, null);
+  }
+
+  /// The feed's title, if it gave one.
+  public @Nullable String hintTitle() {
+    return hint == null || hint.title() == null || hint.title().isBlank() ? null : hint.title();
+  }
+
+  /// Whether the feed knows when it was published.
+  public boolean hintsDate() {
+    return hint != null
+        && hint.publishedAt() != null
+        && hint.publishedPrecision() != PublishedPrecision.NONE;
+  }
+}

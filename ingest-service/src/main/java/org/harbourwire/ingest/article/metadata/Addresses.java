@@ -1,0 +1,131 @@
+package org.harbourwire.ingest.article.metadata;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.harbourwire.contract.article.Alternate;
+import org.harbourwire.contract.article.Attachment;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The addresses that a page names: its canonical one, other languages, files.
+public final class Addresses {
+  private static final int MAX_FILES = 20;
+  private static final int MAX_ALTERNATES = 30;
+
+  private Addresses() {}
+
+  /// The declared canonical address where it is plausible: on the same site, and not the site's
+  /// front page unless this is it; else the page's own.
+  public static String canonical(MetaTags meta, URI page) {
+    List<Element> links = meta.links("canonical");
+    String declared = links.isEmpty() ? null : links.getFirst().absUrl("href");
+    URI canonical = parse(declared == null || declared.isEmpty() ? meta.first("og:url") : declared);
+    return canonical != null && isPlausible(canonical, page)
+        ? withoutFragment(canonical)
+        : withoutFragment(page);
+  }
+
+  private static boolean isPlausible(URI canonical, URI page) {
+    String host = canonical.getHost();
+    String own = page.getHost();
+    if (host == null || own == null || !isWeb(canonical) || !site(host).equals(site(own))) {
+      return false;
+    }
+    return !isFront(canonical) || isFront(page);
+  }
+
+  private static boolean isWeb(URI address) {
+    return "http".equalsIgnoreCase(address.getScheme())
+        || "https".equalsIgnoreCase(address.getScheme());
+  }
+
+  private static boolean isFront(URI address) {
+    String path = address.getPath();
+    return (path == null || path.length() <= 1) && address.getRawQuery() == null;
+  }
+
+  /// The registered name, roughly: the last two labels, three where the last two are short
+  /// (gov.hk).
+  static String site(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    if (lower.isEmpty()
+        || Character.isDigit(lower.charAt(lower.length() - 1))
+        || lower.indexOf(':') >= 0) {
+      return lower;
+    }
+    String[] labels = lower.split("\\.", -1);
+    int n = labels.length;
+    if (n <= 2) {
+      return lower;
+    }
+    boolean three = labels[n - 1].length() == 2 && labels[n - 2].length() <= 3;
+    return (three ? labels[n - 3] + '.' : "") + labels[n - 2] + '.' + labels[n - 1];
+  }
+
+  /// Other languages: `hreflang` in the head, then links that name a language.
+  public static List<Alternate> alternates(MetaTags meta, List<Element> languageLinks, URI page) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    for (Element link : meta.links("alternate")) {
+      add(byLanguage, link.attr("hreflang"), link.absUrl("href"), page);
+    }
+    for (Element link : languageLinks) {
+      String tag =
+          link.attr("hreflang").isEmpty() ? Languages.ofName(link.text()) : link.attr("hreflang");
+      add(byLanguage, tag == null ? "" : tag, link.absUrl("href"), page);
+    }
+    return byLanguage.entrySet().stream()
+        .map(e -> new Alternate(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static void add(Map<String, String> byLanguage, String tag, String address, URI page) {
+    String language = Languages.normal(tag);
+    URI target = parse(address);
+    if (language != null
+        && target != null
+        && isWeb(target)
+        && byLanguage.size() < MAX_ALTERNATES
+        && !withoutFragment(target).equals(withoutFragment(page))) {
+      byLanguage.putIfAbsent(language, withoutFragment(target));
+    }
+  }
+
+  /// Files that the article offers, each once.
+  public static List<Attachment> attachments(List<Element> fileLinks) {
+    Map<String, Attachment> byAddress = new LinkedHashMap<>();
+    for (Element link : fileLinks) {
+      String address = link.absUrl("href");
+      if (!address.isEmpty() && byAddress.size() < MAX_FILES) {
+        String title = Plain.line(link.text());
+        byAddress.putIfAbsent(
+            address, new Attachment(address, mediaType(address), title.isEmpty() ? null : title));
+      }
+    }
+    return new ArrayList<>(byAddress.values());
+  }
+
+  private static @Nullable String mediaType(String address) {
+    return address.toLowerCase(Locale.ROOT).contains(".pdf") ? "application/pdf" : null;
+  }
+
+  private static @Nullable URI parse(@Nullable String address) {
+    if (address == null || address.isBlank()) {
+      return null;
+    }
+    try {
+      return URI.create(address.strip().replace(" ", "%20"));
+    } catch (IllegalArgumentException malformed) {
+      return null;
+    }
+  }
+
+  private static String withoutFragment(URI address) {
+    String whole = address.toString();
+    int hash = whole.indexOf('#');
+    return hash < 0 ? whole : whole.substring(0, hash);
+  }
+}

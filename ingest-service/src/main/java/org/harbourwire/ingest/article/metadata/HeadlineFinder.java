@@ -1,0 +1,193 @@
+package org.harbourwire.ingest.article.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the headline: the `<h1>` that the page's other titles agree with, else the best of those
+/// titles without the names of site and section.
+public final class HeadlineFinder {
+  private static final int MAX_LENGTH = 300;
+  private static final double AGREES = 0.5;
+  private static final String[] SEPARATORS = {
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", "｜", "|", "_", "－"
+  };
+
+  private final MetaTags meta;
+  private final LinkedArticle linked;
+  private final String host;
+
+  /// @param host of the page's address
+  public HeadlineFinder(MetaTags meta, LinkedArticle linked, String host) {
+    this.meta = meta;
+    this.linked = linked;
+    this.host = host.toLowerCase(Locale.ROOT);
+  }
+
+  /// The headline as plain text, empty when nothing offers one.
+  ///
+  /// @param headings the page's `<h1>`
+  /// @param hint the feed's title
+  public String find(List<Element> headings, @Nullable String hint) {
+    List<String> titles = titles();
+    String heading = bestHeading(headings, titles);
+    if (heading != null) {
+      return cleaned(heading, List.of());
+    }
+    List<String> texts = headings.stream().map(h -> Plain.line(h.text())).toList();
+    if (hint != null && titles.stream().noneMatch(t -> agreement(hint, t) >= AGREES)) {
+      return Plain.line(hint);
+    }
+    String best = titles.isEmpty() ? "" : titles.getFirst();
+    if (isSiteName(best) && texts.size() == 1 && !texts.getFirst().isEmpty()) {
+      return texts.getFirst();
+    }
+    return isSiteName(best) && hint != null ? Plain.line(hint) : best;
+  }
+
+  /// What the head says, cleaned, best first.
+  private List<String> titles() {
+    List<String> raw = new ArrayList<>();
+    add(
+        raw,
+        meta.first(
+            "og:title",
+            "twitter:title",
+            "dc.title",
+            "dcterms.title",
+            "parsely-title",
+            "sailthru.title"));
+    add(raw, linked.headline());
+    add(raw, meta.title());
+    List<String> cleaned = new ArrayList<>();
+    for (String title : raw) {
+      String clean = cleaned(title, raw);
+      if (!clean.isEmpty()) {
+        cleaned.add(clean);
+      }
+    }
+    return cleaned;
+  }
+
+  private static void add(List<String> list, @Nullable String title) {
+    if (title != null && !title.isBlank() && title.length() <= MAX_LENGTH) {
+      list.add(Plain.line(title));
+    }
+  }
+
+  private @Nullable String bestHeading(List<Element> headings, List<String> titles) {
+    String best = null;
+    double bestAgreement = AGREES;
+    for (Element heading : headings) {
+      String text = Plain.line(heading.text());
+      if (text.isEmpty() || text.length() > MAX_LENGTH) {
+        continue;
+      }
+      for (String title : titles) {
+        double agreement = agreement(text, title);
+        if (agreement > bestAgreement || (agreement == bestAgreement && best == null)) {
+          best = text;
+          bestAgreement = agreement;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// Shared words as a share of the shorter title's, so that "Title" agrees with "Title | Site".
+  static double agreement(String a, String b) {
+    Set<String> left = new HashSet<>(Plain.words(a));
+    Set<String> right = new HashSet<>(Plain.words(b));
+    int shorter = Math.min(left.size(), right.size());
+    if (shorter == 0) {
+      return 0;
+    }
+    left.retainAll(right);
+    return (double) left.size() / shorter;
+  }
+
+  /// Cuts names of site and section off both ends.
+  private String cleaned(String title, List<String> others) {
+    String best = Plain.line(title);
+    for (int i = 0; i < 4; i++) {
+      String next = withoutSiteName(best);
+      if (next.equals(best)) {
+        break;
+      }
+      best = next;
+    }
+    for (String other : others) {
+      if (other.length() >= 12
+          && other.length() < best.length()
+          && best.startsWith(other)
+          && startsWithSeparator(best.substring(other.length()))) {
+        return other;
+      }
+    }
+    return best;
+  }
+
+  private static boolean startsWithSeparator(String rest) {
+    for (String separator : SEPARATORS) {
+      if (rest.startsWith(separator)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String withoutSiteName(String title) {
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0 && isSiteName(title.substring(last + separator.length()))) {
+        return title.substring(0, last).strip();
+      }
+      int first = title.indexOf(separator);
+      if (first > 0
+          && first + separator.length() < title.length()
+          && isSiteName(title.substring(0, first))) {
+        return title.substring(first + separator.length()).strip();
+      }
+    }
+    return title;
+  }
+
+  /// Whether it names the site: declared so, or the letters of the host.
+  private boolean isSiteName(String part) {
+    String name = part.strip().toLowerCase(Locale.ROOT);
+    if (name.isEmpty()) {
+      return true;
+    }
+    String site =
+        meta.first(
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "dc.publisher",
+            "publisher");
+    if (site != null
+        && (name.equals(site.toLowerCase(Locale.ROOT))
+            || name.startsWith(site.toLowerCase(Locale.ROOT)))) {
+      return true;
+    }
+    String letters = letters(name);
+    String bareHost = letters(host.startsWith("www.") ? host.substring(4) : host);
+    return letters.length() >= 3
+        && letters.length() <= 40
+        && (bareHost.startsWith(letters) || (bareHost.contains(letters) && letters.length() >= 5));
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+}

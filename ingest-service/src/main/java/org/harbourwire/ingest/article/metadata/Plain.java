@@ -1,0 +1,54 @@
+package org.harbourwire.ingest.article.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.parser.Parser;
+
+/// Plain lines of text from attributes and scripts.
+final class Plain {
+  private Plain() {}
+
+  /// White space collapsed, character references that were escaped twice resolved, tags dropped.
+  static String line(String raw) {
+    String text = raw.indexOf('&') >= 0 ? Parser.unescapeEntities(raw, false) : raw;
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        blank = !line.isEmpty();
+      } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
+        if (blank) {
+          line.append(' ');
+          blank = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+
+  /// The words in lower case; each Han character is one.
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      boolean han = c >= 0x3400 && c <= 0x9fff;
+      if (Character.isLetterOrDigit(c) && !han) {
+        start = start < 0 ? i : start;
+        continue;
+      }
+      if (start >= 0) {
+        words.add(lower.substring(start, i));
+        start = -1;
+      }
+      if (han) {
+        words.add(String.valueOf(c));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,82 @@
+package org.harbourwire.ingest.article.page;
+
+import org.jspecify.annotations.Nullable;
+
+/// Finds the box that holds the article: goes down from the page as long as one child holds nearly
+/// all prose. Where a child's tag or name says that it is the article, less will do.
+final class BodyFinder {
+  private static final double NEARLY_ALL = 0.93;
+  private static final double NAMED = 0.6;
+  private static final int RESCUES = 6;
+
+  private BodyFinder() {}
+
+  static Box find(Box root) {
+    rescue(root);
+    Box body = root;
+    for (Box next = step(body); next != null; next = step(body)) {
+      body = next;
+    }
+    return body;
+  }
+
+  private static @Nullable Box step(Box from) {
+    Box best = null;
+    for (Item item : from.items) {
+      if (item instanceof Box box && !box.furniture && (best == null || box.prose > best.prose)) {
+        best = box;
+      }
+    }
+    if (best == null
+        || best.prose == 0
+        || best.isHeading()
+        || best.tag.equals("p")
+        || best.isList()) {
+      return null;
+    }
+    double share = best.prose / from.prose;
+    if (share >= NEARLY_ALL || (share >= NAMED && saysArticle(best))) {
+      return best;
+    }
+    return namedBelow(from, NAMED * from.prose);
+  }
+
+  private static boolean saysArticle(Box box) {
+    return box.names.body() || box.tag.equals("article") || box.tag.equals("main");
+  }
+
+  /// The outermost box below that says that it is the body and holds enough.
+  private static @Nullable Box namedBelow(Box from, double enough) {
+    for (Item item : from.items) {
+      if (item instanceof Box box && !box.furniture && box.prose >= enough) {
+        return saysArticle(box) ? box : namedBelow(box, enough);
+      }
+    }
+    return null;
+  }
+
+  /// A page whose prose is mostly in boxes named like furniture means something else by the name.
+  private static void rescue(Box root) {
+    for (int i = 0; i < RESCUES; i++) {
+      Box largest = largestFurniture(root, null);
+      if (largest == null || largest.prose < 80 || largest.prose <= root.prose * 1.2) {
+        return;
+      }
+      largest.furniture = false;
+      Measures.of(root);
+    }
+  }
+
+  private static @Nullable Box largestFurniture(Box from, @Nullable Box best) {
+    Box largest = best;
+    for (Item item : from.items) {
+      if (item instanceof Box box) {
+        if (box.furniture && (largest == null || box.prose > largest.prose)) {
+          largest = box;
+        }
+        largest = largestFurniture(box, largest);
+      }
+    }
+    return largest;
+  }
+}

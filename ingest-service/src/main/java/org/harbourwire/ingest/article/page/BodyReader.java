@@ -1,0 +1,102 @@
+package org.harbourwire.ingest.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harbourwire.ingest.article.page.Paragraph.Kind;
+
+/// Reads the chosen box into paragraphs, leaving out what is furniture by its make: lists and boxes
+/// of links.
+final class BodyReader {
+  private final List<Paragraph> out = new ArrayList<>();
+
+  private BodyReader() {}
+
+  static List<Paragraph> read(Box body) {
+    BodyReader reader = new BodyReader();
+    reader.readItems(body, Kind.TEXT);
+    return reader.out;
+  }
+
+  private void readItems(Box box, Kind kind) {
+    for (Item item : box.items) {
+      switch (item) {
+        case Run run -> add(run, kind);
+        case Box child -> read(child, kind);
+      }
+    }
+  }
+
+  private void read(Box box, Kind kind) {
+    if (box.furniture || isLinkBlock(box)) {
+      return;
+    }
+    if (box.isHeading()) {
+      addHeading(box);
+    } else if (box.tag.equals("tr")) {
+      readRow(box);
+    } else {
+      readItems(box, isItem(box) ? Kind.ITEM : kind);
+    }
+  }
+
+  private static boolean isItem(Box box) {
+    return box.tag.equals("li") || box.tag.equals("dt") || box.tag.equals("dd");
+  }
+
+  private static boolean isLinkBlock(Box box) {
+    if (box.words == 0) {
+      return true;
+    }
+    if (box.isHeading() || box.tag.equals("p") || box.tag.equals("td")) {
+      return false;
+    }
+    double density = box.linkDensity();
+    if (box.isList()) {
+      return density > 0.65 && box.links > 1;
+    }
+    return density > 0.6 && box.links > 2;
+  }
+
+  private void addHeading(Box box) {
+    String text = box.flatText();
+    double words = Words.count(text);
+    if (words > 0) {
+      out.add(new Paragraph(Kind.ofHeading(box.headingLevel()), text, words, box.linkDensity()));
+    }
+  }
+
+  /// Short cells make one line; cells of a layout table are read one by one.
+  private void readRow(Box row) {
+    boolean data = row.items.size() > 1;
+    for (Item item : row.items) {
+      data &= item instanceof Box cell && cell.words <= 60;
+    }
+    if (!data) {
+      readItems(row, Kind.TEXT);
+      return;
+    }
+    StringBuilder line = new StringBuilder();
+    for (Item item : row.items) {
+      if (item instanceof Box cell && !cell.furniture) {
+        String text = cell.flatText();
+        if (!text.isEmpty()) {
+          line.append(line.isEmpty() ? "" : "\t").append(text);
+        }
+      }
+    }
+    String text = line.toString();
+    if (!text.isEmpty()) {
+      out.add(new Paragraph(Kind.ROW, text, row.words, row.linkDensity()));
+    }
+  }
+
+  private void add(Run run, Kind kind) {
+    if (run.text().indexOf('\n') < 0) {
+      out.add(new Paragraph(kind, run.text(), run.words(), run.linkDensity()));
+      return;
+    }
+    for (String line : Lines.join(run.text())) {
+      out.add(new Paragraph(kind, line, Words.count(line), run.linkDensity()));
+    }
+  }
+}

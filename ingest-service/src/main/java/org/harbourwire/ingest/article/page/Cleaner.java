@@ -1,0 +1,127 @@
+package org.harbourwire.ingest.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cleans the paragraphs of a body: what stands above the first sentence, furniture lines, sections
+/// that only link elsewhere, what follows the end of a release, headings with nothing below.
+final class Cleaner {
+  private static final double PROSE_WORDS = 8;
+
+  private final List<Paragraph> in;
+  private final String title;
+
+  Cleaner(List<Paragraph> in, String title) {
+    this.in = in;
+    this.title = Repeats.key(title);
+  }
+
+  List<Paragraph> clean() {
+    List<Paragraph> kept = withoutFurniture();
+    kept = untilEnd(kept);
+    kept = withoutOpening(kept);
+    kept = Repeats.collapse(kept);
+    return withoutBareHeadings(kept);
+  }
+
+  private List<Paragraph> withoutFurniture() {
+    List<Paragraph> kept = new ArrayList<>(in.size());
+    for (Paragraph p : in) {
+      if (!hasLetters(p.text()) && !CutMarks.ends(p.text())) {
+        continue;
+      }
+      boolean links = p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT;
+      if (!links && !Phrases.isFurnitureLine(p.text())) {
+        kept.add(p);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean hasLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Cuts at the first mark after some prose; drops sections that only link elsewhere.
+  private static List<Paragraph> untilEnd(List<Paragraph> paragraphs) {
+    double total = paragraphs.stream().mapToDouble(Paragraph::words).sum();
+    double before = 0;
+    List<Paragraph> kept = new ArrayList<>(paragraphs.size());
+    int dropping = 0;
+    for (Paragraph p : paragraphs) {
+      if (before > 40 && CutMarks.ends(p.text())) {
+        break;
+      }
+      int level = p.kind().level;
+      if (level < 9) {
+        if (dropping > 0 && level <= dropping) {
+          dropping = 0;
+        }
+        if (dropping == 0 && Phrases.endsArticle(p.text())) {
+          if (before > 0.8 * total) {
+            break;
+          }
+          dropping = level;
+        }
+      }
+      before += p.words();
+      if (dropping == 0) {
+        kept.add(p);
+      }
+    }
+    return kept;
+  }
+
+  /// Headline, byline, date and labels above the first sentence.
+  private List<Paragraph> withoutOpening(List<Paragraph> paragraphs) {
+    int first = 0;
+    while (first < paragraphs.size() && !isProse(paragraphs.get(first))) {
+      first++;
+    }
+    if (first == paragraphs.size()) {
+      return paragraphs;
+    }
+    List<Paragraph> kept = new ArrayList<>(paragraphs.size());
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph p = paragraphs.get(i);
+      if (i < first ? isSubHeading(p) : !Repeats.key(p.text()).equals(title)) {
+        kept.add(p);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isSubHeading(Paragraph p) {
+    return p.kind().isHeading()
+        && p.kind() != Paragraph.Kind.H1
+        && !Repeats.key(p.text()).equals(title);
+  }
+
+  private static boolean isProse(Paragraph p) {
+    return !p.kind().isHeading()
+        && p.linkDensity() < 0.5
+        && (p.words() >= 2 * PROSE_WORDS
+            || (p.words() >= PROSE_WORDS && Measures.hasStop(p.text())));
+  }
+
+  /// A heading needs something below it that is no heading of its level or above.
+  private static List<Paragraph> withoutBareHeadings(List<Paragraph> paragraphs) {
+    List<Paragraph> kept = new ArrayList<>(paragraphs.size());
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph p = paragraphs.get(i);
+      if (p.kind().isHeading()) {
+        Paragraph next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+        if (next == null || (next.kind().isHeading() && next.kind().compareTo(p.kind()) < 0)) {
+          continue;
+        }
+      }
+      kept.add(p);
+    }
+    return kept;
+  }
+}

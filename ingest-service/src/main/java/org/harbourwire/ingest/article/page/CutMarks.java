@@ -1,0 +1,69 @@
+package org.harbourwire.ingest.article.page;
+
+import java.util.Locale;
+
+/// The marks that end a release: `###`, `- Ends -`, "Ends/Monday, …", 完, "Media Contact", "About …"
+/// after them.
+public final class CutMarks {
+  private CutMarks() {}
+
+  /// Whether the release ends before this line.
+  public static boolean ends(String line) {
+    String l = line.strip();
+    if (l.isEmpty() || l.length() > 120) {
+      return false;
+    }
+    return isSign(l) || isEnds(l) || isContact(l) || isChineseEnd(l);
+  }
+
+  /// `###`, `# # #`, `-30-`, `* * *` is none: it separates sections.
+  private static boolean isSign(String line) {
+    String bare = line.replace(" ", "");
+    return (bare.length() >= 2 && bare.chars().allMatch(c -> c == '#'))
+        || bare.equals("-30-")
+        || bare.equals("—30—");
+  }
+
+  private static boolean isEnds(String line) {
+    String l = line.toLowerCase(Locale.ROOT);
+    if (l.startsWith("ends/")) {
+      return true;
+    }
+    String bare = bare(l);
+    return bare.equals("ends") || (bare.equals("end") && l.length() > 3);
+  }
+
+  private static boolean isContact(String line) {
+    String l = line.toLowerCase(Locale.ROOT);
+    return (l.startsWith("media contact") && line.length() <= 60)
+        || (l.startsWith("press contact") && line.length() <= 60)
+        || (l.startsWith("media enquir") && line.length() <= 60)
+        || (l.startsWith("media inquir") && line.length() <= 60)
+        || l.startsWith("for media enquir")
+        || l.startsWith("for media inquir")
+        || l.startsWith("for press enquir")
+        || (l.startsWith("notes to editor") && line.length() <= 40)
+        || l.startsWith("傳媒查詢")
+        || l.startsWith("传媒查询")
+        || l.startsWith("媒體查詢")
+        || l.startsWith("媒体联络")
+        || l.startsWith("傳媒聯絡")
+        || l.startsWith("媒體聯絡")
+        || l.startsWith("新聞聯絡人");
+  }
+
+  private static boolean isChineseEnd(String line) {
+    String bare = bare(line);
+    return bare.equals("完") || bare.equals("全文完") || line.startsWith("完／") || line.startsWith("完/");
+  }
+
+  private static String bare(String line) {
+    StringBuilder bare = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetterOrDigit(line.charAt(i))) {
+        bare.append(line.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+}

@@ -1,0 +1,109 @@
+package org.harbourwire.ingest.article.page;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.harbourwire.ingest.article.ExtractContext;
+import org.harbourwire.ingest.article.ExtractOutcome;
+import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
+import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
+import org.harbourwire.ingest.article.ExtractedArticle;
+import org.harbourwire.ingest.article.TextLimit;
+import org.harbourwire.ingest.article.metadata.Addresses;
+import org.harbourwire.ingest.article.metadata.AuthorFinder;
+import org.harbourwire.ingest.article.metadata.HeadlineFinder;
+import org.harbourwire.ingest.article.metadata.JsonLd;
+import org.harbourwire.ingest.article.metadata.Languages;
+import org.harbourwire.ingest.article.metadata.LinkedArticle;
+import org.harbourwire.ingest.article.metadata.MetaTags;
+import org.harbourwire.ingest.article.metadata.PageMentions;
+import org.harbourwire.ingest.article.metadata.PublicationTimes;
+import org.harbourwire.ingest.article.metadata.Surroundings;
+import org.harbourwire.ingest.article.metadata.TimeFinder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Extracts the article of a web page.
+public final class PageExtractor {
+  private final Clock clock;
+
+  /// An extractor that keeps nothing between documents.
+  ///
+  /// @param clock tells which dates lie too far ahead
+  public PageExtractor(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// Reads a page.
+  ///
+  /// @param html the decoded page
+  /// @param url its final address
+  public ExtractOutcome extract(String html, URI url, ExtractContext context) {
+    Document page = Jsoup.parse(html, url.toString());
+    PageTree tree = PageReader.read(page);
+    PageMentions mentions = tree.mentions();
+    MetaTags meta = MetaTags.of(mentions.head());
+    LinkedArticle linked = JsonLd.read(mentions.scripts());
+    String host = url.getHost() == null ? "" : url.getHost();
+    String title =
+        new HeadlineFinder(meta, linked, host).find(mentions.headings(), context.hintTitle());
+    Box body = BodyFinder.find(tree.root());
+    List<Paragraph> raw = BodyReader.read(body);
+    List<Paragraph> clean = new Cleaner(raw, title).clean();
+    String reason = PageKind.reasonAgainst(tree.root(), clean, title);
+    if (reason != null) {
+      return new NotAnArticle(reason);
+    }
+    Surroundings lines = surroundings(tree.root(), body, title, raw, clean);
+    PublicationTimes times =
+        new TimeFinder(clock, context.zone()).find(meta, linked, mentions.spots(), lines, url);
+    TextLimit text =
+        TextLimit.of(clean.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")));
+    return new Extracted(
+        new ExtractedArticle(
+            title,
+            text.text(),
+            text.truncated(),
+            language(mentions, meta, linked, context),
+            new AuthorFinder(meta, linked).find(mentions.spots(), lines),
+            times.publishedAt(),
+            times.precision(),
+            times.offset(),
+            times.updatedAt(),
+            Addresses.canonical(meta, url),
+            "text/html",
+            Addresses.attachments(mentions.fileLinks()),
+            Addresses.alternates(meta, mentions.languageLinks(), url),
+            linked.sponsored() || Sponsored.says(tree.root())));
+  }
+
+  private static @Nullable String language(
+      PageMentions mentions, MetaTags meta, LinkedArticle linked, ExtractContext context) {
+    String declared = Languages.declared(mentions.htmlLanguage(), meta, linked);
+    return declared != null ? declared : context.language();
+  }
+
+  private static Surroundings surroundings(
+      Box root, Box body, String title, List<Paragraph> raw, List<Paragraph> clean) {
+    return new Surroundings(
+        AboveBody.lines(root, body, title),
+        texts(clean.subList(0, Math.min(2, clean.size()))),
+        texts(closing(raw, clean)));
+  }
+
+  /// The last lines of the body and what was cut after them.
+  private static List<Paragraph> closing(List<Paragraph> raw, List<Paragraph> clean) {
+    int from = Math.max(0, raw.size() - 4);
+    if (!clean.isEmpty()) {
+      int last = raw.lastIndexOf(clean.getLast());
+      from = Math.max(0, last - 1);
+    }
+    return raw.subList(from, Math.min(raw.size(), from + 8));
+  }
+
+  private static List<String> texts(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(Paragraph::text).toList();
+  }
+}

@@ -1,0 +1,217 @@
+package org.harbourwire.ingest.fetch;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.SeenEntry;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.contract.source.SourceState;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.EntryParser;
+import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.schedule.PollTiming;
+import org.harbourwire.ingest.schedule.Scheduler;
+import org.harbourwire.ingest.schedule.SourceStates;
+import org.jspecify.annotations.Nullable;
+
+/// Polls a source: asks it, finds what is new, changed or taken back, and lets those pages wait to
+/// be fetched.
+///
+/// Page requests are acknowledged by Kafka before the validators that would hide them next time are
+/// written: a kill in between repeats requests, and loses none.
+final class Poller {
+  /// Of a sitemap index so many children are read, newest first as listed.
+  private static final int MOST_CHILDREN = 5;
+
+  private final Fetcher fetcher;
+  private final SourceStates states;
+  private final Scheduler scheduler;
+  private final PollTiming timing;
+  private final Clock clock;
+
+  Poller(
+      Fetcher fetcher, SourceStates states, Scheduler scheduler, PollTiming timing, Clock clock) {
+    this.fetcher = fetcher;
+    this.states = states;
+    this.scheduler = scheduler;
+    this.timing = timing;
+    this.clock = clock;
+  }
+
+  /// Polls `source` and writes what came of it through `outbox`.
+  void poll(FetchRequest request, Source source, Outbox outbox) throws InterruptedException {
+    SourceState state = states.of(source);
+    Instant last = state.lastPollAt();
+    if (last != null && !request.requestedAt().isAfter(last)) {
+      // Asked for before a restart, and polled since.
+      scheduler.ended(source.id());
+      return;
+    }
+    try {
+      FetchOutcome outcome =
+          fetcher.fetch(URI.create(source.url()), state.etag(), state.lastModified());
+      switch (outcome) {
+        case FetchOutcome.Fresh f -> read(f, source, state, outbox);
+        case FetchOutcome.NotModified n -> unchanged(source, state, outbox);
+        case FetchOutcome.RateLimited r ->
+            failed(source, state, outcome.inWords(), r.retryAfter(), outbox);
+        case FetchOutcome.Gone g -> failed(source, state, outcome.inWords(), outbox);
+        case FetchOutcome.Refused r -> failed(source, state, r.reason(), outbox);
+        case FetchOutcome.Failed f -> failed(source, state, f.reason(), outbox);
+      }
+    } finally {
+      scheduler.ended(source.id());
+    }
+  }
+
+  private void read(FetchOutcome.Fresh fresh, Source source, SourceState state, Outbox outbox)
+      throws InterruptedException {
+    switch (parse(fresh, source)) {
+      case FeedOutcome.Parsed p -> listed(p.feed().entries(), fresh, source, state, outbox);
+      case FeedOutcome.NotAFeed n when source.type() == SourceType.SITEMAP ->
+          listed(children(n.discovered(), source), fresh, source, state, outbox);
+      case FeedOutcome.NotAFeed n -> failed(source, state, withHint(n), outbox);
+      case FeedOutcome.Refused r -> failed(source, state, r.reason(), outbox);
+    }
+  }
+
+  private static FeedOutcome parse(FetchOutcome.Fresh fresh, Source source) {
+    var document =
+        new FeedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
+    return EntryParser.parse(document, source.type(), source.links(), source.zone());
+  }
+
+  private List<Entry> children(List<URI> addresses, Source source) throws InterruptedException {
+    List<Entry> entries = new ArrayList<>();
+    for (URI child : addresses.subList(0, Math.min(MOST_CHILDREN, addresses.size()))) {
+      Thread.sleep(Duration.ofSeconds(1)); // As politely as between any two requests to a host.
+      if (fetcher.fetch(child, null, null) instanceof FetchOutcome.Fresh f
+          && parse(f, source) instanceof FeedOutcome.Parsed p) {
+        entries.addAll(p.feed().entries());
+      }
+    }
+    return entries;
+  }
+
+  private void listed(
+      List<Entry> entries,
+      FetchOutcome.Fresh fresh,
+      Source source,
+      SourceState state,
+      Outbox outbox) {
+    Instant now = clock.instant();
+    Listing listing = Listing.of(entries, source, states, state.polls() == 0, now);
+    for (FetchRequest page : listing.requests()) {
+      outbox.request(page).decided(page.url(), Stage.POLL, "listed", null, source.id());
+    }
+    outbox.send();
+    listing.seen().forEach(outbox::seen);
+    SourceState next =
+        new SourceState(
+            source.id(),
+            source.url(),
+            fresh.etag().orElse(null),
+            fresh.lastModified().orElse(null),
+            now,
+            timing.afterSuccess(now, source.interval()),
+            state.polls() + 1,
+            0);
+    String counts = entries.size() + " entries, " + listing.requests().size() + " new or changed";
+    outbox.decided(source.url(), Stage.POLL, "polled", counts, source.id());
+    succeeded(source, next, "ok", entries.size(), listing.requests().size(), outbox);
+    listing.seen().forEach((SeenEntry e) -> states.apply(e));
+  }
+
+  private void unchanged(Source source, SourceState state, Outbox outbox) {
+    Instant now = clock.instant();
+    SourceState next =
+        new SourceState(
+            source.id(),
+            source.url(),
+            state.etag(),
+            state.lastModified(),
+            now,
+            timing.afterSuccess(now, source.interval()),
+            state.polls() + 1,
+            0);
+    outbox.decided(source.url(), Stage.POLL, "not-modified", null, source.id());
+    succeeded(source, next, "unchanged", 0, 0, outbox);
+  }
+
+  private void succeeded(
+      Source source, SourceState next, String status, int entries, int fresh, Outbox outbox) {
+    Instant now = clock.instant();
+    outbox.state(next);
+    outbox.health(
+        new SourceHealth(
+            source.id(),
+            source.name(),
+            source.url(),
+            status,
+            null,
+            now,
+            now,
+            next.nextPollAt(),
+            entries,
+            fresh,
+            0));
+    outbox.send();
+    states.apply(next);
+  }
+
+  private void failed(Source source, SourceState state, String reason, Outbox outbox) {
+    failed(source, state, reason, Duration.ZERO, outbox);
+  }
+
+  private void failed(
+      Source source, SourceState state, String reason, Duration retryAfter, Outbox outbox) {
+    Instant now = clock.instant();
+    int failures = state.failures() + 1;
+    Instant nextPoll = timing.afterFailure(now, source.interval(), failures, retryAfter);
+    SourceState next =
+        new SourceState(
+            source.id(),
+            source.url(),
+            state.etag(),
+            state.lastModified(),
+            now,
+            nextPoll,
+            state.polls(),
+            failures);
+    outbox.decided(source.url(), Stage.POLL, "failed", reason, source.id());
+    outbox.state(next);
+    outbox.health(
+        new SourceHealth(
+            source.id(),
+            source.name(),
+            source.url(),
+            "failing",
+            reason,
+            now,
+            lastSuccess(state),
+            nextPoll,
+            0,
+            0,
+            failures));
+    outbox.send();
+    states.apply(next);
+  }
+
+  private static @Nullable Instant lastSuccess(SourceState state) {
+    return state.failures() == 0 ? state.lastPollAt() : null;
+  }
+
+  private static String withHint(FeedOutcome.NotAFeed n) {
+    Optional<URI> first = n.discovered().stream().findFirst();
+    return n.reason() + first.map(u -> "; it names the feed " + u).orElse("");
+  }
+}

@@ -1,0 +1,31 @@
+package org.harbourwire.standalone;
+
+import org.harbourwire.kit.config.ConfigFault;
+import org.harbourwire.kit.lifecycle.StartFailure;
+import org.harbourwire.standalone.command.Harbourwire;
+import picocli.CommandLine;
+
+/// The door of the command line.
+public final class Main {
+  private Main() {}
+
+  /// Runs the command that `args` names and exits with its code.
+  public static void main(String[] args) {
+    CommandLine line = new CommandLine(new Harbourwire());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(Main::inOneLine);
+    int code = line.execute(args);
+    System.out.flush();
+    // Kafka's and Elasticsearch's threads must not keep a process alive that has nothing to do.
+    Runtime.getRuntime().exit(code);
+  }
+
+  private static int inOneLine(
+      Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+    if (e instanceof ConfigFault || e instanceof StartFailure) {
+      System.err.println("harbourwire: " + e.getMessage());
+      return 1;
+    }
+    throw e;
+  }
+}

@@ -1,0 +1,73 @@
+package org.harbourwire.standalone.once;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.contract.trace.Decision;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Follows decisions and source health from the moment it is made, and keeps a [Round] up to date.
+/// Make it before the services start, so that it misses nothing.
+public final class RoundWatcher implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RoundWatcher.class);
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  private final Consumer<String, byte[]> consumer;
+  private final Round round;
+
+  public RoundWatcher(KafkaClients kafka, Round round) {
+    this.round = round;
+    this.consumer = kafka.reader("round", 1000);
+    List<TopicPartition> partitions =
+        Stream.of(KafkaTopics.DECISIONS, KafkaTopics.SOURCE_HEALTH)
+            .flatMap(t -> consumer.partitionsFor(t.name()).stream())
+            .map(p -> new TopicPartition(p.topic(), p.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToEnd(partitions);
+    // seekToEnd is lazy: asking for the position makes it happen now.
+    partitions.forEach(consumer::position);
+  }
+
+  /// Waits until the round is done, at most so long.
+  ///
+  /// @return whether it is done
+  public boolean await(Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (!round.done() && System.nanoTime() < end) {
+      consumer.poll(POLL).forEach(this::take);
+    }
+    return round.done();
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+
+  private void take(ConsumerRecord<String, byte[]> record) {
+    try {
+      if (record.topic().equals(KafkaTopics.DECISIONS.name())) {
+        Decision decision = KafkaTopics.DECISIONS.read(record);
+        if (decision != null) {
+          round.decided(decision);
+        }
+      } else {
+        SourceHealth health = KafkaTopics.SOURCE_HEALTH.read(record);
+        if (health != null) {
+          round.polled(health);
+        }
+      }
+    } catch (SerializationException e) {
+      LOG.warn("unreadable record in {}: {}", record.topic(), e.getMessage());
+    }
+  }
+}

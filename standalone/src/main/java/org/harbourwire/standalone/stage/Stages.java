@@ -1,0 +1,74 @@
+package org.harbourwire.standalone.stage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.enrich.Enricher;
+import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.article.ExtractContext;
+import org.harbourwire.ingest.article.ExtractOutcome;
+import org.harbourwire.ingest.article.FetchedDocument;
+import org.harbourwire.ingest.entry.EntryParser;
+import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.entry.FeedOutcome;
+import org.jspecify.annotations.Nullable;
+
+/// The single stages, from standard input to standard output.
+public final class Stages {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Hong_Kong");
+
+  private Stages() {}
+
+  /// Feeds in, entries out.
+  public static void feed(InputStream in, PrintStream out) throws IOException {
+    StageLines.run(in, out, Stages::feedAnswer, StageForms::feedError);
+  }
+
+  /// Pages and PDFs in, articles out.
+  public static void extract(InputStream in, PrintStream out) throws IOException {
+    ArticleExtractor extractor = new ArticleExtractor(Clock.systemUTC());
+    StageLines.run(
+        in, out, line -> extractAnswer(extractor, line), StageForms::articleError);
+  }
+
+  /// Titles and texts in, tags out.
+  public static void enrich(InputStream in, PrintStream out) throws IOException {
+    Enricher enricher = Enricher.shipped();
+    StageLines.run(
+        in, out, line -> enrichAnswer(enricher, line), StageForms::enrichmentError);
+  }
+
+  private static StageForms.FeedForm feedAnswer(JsonNode line) {
+    StageInput input = StageInput.of(line);
+    var document = new FeedDocument(input.body(), input.contentType(), input.url());
+    return switch (EntryParser.parse(document, SourceType.FEED, null, ZONE)) {
+      case FeedOutcome.Parsed p -> StageForms.feed(input.id(), p.feed(), ZONE);
+      case FeedOutcome.NotAFeed n -> StageForms.feedError(input.id(), n.reason());
+      case FeedOutcome.Refused r -> StageForms.feedError(input.id(), r.reason());
+    };
+  }
+
+  private static StageForms.ArticleForm extractAnswer(ArticleExtractor extractor, JsonNode line) {
+    StageInput input = StageInput.of(line);
+    var document = new FetchedDocument(input.body(), input.contentType(), input.url());
+    return switch (extractor.extract(document, ExtractContext.of(ZONE))) {
+      case ExtractOutcome.Extracted e -> StageForms.article(input.id(), e.article(), ZONE);
+      case ExtractOutcome.NotAnArticle n -> StageForms.articleError(input.id(), n.reason());
+    };
+  }
+
+  private static StageForms.EnrichmentForm enrichAnswer(Enricher enricher, JsonNode line) {
+    String id = line.path("id").asText();
+    return StageForms.enrichment(
+        id,
+        enricher.enrich(line.path("title").asText(), text(line, "text"), text(line, "language")));
+  }
+
+  private static @Nullable String text(JsonNode line, String field) {
+    return line.hasNonNull(field) ? line.get(field).asText() : null;
+  }
+}
