@@ -3,7 +3,6 @@ package org.harbourwire.portal.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.SourceHealth;
@@ -48,10 +47,6 @@ public final class SourceBoard implements Service {
         .toList();
   }
 
-  /// What people call the source, if it was ever polled.
-  public Optional<String> nameOf(String sourceId) {
-    return Optional.ofNullable(sources.get(sourceId)).map(SourceHealth::name);
-  }
 
   private void put(String sourceId, @Nullable SourceHealth health) {
     if (health == null) {

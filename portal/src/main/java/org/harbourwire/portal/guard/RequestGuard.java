@@ -52,10 +52,10 @@ public final class RequestGuard {
   public void check(Context ctx) {
     HEADERS.forEach(ctx::header);
     if (!hosts.allows(ctx.header("Host"))) {
-      throw new HttpResponseException(HttpStatus.MISDIRECTED_REQUEST, "foreign host");
+      throw new HttpResponseException(HttpStatus.MISDIRECTED_REQUEST.getCode(), "foreign host");
     }
     if (!READING.contains(ctx.method()) && !isOwnForm(ctx)) {
-      throw new HttpResponseException(HttpStatus.FORBIDDEN, "forged form");
+      throw new HttpResponseException(HttpStatus.FORBIDDEN.getCode(), "forged form");
     }
   }
 

@@ -36,6 +36,16 @@ public final class Times {
     return instant == null ? null : at(instant);
   }
 
+  /// A publication time of which nobody says how exact it is: Hong Kong's midnight to the second is
+  /// taken for a day; null when it is not known.
+  public @Nullable Shown published(@Nullable Instant instant) {
+    boolean midnight =
+        instant != null
+            && instant.atZone(HONG_KONG).toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
+    return published(
+        instant, midnight ? PublishedPrecision.DAY : PublishedPrecision.MINUTE);
+  }
+
   /// A publication time, no more exact than it is known; null when it is not.
   public @Nullable Shown published(@Nullable Instant instant, PublishedPrecision precision) {
     if (instant == null || precision == PublishedPrecision.NONE) {
