@@ -26,8 +26,8 @@ import org.harbourwire.enrich.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article once and tags it. The same words and vocabulary give the same tags on every
-/// machine: what is cut short is cut by characters, never by time. Immutable, safe for any number of
-/// threads, no I/O once built.
+/// machine: what is cut short is cut by characters, never by time. Immutable, safe for any number
+/// of threads, no I/O once built.
 public final class Enricher {
   /// Version of the code, part of every enrichment's versions: raise it when tags may change.
   public static final String PIPELINE = "1";
@@ -62,8 +62,7 @@ public final class Enricher {
   /// @param title the headline
   /// @param text the body, if there is one
   /// @param declaredLanguage as page or feed declare it, if they do
-  public Enrichment enrich(
-      String title, @Nullable String text, @Nullable String declaredLanguage) {
+  public Enrichment enrich(String title, @Nullable String text, @Nullable String declaredLanguage) {
     return explain(title, text, declaredLanguage).enrichment();
   }
 

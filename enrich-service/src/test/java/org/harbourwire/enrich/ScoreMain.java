@@ -20,8 +20,8 @@ import org.harbourwire.enrich.topic.TopicDecision;
 import org.jspecify.annotations.NullMarked;
 
 /// Tags articles from standard input, a JSON object a line, in the form that scorers read. With
-/// `--event` it writes the whole enrichment beside the input's fields, with `--why` the decisions to
-/// standard error.
+/// `--event` it writes the whole enrichment beside the input's fields, with `--why` the decisions
+/// to standard error.
 @NullMarked
 public final class ScoreMain {
   private ScoreMain() {}
@@ -59,7 +59,10 @@ public final class ScoreMain {
     StringBuilder why = new StringBuilder();
     why.append(d.given() ? "  + " : "  - ").append(d.id());
     why.append(String.format(" %.2f", d.sum()));
-    d.evidence().forEach(e -> why.append(String.format(" %s[%s %.2f]", e.span().text(), e.phrase(), e.weight())));
+    d.evidence()
+        .forEach(
+            e ->
+                why.append(String.format(" %s[%s %.2f]", e.span().text(), e.phrase(), e.weight())));
     d.vetoes().forEach(v -> why.append(" VETO ").append(v.text()));
     d.ignored().forEach(v -> why.append(" (").append(v.text()).append(")"));
     return why.toString();
@@ -76,7 +79,8 @@ public final class ScoreMain {
       for (Span mention : entity.mentions()) {
         surfaces.add(String.valueOf(mention.text()));
       }
-      String longest = surfaces.stream().reduce((a, b) -> b.length() > a.length() ? b : a).orElse("");
+      String longest =
+          surfaces.stream().reduce((a, b) -> b.length() > a.length() ? b : a).orElse("");
       entities
           .addObject()
           .put("text", longest)

@@ -35,8 +35,7 @@ public final class IngestApp implements Service {
       boolean once) {
     this.kafka = kafka;
     this.sources = polled(config);
-    this.fetching =
-        new FetchService(kafka, client, sources, config.requestDelay(), clock, once);
+    this.fetching = new FetchService(kafka, client, sources, config.requestDelay(), clock, once);
     this.identity =
         new StreamsService(
             "identity",

@@ -3,6 +3,7 @@ package org.harbourwire.newsroom;
 import java.net.URI;
 import java.nio.charset.CharsetEncoder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Newsroom implements AutoCloseable {
   private final AccessLog accessLog = new AccessLog();
   private final Map<String, SiteServer> servers = new LinkedHashMap<>();
   private final Schedule schedule;
+  private final Instant opening;
 
   private Newsroom(NewsroomConfig config) {
     sites = SiteCatalogue.all();
@@ -43,6 +45,7 @@ public final class Newsroom implements AutoCloseable {
     addresses = new AddressBook(sites);
     written.forEach(this::checkCharacters);
     desk = new Desk(config.clock(), config.opening(), written);
+    opening = config.opening();
     schedule = new Schedule(desk, config.editAfter(), config.withdrawAfter());
   }
 
@@ -111,6 +114,13 @@ public final class Newsroom implements AutoCloseable {
   /// The same, at most `count` articles.
   public void startPublishing(Duration interval, int count) {
     schedule.start(interval, count);
+  }
+
+  /// The same as of `opening`, which may be past: what was due since then is published, edited and
+  /// withdrawn at once, with the dates that it would have had. So a restarted newsroom goes on.
+  public void continuePublishing(Duration interval) {
+    Duration past = Duration.between(opening, desk.now());
+    schedule.start(interval, Integer.MAX_VALUE, past.isNegative() ? Duration.ZERO : past);
   }
 
   /// Replaces the text of a live article; a line break parts two paragraphs.

@@ -3,6 +3,7 @@ package org.harbourwire.newsroom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,14 +33,25 @@ final class Schedule implements AutoCloseable {
   }
 
   synchronized void start(Duration interval, int count) {
+    start(interval, count, Duration.ZERO);
+  }
+
+  /// @param past how long ago it began: what was due since then is made up for at once
+  synchronized void start(Duration interval, int count, Duration past) {
     running.forEach(task -> task.cancel(false));
     running.clear();
-    AtomicInteger left = new AtomicInteger(count);
-    long nanos = interval.toNanos();
+    long due = Math.min(count, past.dividedBy(interval));
+    for (long i = 1; i <= due; i++) {
+      desk.publishNext(desk.now().minus(past).plus(interval.multipliedBy(i)));
+    }
+    AtomicInteger left = new AtomicInteger(count - (int) due);
+    long first =
+        interval.minus(past.minus(interval.multipliedBy(past.dividedBy(interval)))).toNanos();
     running.add(
-        clockwork.scheduleAtFixedRate(() -> publish(left), nanos, nanos, TimeUnit.NANOSECONDS));
-    running.add(after(editAfter, this::editWhatIsWritten));
-    running.add(after(withdrawAfter, this::withdrawWhatIsWritten));
+        clockwork.scheduleAtFixedRate(
+            () -> publish(left), first, interval.toNanos(), TimeUnit.NANOSECONDS));
+    running.add(after(editAfter.minus(past), this::editWhatIsWritten));
+    running.add(after(withdrawAfter.minus(past), this::withdrawWhatIsWritten));
   }
 
   @Override
@@ -48,6 +60,10 @@ final class Schedule implements AutoCloseable {
   }
 
   private Future<?> after(Duration delay, Runnable task) {
+    if (!delay.isPositive()) {
+      task.run();
+      return CompletableFuture.completedFuture(null);
+    }
     return clockwork.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 

@@ -20,8 +20,8 @@ public final class Main {
     Runtime.getRuntime().exit(code);
   }
 
-  private static int inOneLine(
-      Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+  private static int inOneLine(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
     if (e instanceof ConfigFault || e instanceof StartFailure) {
       System.err.println("harbourwire: " + e.getMessage());
       return 1;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds sums of money: a number with a sign or word of a currency before or after it. Numbers
 /// without one (dates, counts, telephone numbers) are no money, nor is the one of "for every $1".
 public final class AmountTagger {
-  private static final String NUMBER = "\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+  private static final String NUMBER =
+      "\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
   private static final String SCALE =
       "mil milhoes|thousand|millions?|milhao|milhoes|millones|billions?|milliards?|trillion|crore|lakh|mil|mn|bn|tn|[mbk](?![a-z])";
   private static final String HAN_NUMBER = "[零一二三四五六七八九两十百千〇]+|" + NUMBER;
@@ -24,20 +25,39 @@ public final class AmountTagger {
 
   private static final Pattern SIGN_FIRST =
       Pattern.compile(
-          "(?<![a-z0-9])(?<sign>" + Currencies.alternatives(Currencies.BEFORE) + ")\\s?(?<number>" + NUMBER
-              + ")(?:\\s?(?<scale>" + SCALE + ")(?![a-z])|(?<han>\\s?[十百千万亿兆]+))?");
+          "(?<![a-z0-9])(?<sign>"
+              + Currencies.alternatives(Currencies.BEFORE)
+              + ")\\s?(?<number>"
+              + NUMBER
+              + ")(?:\\s?(?<scale>"
+              + SCALE
+              + ")(?![a-z])|(?<han>\\s?[十百千万亿兆]+))?");
   private static final Pattern WORD_LAST =
       Pattern.compile(
-          "(?<![\\w.,$])(?<number>" + NUMBER + ")(?:\\s(?<scale>" + SCALE + "))?(?:\\s(?:hong kong )?|)(?<sign>"
-              + Currencies.alternatives(Currencies.AFTER) + ")s?(?![a-z])");
+          "(?<![\\w.,$])(?<number>"
+              + NUMBER
+              + ")(?:\\s(?<scale>"
+              + SCALE
+              + "))?(?:\\s(?:hong kong )?|)(?<sign>"
+              + Currencies.alternatives(Currencies.AFTER)
+              + ")s?(?![a-z])");
   private static final Pattern HAN_LAST =
       Pattern.compile(
-          "(?<![\\d.,一-九])(?<number>(?:" + HAN_NUMBER + ")" + MYRIADS + "(?:[零一二三四五六七八九两十百千\\d.,]+[万亿])?)[多余]?\\s?(?<sign>"
+          "(?<![\\d.,一-九])(?<number>(?:"
+              + HAN_NUMBER
+              + ")"
+              + MYRIADS
+              + "(?:[零一二三四五六七八九两十百千\\d.,]+[万亿])?)[多余]?\\s?(?<sign>"
               + Currencies.alternatives(Currencies.AFTER_CHINESE)
               + ")(?![朗旦宵月素件老首气宇凶勋帅化组])");
   private static final Pattern RATIO = Pattern.compile("(?:every|each dollar|each|per|每)\\s?$");
   private static final Pattern RANGE =
-      Pattern.compile("^\\s?(?:to|and|or|至|到|~)?\\s?\\p{Sc}?(?:" + NUMBER + ")\\s?(?<scale>" + SCALE + ")(?![a-z])");
+      Pattern.compile(
+          "^\\s?(?:to|and|or|至|到|~)?\\s?\\p{Sc}?(?:"
+              + NUMBER
+              + ")\\s?(?<scale>"
+              + SCALE
+              + ")(?![a-z])");
 
   private record Found(FieldText field, Range range, BigDecimal value, String sign) {}
 
@@ -60,7 +80,11 @@ public final class AmountTagger {
     boolean commaDecimal = List.of("fr", "pt", "es", "de", "it").contains(language.tag());
     List<Found> found = new ArrayList<>();
     collect(found, field, SIGN_FIRST, m -> signFirst(m, field.folded(), commaDecimal));
-    collect(found, field, WORD_LAST, m -> Numerals.western(m.group("number"), m.group("scale"), commaDecimal));
+    collect(
+        found,
+        field,
+        WORD_LAST,
+        m -> Numerals.western(m.group("number"), m.group("scale"), commaDecimal));
     collect(found, field, HAN_LAST, m -> Numerals.chinese(m.group("number")));
     found.sort(Comparator.comparingInt(one -> one.range().start()));
     return found;

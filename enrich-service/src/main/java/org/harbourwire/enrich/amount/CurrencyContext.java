@@ -10,7 +10,8 @@ import org.harbourwire.enrich.reading.Reading;
 /// in an article that writes `HK$` elsewhere is the US dollar too.
 final class CurrencyContext {
   private static final Pattern CRYPTO =
-      Pattern.compile("bitcoin|crypto|\\bether\\b|ethereum|\\btokens?\\b|stablecoin|blockchain|defi\\b|\\bnft");
+      Pattern.compile(
+          "bitcoin|crypto|\\bether\\b|ethereum|\\btokens?\\b|stablecoin|blockchain|defi\\b|\\bnft");
   private static final Pattern HONG_KONG =
       Pattern.compile(
           "hong kong|hksar|kowloon|new territories|cyberport|香港|特区政府|立法会|本港|全港|港府|港人|九龙|新界|港岛");
@@ -22,7 +23,8 @@ final class CurrencyContext {
   private static final Pattern MACAO = Pattern.compile("澳门|macau|macao");
   private static final Pattern UNITED_STATES =
       Pattern.compile(
-          "\\bu\\.?s\\.? (?:government|dollar|company|federal|congress)|california|silicon valley|new york|nasdaq|wall street|washington|singapore");
+          "\\bu\\.?s\\.? (?:government|dollar|company|federal|congress)|california|silicon"
+              + " valley|new york|nasdaq|wall street|washington|singapore");
   private static final int CRYPTO_COPY = 3;
 
   private final String all;
@@ -44,7 +46,8 @@ final class CurrencyContext {
     return switch (sign) {
       case Currencies.BARE_DOLLAR -> dollar();
       case Currencies.BARE_YUAN -> yuan();
-      case Currencies.BARE_YEN -> language.tag().equals("ja") || all.contains("japan") ? "JPY" : "CNY";
+      case Currencies.BARE_YEN ->
+          language.tag().equals("ja") || all.contains("japan") ? "JPY" : "CNY";
       default -> sign;
     };
   }

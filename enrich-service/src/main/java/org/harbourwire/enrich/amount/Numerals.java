@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads numbers as news writes them: `1,430`, `1 460`, `11.3`, `一千三百`, `6億`, `3,000萬`,
-/// `2.5 billion`. Works on folded text.
+/// Reads numbers as news writes them: `1,430`, `1 460`, `11.3`, `一千三百`, `6億`, `3,000萬`, `2.5
+/// billion`. Works on folded text.
 final class Numerals {
   private static final Map<String, BigDecimal> SCALES =
       Map.ofEntries(

@@ -10,9 +10,9 @@ import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
-/// Finds names in Chinese by their form, on folded text: bodies, events, programmes and laws by what
-/// they end in and where a clause begins before them; firms also by the frame "由…供應"; persons by
-/// surname after an office or trade, or before a verb of speech.
+/// Finds names in Chinese by their form, on folded text: bodies, events, programmes and laws by
+/// what they end in and where a clause begins before them; firms also by the frame "由…供應"; persons
+/// by surname after an office or trade, or before a verb of speech.
 final class ChineseNames {
   private static final int LONGEST = 12;
   private final NameWords words;
@@ -28,10 +28,10 @@ final class ChineseNames {
     this.persons = new ChinesePersons(words);
     this.suffixes = suffixes(words);
     String verbs = String.join("|", words.frameVerbs());
-    framed =
-        Pattern.compile("由([\\u3400-\\u9fff\\p{IsLatin}]{2,9}?)(?:共同|联合)?(?:" + verbs + ")");
+    framed = Pattern.compile("由([\\u3400-\\u9fff\\p{IsLatin}]{2,9}?)(?:共同|联合)?(?:" + verbs + ")");
     laws =
-        Pattern.compile("[《〈]([^》〉]{2,30}?(?:" + String.join("|", words.lawSuffixes()) + "|法))[》〉]");
+        Pattern.compile(
+            "[《〈]([^》〉]{2,30}?(?:" + String.join("|", words.lawSuffixes()) + "|法))[》〉]");
   }
 
   private static List<Suffix> suffixes(NameWords words) {
@@ -94,11 +94,16 @@ final class ChineseNames {
   private int beginning(FieldText field, int at, List<Name> known) {
     String text = field.folded();
     int start = at;
-    while (start > 0 && at - start < LONGEST && words.chineseStops().indexOf(text.charAt(start - 1)) < 0 && isWord(text.charAt(start - 1)) && !cueEndsAt(text, start)) {
+    while (start > 0
+        && at - start < LONGEST
+        && words.chineseStops().indexOf(text.charAt(start - 1)) < 0
+        && isWord(text.charAt(start - 1))
+        && !cueEndsAt(text, start)) {
       start--;
     }
     for (Name name : known) {
-      boolean inside = name.field() == field.field() && name.range().end() > start && name.range().end() < at;
+      boolean inside =
+          name.field() == field.field() && name.range().end() > start && name.range().end() < at;
       if (inside && name.type() != EntityType.PLACE) {
         start = name.range().end();
       }
@@ -139,8 +144,7 @@ final class ChineseNames {
   }
 
   private static boolean free(FieldText field, Range range, List<Name> names) {
-    return names.stream()
-        .noneMatch(n -> n.field() == field.field() && n.range().overlaps(range));
+    return names.stream().noneMatch(n -> n.field() == field.field() && n.range().overlaps(range));
   }
 
   private static void add(List<Name> names, FieldText field, Range range, EntityType type) {

@@ -8,8 +8,8 @@ import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
-/// Finds persons in Chinese text: a surname and one or two characters after an office or trade, or at
-/// the start of a clause before a verb of speech.
+/// Finds persons in Chinese text: a surname and one or two characters after an office or trade, or
+/// at the start of a clause before a verb of speech.
 final class ChinesePersons {
   private static final String SPEECH = "表示|指出|指|称|说|认为|透露|强调|补充|解释|形容|相信|坦言|直言|忆述|笑言|回应";
   private final NameWords words;
@@ -19,11 +19,22 @@ final class ChinesePersons {
   ChinesePersons(NameWords words) {
     this.words = words;
     String surname =
-        "(?:" + String.join("|", words.chineseDoubleSurnames()) + "|[" + words.chineseSurnames() + "])";
+        "(?:"
+            + String.join("|", words.chineseDoubleSurnames())
+            + "|["
+            + words.chineseSurnames()
+            + "])";
     String roles = ChineseNames.alternatives(words.chinesePersonRoles());
     afterRole = Pattern.compile("(?:" + roles + ")(" + surname + "\\p{IsHan}{1,2})");
     beforeSpeech =
-        Pattern.compile("(?<=^|[，。；：\n「」\"“”'!,;: ])(" + surname + "\\p{IsHan}{1,2})(?:" + roles + ")?(?:" + SPEECH + ")");
+        Pattern.compile(
+            "(?<=^|[，。；：\n「」\"“”'!,;: ])("
+                + surname
+                + "\\p{IsHan}{1,2})(?:"
+                + roles
+                + ")?(?:"
+                + SPEECH
+                + ")");
   }
 
   List<Name> find(FieldText field, List<Name> known, List<Name> names) {
@@ -66,7 +77,6 @@ final class ChinesePersons {
   }
 
   private static boolean overlaps(FieldText field, Range range, List<Name> names) {
-    return names.stream()
-        .anyMatch(n -> n.field() == field.field() && n.range().overlaps(range));
+    return names.stream().anyMatch(n -> n.field() == field.field() && n.range().overlaps(range));
   }
 }

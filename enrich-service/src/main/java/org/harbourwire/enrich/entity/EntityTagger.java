@@ -34,8 +34,7 @@ public final class EntityTagger {
       addOver(names, chinese.find(field, names));
     }
     names.addAll(local.find(reading, names));
-    names.sort(
-        Comparator.comparing(Name::field).thenComparingInt(name -> name.range().start()));
+    names.sort(Comparator.comparing(Name::field).thenComparingInt(name -> name.range().start()));
     return names;
   }
 
@@ -62,9 +61,7 @@ public final class EntityTagger {
   private static EntityTag tag(Reading reading, List<Name> mentions) {
     Name first = mentions.getFirst();
     List<Span> spans =
-        mentions.stream()
-            .map(name -> field(reading, name).span(name.range()))
-            .toList();
+        mentions.stream().map(name -> field(reading, name).span(name.range())).toList();
     return first.entry() == null
         ? new EntityTag(null, first.name(), first.type(), null, spans)
         : new EntityTag(

@@ -10,13 +10,14 @@ import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.jspecify.annotations.Nullable;
 
-/// Finds names in Latin script by their form: runs of capitalised words, told apart by what they end
-/// in ("Scheme", "Robotics"), by the words around them ("founder …", "… said") and by lists of given
-/// and family names. Method after the gazetteer-free features of McDonald, "Internal and external
-/// evidence in the identification and semantic categorization of proper names" (1993).
+/// Finds names in Latin script by their form: runs of capitalised words, told apart by what they
+/// end in ("Scheme", "Robotics"), by the words around them ("founder …", "… said") and by lists of
+/// given and family names. Method after the gazetteer-free features of McDonald, "Internal and
+/// external evidence in the identification and semantic categorization of proper names" (1993).
 final class LatinNames {
   private static final double HEADLINE_STYLE = 0.6;
-  private static final Set<String> LINKS = Set.of("of", "and", "&", "for", "the", "in", "de", "da", "do", "du", "des", "la", "e", "et");
+  private static final Set<String> LINKS =
+      Set.of("of", "and", "&", "for", "the", "in", "de", "da", "do", "du", "des", "la", "e", "et");
 
   private final NameWords words;
   private final NameClassifier classifier;
@@ -94,8 +95,7 @@ final class LatinNames {
     }
     Range range = trimmed.range();
     boolean covered =
-        known.stream()
-            .anyMatch(n -> n.field() == run.field().field() && n.range().contains(range));
+        known.stream().anyMatch(n -> n.field() == run.field().field() && n.range().contains(range));
     if (covered) {
       return;
     }
@@ -147,7 +147,9 @@ final class LatinNames {
     while (from < to && droppedInFront(run, from, to, common)) {
       from++;
     }
-    while (to > from && (!run.word(to - 1).capital() || words.notNames().contains(run.word(to - 1).text()) && to - from == 1)) {
+    while (to > from
+        && (!run.word(to - 1).capital()
+            || words.notNames().contains(run.word(to - 1).text()) && to - from == 1)) {
       to--;
     }
     return run.part(from, to);
@@ -162,7 +164,11 @@ final class LatinNames {
     if (words.notNames().contains(word.text()) || words.personTitles().contains(word.text())) {
       return !classifier.isName(run, at);
     }
-    return word.opensSentence() && (alone || common.contains(word.lower()) || words.personRoles().contains(word.lower()) || words.organisationRoles().contains(word.lower()));
+    return word.opensSentence()
+        && (alone
+            || common.contains(word.lower())
+            || words.personRoles().contains(word.lower())
+            || words.organisationRoles().contains(word.lower()));
   }
 
   /// Index of a link at which the run is two names rather than one; 0 when it is one.
@@ -172,9 +178,13 @@ final class LatinNames {
       if (!run.word(i).capital() && !LINKS.contains(run.word(i - 1).text())) {
         boolean joins =
             switch (link) {
-              case "of", "for", "de", "da", "do", "du" -> words.organisationOpenings().contains(run.word(i - 1).text()) || classifier.hasEnding(run);
+              case "of", "for", "de", "da", "do", "du" ->
+                  words.organisationOpenings().contains(run.word(i - 1).text())
+                      || classifier.hasEnding(run);
               case "and", "&", "e", "et" -> joinsByAnd(run, i, known);
-              default -> words.programmeEndings().contains(run.word(run.size() - 1).text()) || words.organisationEndings().contains(run.word(run.size() - 1).text());
+              default ->
+                  words.programmeEndings().contains(run.word(run.size() - 1).text())
+                      || words.organisationEndings().contains(run.word(run.size() - 1).text());
             };
         if (!joins) {
           return i;
@@ -189,7 +199,9 @@ final class LatinNames {
       return true;
     }
     Range left = run.part(0, at).range();
-    boolean leftKnown = known.stream().anyMatch(n -> n.field() == run.field().field() && n.range().end() == left.end());
+    boolean leftKnown =
+        known.stream()
+            .anyMatch(n -> n.field() == run.field().field() && n.range().end() == left.end());
     boolean leftEnds = classifier.hasEnding(run.part(0, at));
     return !leftKnown && !leftEnds && classifier.hasEnding(run) && run.size() - at <= 3;
   }

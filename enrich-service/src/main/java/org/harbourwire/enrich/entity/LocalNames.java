@@ -103,7 +103,6 @@ final class LocalNames {
   }
 
   private static boolean free(FieldText field, Range range, List<Name> names) {
-    return names.stream()
-        .noneMatch(n -> n.field() == field.field() && n.range().overlaps(range));
+    return names.stream().noneMatch(n -> n.field() == field.field() && n.range().overlaps(range));
   }
 }

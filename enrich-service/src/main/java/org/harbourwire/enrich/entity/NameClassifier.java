@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class NameClassifier {
   private static final Pattern NEXT_WORD = Pattern.compile("^,?\\s+([\\p{L}-]+)");
   private static final Pattern AGED = Pattern.compile("^(?:, (?:aged )?\\d{1,2}\\b|, who\\b)");
-  private static final Set<String> PLACE_CUES = Set.of("in", "at", "near", "from", "to", "off", "across", "outside", "towards");
+  private static final Set<String> PLACE_CUES =
+      Set.of("in", "at", "near", "from", "to", "off", "across", "outside", "towards");
   private static final int LONGEST_PERSON = 4;
 
   private final NameWords words;
@@ -40,7 +41,13 @@ final class NameClassifier {
   /// Generation Government Cloud", "Project Ensemble".
   boolean isName(Run run, int at) {
     boolean opening = words.programmeOpenings().contains(run.word(at).text());
-    return opening || (run.size() - at > 2 && !run.word(at).opensSentence() && words.notNames().contains(run.word(at).text()) && byForm(run.part(at, run.size())) != null && at == 0 && !run.word(at).text().equals("The"));
+    return opening
+        || (run.size() - at > 2
+            && !run.word(at).opensSentence()
+            && words.notNames().contains(run.word(at).text())
+            && byForm(run.part(at, run.size())) != null
+            && at == 0
+            && !run.word(at).text().equals("The"));
   }
 
   private @Nullable EntityType byForm(Run run) {
@@ -79,10 +86,13 @@ final class NameClassifier {
     if (words.notNames().contains(word.text()) || word.allCapitals() || word.text().length() < 3) {
       return null;
     }
-    if (titleBefore(run) || (words.personRoles().contains(run.before(1)) && words.surnames().contains(word.text()))) {
+    if (titleBefore(run)
+        || (words.personRoles().contains(run.before(1))
+            && words.surnames().contains(word.text()))) {
       return EntityType.PERSON;
     }
-    if (word.text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*") || words.productCues().contains(run.before(1))) {
+    if (word.text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*")
+        || words.productCues().contains(run.before(1))) {
       return EntityType.PRODUCT;
     }
     return PLACE_CUES.contains(run.before(1)) && !word.opensSentence() ? EntityType.PLACE : null;
@@ -110,7 +120,10 @@ final class NameClassifier {
     boolean given = words.givenNames().contains(run.word(0).text());
     boolean family = hasSurname(run);
     boolean role = words.personRoles().contains(run.before(1));
-    return role || (family && (given || run.size() <= 3)) || (given && saidAfter(run)) || AGED.matcher(run.after()).find();
+    return role
+        || (family && (given || run.size() <= 3))
+        || (given && saidAfter(run))
+        || AGED.matcher(run.after()).find();
   }
 
   private boolean saidAfter(Run run) {

@@ -14,7 +14,8 @@ import org.harbourwire.enrich.reading.Range;
 /// @param opensSentence whether it is the first of its sentence
 record Word(String text, Range range, boolean opensSentence) {
   private static final Pattern WORD =
-      Pattern.compile("&|[\\p{IsLatin}\\p{N}](?:[\\p{IsLatin}\\p{M}\\p{N}'’+]|[.&-](?=[\\p{IsLatin}\\p{N}]))*");
+      Pattern.compile(
+          "&|[\\p{IsLatin}\\p{N}](?:[\\p{IsLatin}\\p{M}\\p{N}'’+]|[.&-](?=[\\p{IsLatin}\\p{N}]))*");
 
   boolean capital() {
     return Character.isUpperCase(text.codePointAt(0));
@@ -37,7 +38,8 @@ record Word(String text, Range range, boolean opensSentence) {
       String text = match.group().replaceFirst("['’]s?$", "");
       if (!text.isEmpty()) {
         Range range = new Range(match.start(), match.start() + text.length());
-        words.add(new Word(text, range, in != sentence || afterQuote(field.original(), match.start())));
+        words.add(
+            new Word(text, range, in != sentence || afterQuote(field.original(), match.start())));
       }
       sentence = in;
     }

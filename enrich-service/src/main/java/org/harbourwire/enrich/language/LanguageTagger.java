@@ -82,10 +82,19 @@ public final class LanguageTagger {
 
   /// A declared tag in the form that we write, empty when there is none.
   private static String normal(@Nullable String declared) {
-    String tag = declared == null ? "" : declared.strip().replace('_', '-').toLowerCase(Locale.ROOT);
+    String tag =
+        declared == null ? "" : declared.strip().replace('_', '-').toLowerCase(Locale.ROOT);
     return switch (tag) {
       case "" -> "";
-      case "zh-hant", "zh-tw", "zh-hk", "zh-mo", "tc", "zh-hant-hk", "zh-hant-tw", "yue", "yue-hk" ->
+      case "zh-hant",
+          "zh-tw",
+          "zh-hk",
+          "zh-mo",
+          "tc",
+          "zh-hant-hk",
+          "zh-hant-tw",
+          "yue",
+          "yue-hk" ->
           "zh-Hant";
       case "zh-hans", "zh-cn", "zh-sg", "sc", "zh-hans-cn" -> "zh-Hans";
       case "zh" -> "zh";

@@ -13,13 +13,34 @@ final class LatinLanguages {
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
   private static final Map<String, List<String>> COMMON =
       Map.of(
-          "en", words("the of and to in a is for on with that by from at was has will be are it as an its said after"),
-          "fr", words("le la les des de du et en un une est dans pour qui que à au sur par avec aux été sont ses ne pas plus ce cette"),
-          "pt", words("o a os as de do da dos das e em um uma no na para que com por não mais ao foi se são pelo pela à"),
-          "es", words("el la los las de del y en un una que por con para se no más al es su fue son lo como"),
-          "de", words("der die das und in den von zu mit ist im für auf dem ein eine nicht des sich wurde bei auch"),
-          "it", words("il la di che e un una per in è del della con non gli dei nel sono da al alla più"),
-          "id", words("yang dan di dari untuk dengan ini itu pada tidak akan dalam oleh ke sebagai telah"),
+          "en",
+              words(
+                  "the of and to in a is for on with that by from at was has will be are it as an"
+                      + " its said after"),
+          "fr",
+              words(
+                  "le la les des de du et en un une est dans pour qui que à au sur par avec aux été"
+                      + " sont ses ne pas plus ce cette"),
+          "pt",
+              words(
+                  "o a os as de do da dos das e em um uma no na para que com por não mais ao foi se"
+                      + " são pelo pela à"),
+          "es",
+              words(
+                  "el la los las de del y en un una que por con para se no más al es su fue son lo"
+                      + " como"),
+          "de",
+              words(
+                  "der die das und in den von zu mit ist im für auf dem ein eine nicht des sich"
+                      + " wurde bei auch"),
+          "it",
+              words(
+                  "il la di che e un una per in è del della con non gli dei nel sono da al alla"
+                      + " più"),
+          "id",
+              words(
+                  "yang dan di dari untuk dengan ini itu pada tidak akan dalam oleh ke sebagai"
+                      + " telah"),
           "tl", words("ang ng sa mga na ay at para kay ni hindi may mula nang"));
 
   private static final Map<String, List<String>> LANGUAGES_OF = languagesOf();
@@ -58,10 +79,7 @@ final class LatinLanguages {
                         word,
                         List.of(language),
                         (a, b) ->
-                            Stream.concat(a.stream(), b.stream())
-                                .distinct()
-                                .sorted()
-                                .toList())));
+                            Stream.concat(a.stream(), b.stream()).distinct().sorted().toList())));
     return of;
   }
 

@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 final class Boilerplate {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?m)^[ \\t#*]*(?:about (?:the )?\\p{Lu}[^.\\n]{0,80}$|(?i:notes? to editors?|media (?:contacts?|enquiries)"
-              + "|press contacts?|for (?:media|press) enquir\\w+|read more|related (?:stories|articles|news)"
-              + "|photo captions?|# # #|###|- ends? -|ends)\\b[^.\\n]{0,60}$"
-              + "|About (?:the )?\\p{Lu}[^.\\n]{0,80}$|(?:关于|關於)[^。\\n]{2,30}$|(?:传媒|傳媒|媒体|媒體)(?:查询|查詢|联络|聯絡)[^。\\n]{0,30}"
-              + "|(?:相关|相關)(?:新闻|新聞|报道|報道)[^。\\n]{0,10}$|[（(]?完[）)]?$)");
+          "(?m)^[ \\t#*]*(?:about (?:the )?\\p{Lu}[^.\\n"
+              + "]{0,80}$|(?i:notes? to editors?|media (?:contacts?|enquiries)|press contacts?|for"
+              + " (?:media|press) enquir\\w+|read more|related (?:stories|articles|news)|photo"
+              + " captions?|# # #|###|- ends? -|ends)\\b[^.\\n"
+              + "]{0,60}$|About (?:the )?\\p{Lu}[^.\\n"
+              + "]{0,80}$|(?:关于|關於)[^。\\n"
+              + "]{2,30}$|(?:传媒|傳媒|媒体|媒體)(?:查询|查詢|联络|聯絡)[^。\\n"
+              + "]{0,30}|(?:相关|相關)(?:新闻|新聞|报道|報道)[^。\\n"
+              + "]{0,10}$|[（(]?完[）)]?$)");
 
   /// A heading this early is the article's own.
   private static final double EARLIEST = 0.25;

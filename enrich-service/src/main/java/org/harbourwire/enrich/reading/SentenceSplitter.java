@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts text into sentences in Latin and Chinese script. A full stop after an initial ("Q.Y. Ma"), a
-/// title ("Prof. Ip") or inside a number ends nothing. A blank line always ends one; a single line
-/// break does not, because PDFs break lines anywhere.
+/// Cuts text into sentences in Latin and Chinese script. A full stop after an initial ("Q.Y. Ma"),
+/// a title ("Prof. Ip") or inside a number ends nothing. A blank line always ends one; a single
+/// line break does not, because PDFs break lines anywhere.
 final class SentenceSplitter {
   private static final String ENDS = "。！？!?";
   private static final String CLOSERS = "\"'”’」』）)]》";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "hon", "st", "no", "cap", "vs", "inc", "ltd", "co", "corp",
-          "jr", "sr", "approx", "est", "fig", "gov", "sen", "rep", "gen", "col", "sgt", "dept", "e.g",
-          "i.e", "u.s", "u.k", "a.m", "p.m");
+          "mr", "mrs", "ms", "dr", "prof", "hon", "st", "no", "cap", "vs", "inc", "ltd", "co",
+          "corp", "jr", "sr", "approx", "est", "fig", "gov", "sen", "rep", "gen", "col", "sgt",
+          "dept", "e.g", "i.e", "u.s", "u.k", "a.m", "p.m");
 
   private SentenceSplitter() {}
 

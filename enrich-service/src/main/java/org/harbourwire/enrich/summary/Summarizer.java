@@ -15,9 +15,9 @@ import org.harbourwire.enrich.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// Picks the two or three sentences of an article that tell most: those early in the text, with the
-/// words of its headline, evidence of its topics and names. Sentences stay whole and in order, after
-/// Luhn, "The automatic creation of literature abstracts" (1958), with lead and headline weights as in
-/// Edmundson, "New methods in automatic extracting" (1969).
+/// words of its headline, evidence of its topics and names. Sentences stay whole and in order,
+/// after Luhn, "The automatic creation of literature abstracts" (1958), with lead and headline
+/// weights as in Edmundson, "New methods in automatic extracting" (1969).
 public final class Summarizer {
   private static final int MOST_SENTENCES = 3;
   private static final int MOST_CHARACTERS = 600;
@@ -98,7 +98,8 @@ public final class Summarizer {
         words.add(word);
       }
       for (int i = 0; i + 2 <= word.length(); i++) {
-        if (Character.isIdeographic(word.charAt(i)) && Character.isIdeographic(word.charAt(i + 1))) {
+        if (Character.isIdeographic(word.charAt(i))
+            && Character.isIdeographic(word.charAt(i + 1))) {
           words.add(word.substring(i, i + 2));
         }
       }

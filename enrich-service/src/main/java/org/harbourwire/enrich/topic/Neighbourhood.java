@@ -19,9 +19,7 @@ final class Neighbourhood {
     this.field = field;
     for (Hit<TopicTagger.Role> hit : hits) {
       if (hit.entry().value().kind() == TopicTagger.Kind.NEIGHBOUR) {
-        places
-            .computeIfAbsent(hit.entry().phrase(), phrase -> new ArrayList<>())
-            .add(hit.range());
+        places.computeIfAbsent(hit.entry().phrase(), phrase -> new ArrayList<>()).add(hit.range());
       }
     }
   }

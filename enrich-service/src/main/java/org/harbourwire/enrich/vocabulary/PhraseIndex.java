@@ -34,8 +34,7 @@ public final class PhraseIndex<V> {
   /// An index of `entries`; several may share a phrase.
   public PhraseIndex(List<Entry<V>> entries) {
     Map<String, List<Entry<V>>> byKey = new TreeMap<>();
-    entries.forEach(
-        e -> byKey.computeIfAbsent(e.phrase().key(), key -> new ArrayList<>()).add(e));
+    entries.forEach(e -> byKey.computeIfAbsent(e.phrase().key(), key -> new ArrayList<>()).add(e));
     empty = byKey.isEmpty();
     if (!empty) {
       trie.build(byKey);

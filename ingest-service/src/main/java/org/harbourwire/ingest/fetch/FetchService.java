@@ -67,8 +67,7 @@ public final class FetchService implements Service {
     Fetcher fetcher = new Fetcher(client, robots, clock);
     SourceStates states = new SourceStates(clock);
     Scheduler scheduler = new Scheduler(sources.values(), states, clock, once);
-    Poller poller =
-        new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
+    Poller poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), clock);
     RequestHandler handler = new RequestHandler(sources, poller, pages, p, clock);
     HostQueues queues = new HostQueues(host -> longer(delay, robots.delay(host)));

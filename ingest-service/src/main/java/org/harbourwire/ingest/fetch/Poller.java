@@ -33,6 +33,7 @@ final class Poller {
   private static final int MOST_CHILDREN = 5;
 
   private final Fetcher fetcher;
+  private final EntryParser entries;
   private final SourceStates states;
   private final Scheduler scheduler;
   private final PollTiming timing;
@@ -41,6 +42,7 @@ final class Poller {
   Poller(
       Fetcher fetcher, SourceStates states, Scheduler scheduler, PollTiming timing, Clock clock) {
     this.fetcher = fetcher;
+    this.entries = new EntryParser(clock);
     this.states = states;
     this.scheduler = scheduler;
     this.timing = timing;
@@ -84,32 +86,28 @@ final class Poller {
     }
   }
 
-  private static FeedOutcome parse(FetchOutcome.Fresh fresh, Source source) {
+  private FeedOutcome parse(FetchOutcome.Fresh fresh, Source source) {
     var document =
         new FeedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
-    return EntryParser.parse(document, source.type(), source.links(), source.zone());
+    return entries.parse(document, source.type(), source.links(), source.zone());
   }
 
   private List<Entry> children(List<URI> addresses, Source source) throws InterruptedException {
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> found = new ArrayList<>();
     for (URI child : addresses.subList(0, Math.min(MOST_CHILDREN, addresses.size()))) {
       Thread.sleep(Duration.ofSeconds(1)); // As politely as between any two requests to a host.
       if (fetcher.fetch(child, null, null) instanceof FetchOutcome.Fresh f
           && parse(f, source) instanceof FeedOutcome.Parsed p) {
-        entries.addAll(p.feed().entries());
+        found.addAll(p.feed().entries());
       }
     }
-    return entries;
+    return found;
   }
 
   private void listed(
-      List<Entry> entries,
-      FetchOutcome.Fresh fresh,
-      Source source,
-      SourceState state,
-      Outbox outbox) {
+      List<Entry> list, FetchOutcome.Fresh fresh, Source source, SourceState state, Outbox outbox) {
     Instant now = clock.instant();
-    Listing listing = Listing.of(entries, source, states, state.polls() == 0, now);
+    Listing listing = Listing.of(list, source, states, state.polls() == 0, now);
     for (FetchRequest page : listing.requests()) {
       outbox.request(page).decided(page.url(), Stage.POLL, "listed", null, source.id());
     }
@@ -125,9 +123,9 @@ final class Poller {
             timing.afterSuccess(now, source.interval()),
             state.polls() + 1,
             0);
-    String counts = entries.size() + " entries, " + listing.requests().size() + " new or changed";
+    String counts = list.size() + " entries, " + listing.requests().size() + " new or changed";
     outbox.decided(source.url(), Stage.POLL, "polled", counts, source.id());
-    succeeded(source, next, "ok", entries.size(), listing.requests().size(), outbox);
+    succeeded(source, next, "ok", list.size(), listing.requests().size(), outbox);
     listing.seen().forEach((SeenEntry e) -> states.apply(e));
   }
 
@@ -148,7 +146,7 @@ final class Poller {
   }
 
   private void succeeded(
-      Source source, SourceState next, String status, int entries, int fresh, Outbox outbox) {
+      Source source, SourceState next, String status, int listed, int fresh, Outbox outbox) {
     Instant now = clock.instant();
     outbox.state(next);
     outbox.health(
@@ -161,7 +159,7 @@ final class Poller {
             now,
             now,
             next.nextPollAt(),
-            entries,
+            listed,
             fresh,
             0));
     outbox.send();

@@ -43,8 +43,8 @@ public final class RobotsRules {
     return of(uri).isAllowed(uri.toString());
   }
 
-  /// The delay between requests that `host` asks for, bounded; zero when it asks none or is not known
-  /// yet.
+  /// The delay between requests that `host` asks for, bounded; zero when it asks none or is not
+  /// known yet.
   public Duration delay(String host) {
     return delays.getOrDefault(host, Duration.ZERO);
   }

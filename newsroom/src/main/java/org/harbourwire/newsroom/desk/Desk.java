@@ -40,7 +40,12 @@ public final class Desk {
 
   /// Publishes the next waiting article, if one is left; the sites take turns.
   public synchronized Optional<PublishedArticle> publishNext() {
-    return Optional.ofNullable(waiting.poll()).map(article -> put(article, clock.instant()));
+    return publishNext(clock.instant());
+  }
+
+  /// Publishes the next waiting article as of `at`: a restarted newsroom catches up so.
+  public synchronized Optional<PublishedArticle> publishNext(Instant at) {
+    return Optional.ofNullable(waiting.poll()).map(article -> put(article, at));
   }
 
   /// Replaces the text of a live article.
@@ -61,6 +66,11 @@ public final class Desk {
     return replace(
         new PublishedArticle(
             old.article(), old.paragraphs(), old.publishedAt(), changeTime(old), true));
+  }
+
+  /// What its clock says.
+  public Instant now() {
+    return clock.instant();
   }
 
   /// All articles as they were written, published or not.

@@ -44,7 +44,7 @@ public record PressRelease(
     flow.paragraph("###", 12, false);
     notes.forEach(text -> flow.paragraph(text, 10, false));
     for (int i = 0; i < pages.size(); i++) {
-      pages.get(i).add(new PdfLine(LEFT, 800, 9, false, publisher + " | Press release"));
+      pages.get(i).addFirst(new PdfLine(LEFT, 800, 9, false, publisher + " | Press release"));
       pages.get(i).add(new PdfLine(LEFT, 40, 9, false, "Page " + (i + 1) + " of " + pages.size()));
     }
     return PdfWriter.write(title, created, pages);

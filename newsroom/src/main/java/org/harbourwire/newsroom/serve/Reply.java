@@ -23,6 +23,11 @@ final class Reply {
     return new Reply(200, contentType, body, lastModified);
   }
 
+  /// A 200 without validators: it is sent anew each time.
+  static Reply unconditional(String contentType, byte[] body) {
+    return new Reply(200, contentType, body, null);
+  }
+
   /// A 200 of text, its charset declared.
   static Reply text(String mediaType, Charset charset, String text, Instant lastModified) {
     return ok(mediaType + "; charset=" + charset.name(), text.getBytes(charset), lastModified);

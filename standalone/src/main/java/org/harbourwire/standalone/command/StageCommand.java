@@ -1,8 +1,8 @@
 package org.harbourwire.standalone.command;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,8 @@ final class StageCommand {
 
   @Command(
       name = "extract",
-      description = "In: {id, url, html} or {id, url, body_base64, content_type}. Out: the article.",
+      description =
+          "In: {id, url, html} or {id, url, body_base64, content_type}. Out: the article.",
       mixinStandardHelpOptions = true)
   int extract() throws IOException {
     Stages.extract(System.in, out());

@@ -29,7 +29,7 @@ public final class DataFolder implements AutoCloseable {
   /// Makes the folder if it is not there, and takes it.
   ///
   /// @throws StartFailure when a running instance has it, there is too little space, or it cannot
-  ///     be written
+  ///   be written
   public static DataFolder take(Path path) {
     try {
       Path folder = Files.createDirectories(path).toRealPath();
@@ -37,10 +37,7 @@ public final class DataFolder implements AutoCloseable {
       Path file = folder.resolve("instance.lock");
       FileChannel channel =
           FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         String owner = Files.readString(file).strip();
         channel.close();

@@ -35,9 +35,7 @@ final class StageLines {
   }
 
   private static Object answerTo(
-      String line,
-      Function<JsonNode, ?> answer,
-      BiFunction<String, String, ?> error) {
+      String line, Function<JsonNode, ?> answer, BiFunction<String, String, ?> error) {
     JsonNode asked;
     try {
       asked = Json.mapper().readTree(line);

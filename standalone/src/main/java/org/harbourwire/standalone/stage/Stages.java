@@ -25,27 +25,26 @@ public final class Stages {
 
   /// Feeds in, entries out.
   public static void feed(InputStream in, PrintStream out) throws IOException {
-    StageLines.run(in, out, Stages::feedAnswer, StageForms::feedError);
+    EntryParser parser = new EntryParser(Clock.systemUTC());
+    StageLines.run(in, out, line -> feedAnswer(parser, line), StageForms::feedError);
   }
 
   /// Pages and PDFs in, articles out.
   public static void extract(InputStream in, PrintStream out) throws IOException {
     ArticleExtractor extractor = new ArticleExtractor(Clock.systemUTC());
-    StageLines.run(
-        in, out, line -> extractAnswer(extractor, line), StageForms::articleError);
+    StageLines.run(in, out, line -> extractAnswer(extractor, line), StageForms::articleError);
   }
 
   /// Titles and texts in, tags out.
   public static void enrich(InputStream in, PrintStream out) throws IOException {
     Enricher enricher = Enricher.shipped();
-    StageLines.run(
-        in, out, line -> enrichAnswer(enricher, line), StageForms::enrichmentError);
+    StageLines.run(in, out, line -> enrichAnswer(enricher, line), StageForms::enrichmentError);
   }
 
-  private static StageForms.FeedForm feedAnswer(JsonNode line) {
+  private static StageForms.FeedForm feedAnswer(EntryParser parser, JsonNode line) {
     StageInput input = StageInput.of(line);
     var document = new FeedDocument(input.body(), input.contentType(), input.url());
-    return switch (EntryParser.parse(document, SourceType.FEED, null, ZONE)) {
+    return switch (parser.parse(document, SourceType.FEED, null, ZONE)) {
       case FeedOutcome.Parsed p -> StageForms.feed(input.id(), p.feed(), ZONE);
       case FeedOutcome.NotAFeed n -> StageForms.feedError(input.id(), n.reason());
       case FeedOutcome.Refused r -> StageForms.feedError(input.id(), r.reason());

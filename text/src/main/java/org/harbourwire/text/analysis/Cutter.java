@@ -28,6 +28,7 @@ final class Cutter {
   private int at;
   private @Nullable Cut held;
   private boolean inRun;
+  private boolean first = true;
 
   Cutter(Side side, FoldedText text) {
     this.side = side;
@@ -105,8 +106,13 @@ final class Cutter {
     }
     int start = parts.getFirst().start();
     int end = parts.getLast().end();
+    boolean leads = first;
     put(parts.getFirst());
-    ready.add(new Cut(joined, start, end, 0, side == Side.QUERY ? parts.size() : 1));
+    if (side == Side.TEXT) {
+      ready.add(new Cut(joined, start, end, 0, 1));
+    } else if (leads || !text.hasMore(at)) {
+      ready.add(new Cut(joined, start, end, 0, parts.size()));
+    }
     if (side == Side.TEXT && parts.size() == 2) {
       put(joined, start, end);
       Word last = parts.getLast();
@@ -132,6 +138,7 @@ final class Cutter {
   }
 
   private void put(String term, int start, int end) {
+    first = false;
     if (held != null) {
       ready.add(held);
       held = null;

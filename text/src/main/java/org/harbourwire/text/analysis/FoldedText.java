@@ -60,4 +60,15 @@ final class FoldedText {
     }
     return next;
   }
+
+  /// Whether anything but signs and spaces follows from `index` on.
+  boolean hasMore(int index) {
+    for (int at = index; at < length; at += Character.charCount(codePointAt(at))) {
+      CharacterKind kind = kindAt(at);
+      if (kind != CharacterKind.OTHER && kind != CharacterKind.IGNORABLE) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -36,7 +36,8 @@ class MixedAnalyzerTest {
     "AI",
     "，",
     "港",
-    "start-up"
+    "start-up",
+    "startup"
   };
 
   @Test
@@ -49,8 +50,8 @@ class MixedAnalyzerTest {
         DirectoryReader reader = DirectoryReader.open(index);
         MixedAnalyzer queries = new MixedAnalyzer(Side.QUERY)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      for (int round = 0; round < 300; round++) {
-        String words = pieces(random, 4);
+      for (int round = 0; round < 1000; round++) {
+        String words = slice(random, texts.get(random.nextInt(texts.size())));
         Phrase phrase = Phrase.of(words);
         List<Integer> inMemory =
             IntStream.range(0, texts.size())
@@ -61,7 +62,7 @@ class MixedAnalyzerTest {
         found += inMemory.size();
       }
     }
-    assertThat(found).isGreaterThan(3000);
+    assertThat(found).isGreaterThan(1000);
   }
 
   @Test
@@ -95,6 +96,11 @@ class MixedAnalyzerTest {
       found.add(hit.doc);
     }
     return found;
+  }
+
+  private static String slice(Random random, String text) {
+    int start = random.nextInt(text.length());
+    return text.substring(start, Math.min(text.length(), start + 1 + random.nextInt(24)));
   }
 
   private static String pieces(Random random, int most) {

@@ -28,10 +28,12 @@ class PhraseTest {
           startup              | start-ups           | start-ups
           startup ecosystem    | start-up ecosystems | start-up ecosystems
           AI startup           | AI start-ups        | AI start-ups
-          AI start-up fund     | AI startup fund     | AI startup fund
+          AI start-up          | AI startups         | AI startups
+          start-up fund        | a startup fund      | startup fund
+          AI start-up firm     | AI start-up firms   | AI start-up firms
           AI晶片               | 新ＡＩ 晶片           | ＡＩ 晶片
           晶片AI               | 晶片 AI              | 晶片 AI
-          晶片 start-up 公司    | 晶片startup公司      | 晶片startup公司
+          晶片 start-up 公司    | 晶片start-up公司     | 晶片start-up公司
           US                   | U.S.                | U.S
           1200                 | HK$1,200            | 1,200
           company              | a company’s board   | company

@@ -1,0 +1,21 @@
+# One image for every service (the command chooses which), and Elasticsearch with our analysis plugin.
+
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+WORKDIR /src
+COPY . .
+RUN mvn -B -ntp -Dquick -Dmaven.test.skip=true -pl standalone -am package \
+    && rm standalone/target/dist/elasticsearch.zip
+
+FROM docker.elastic.co/elasticsearch/elasticsearch:9.5.3 AS elasticsearch
+COPY --from=build --chown=1000:0 /src/standalone/target/dist/plugin /usr/share/elasticsearch/plugins/harbourwire-analysis
+
+FROM eclipse-temurin:25-jre AS service
+RUN useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin harbourwire \
+    && mkdir -p /var/lib/harbourwire && chown harbourwire /var/lib/harbourwire
+COPY --from=build /src/standalone/target/dist/lib /opt/harbourwire/lib
+COPY docker/harbourwire docker/healthy /opt/harbourwire/bin/
+COPY docker/services.yaml /etc/harbourwire/services.yaml
+USER harbourwire
+VOLUME /var/lib/harbourwire
+ENTRYPOINT ["/opt/harbourwire/bin/harbourwire"]

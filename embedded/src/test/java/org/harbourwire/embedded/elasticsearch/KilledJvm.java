@@ -1,0 +1,20 @@
+package org.harbourwire.embedded.elasticsearch;
+
+import java.nio.file.Path;
+
+/// A program that starts a server and waits to be killed.
+final class KilledJvm {
+  static final String STARTED = "started";
+
+  private KilledJvm() {}
+
+  /// Takes the server's zip and the data folder.
+  public static void main(String[] args) throws InterruptedException {
+    try (ChildElasticsearch server =
+        ChildElasticsearch.start(
+            ElasticsearchOptions.of(Path.of(args[0]), Path.of(args[1])).forTests())) {
+      System.out.println(server.alive() ? STARTED : "it ended at once");
+      Thread.sleep(Long.MAX_VALUE);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.harbourwire.ingest.entry;
+
+import java.time.Instant;
+import java.util.List;
+import org.harbourwire.contract.article.PublishedPrecision;
+import org.jspecify.annotations.Nullable;
+
+/// One item of a source. An entry has an id, an address or a title; the rest may be absent.
+///
+/// @param id as the source gives it
+/// @param url absolute http(s) address of the page
+/// @param title plain text on one line
+/// @param publishedAt as given
+/// @param precision how exactly `publishedAt` is known; none when it is absent
+/// @param updatedAt as given
+/// @param author plain text; several are joined by ", "
+/// @param summary HTML
+/// @param content full text as HTML
+/// @param categories plain text
+/// @param language as declared for the entry, else for the whole source
+/// @param enclosures files that belong to it
+public record Entry(
+    @Nullable String id,
+    @Nullable String url,
+    @Nullable String title,
+    @Nullable Instant publishedAt,
+    PublishedPrecision precision,
+    @Nullable Instant updatedAt,
+    @Nullable String author,
+    @Nullable String summary,
+    @Nullable String content,
+    List<String> categories,
+    @Nullable String language,
+    List<Enclosure> enclosures) {
+  public Entry {
+    if (id == null && url == null && title == null) {
+      throw new IllegalArgumentException("an entry has an id, an address or a title");
+    }
+    if ((publishedAt == null) != (precision == PublishedPrecision.NONE)) {
+      throw new IllegalArgumentException("precision is none exactly when there is no date");
+    }
+    categories = List.copyOf(categories);
+    enclosures = List.copyOf(enclosures);
+  }
+
+  /// An entry of a list that gives no more than this.
+  static Entry link(String url, @Nullable String title) {
+    return new Entry(
+        null,
+        url,
+        title,
+        null,
+        PublishedPrecision.NONE,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of());
+  }
+}

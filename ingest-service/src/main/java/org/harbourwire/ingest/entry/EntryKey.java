@@ -1,0 +1,47 @@
+package org.harbourwire.ingest.entry;
+
+import java.time.Instant;
+import org.harbourwire.contract.article.ArticleId;
+import org.harbourwire.contract.fetch.EntryHint;
+import org.jspecify.annotations.Nullable;
+
+/// What a source's memory keeps of an entry, see `SeenEntry`.
+///
+/// @param key the same as long as it is the same entry
+/// @param version another as soon as the source says something else of it
+public record EntryKey(String key, String version) {
+  /// The key of `entry`: from its id, else its address, else its title.
+  public static EntryKey of(Entry entry) {
+    String name = entry.id() != null ? entry.id() : entry.url();
+    String said =
+        String.join(
+            "\n",
+            text(entry.title()),
+            text(entry.updatedAt()),
+            text(entry.publishedAt()),
+            text(entry.summary()));
+    return new EntryKey(
+        ArticleId.hash(name == null ? text(entry.title()) : name), ArticleId.hash(said));
+  }
+
+  /// What the fetch of the page is told about `entry`.
+  public static EntryHint hint(Entry entry) {
+    return new EntryHint(
+        entry.id(),
+        entry.title(),
+        entry.publishedAt(),
+        entry.precision(),
+        entry.updatedAt(),
+        entry.author(),
+        entry.language(),
+        entry.content() == null ? entry.summary() : entry.content());
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String text(@Nullable Instant at) {
+    return at == null ? "" : at.toString();
+  }
+}

@@ -1,0 +1,23 @@
+package org.harbourwire.ingest.entry;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A source's entries with what it says of itself.
+///
+/// @param title plain text
+/// @param language as declared
+/// @param ttl how long it asks not to be polled again
+/// @param hub WebSub hub that announces its changes
+/// @param entries in the order of the document
+public record ParsedFeed(
+    @Nullable String title,
+    @Nullable String language,
+    @Nullable Duration ttl,
+    @Nullable String hub,
+    List<Entry> entries) {
+  public ParsedFeed {
+    entries = List.copyOf(entries);
+  }
+}

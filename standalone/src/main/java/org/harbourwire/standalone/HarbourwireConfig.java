@@ -1,0 +1,82 @@
+package org.harbourwire.standalone;
+
+import java.time.Duration;
+import java.util.List;
+import org.harbourwire.alert.AlertConfig;
+import org.harbourwire.ingest.IngestConfig;
+import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.kit.health.OperatorConfig;
+import org.harbourwire.kit.http.EgressConfig;
+import org.harbourwire.kit.kafka.KafkaConfig;
+import org.harbourwire.portal.PortalConfig;
+import org.harbourwire.store.StoreConfig;
+import org.jspecify.annotations.Nullable;
+
+/// The whole configuration file; every part of it may be absent. `kafka` and `elasticsearch` are
+/// for services that run alone: `demo` and `up` bring their own.
+///
+/// @param sources what is polled
+/// @param egress where requests may go
+/// @param fetching how politely sources are polled
+/// @param alerts how alerts are delivered
+/// @param portal where the portal answers
+/// @param kafka how to reach Kafka
+/// @param elasticsearch how to reach Elasticsearch
+/// @param operator where a service answers its operator
+public record HarbourwireConfig(
+    @Nullable List<SourceConfig> sources,
+    @Nullable EgressConfig egress,
+    @Nullable Fetching fetching,
+    @Nullable AlertConfig alerts,
+    @Nullable PortalConfig portal,
+    @Nullable KafkaConfig kafka,
+    @Nullable StoreConfig elasticsearch,
+    @Nullable OperatorConfig operator) {
+
+  public HarbourwireConfig {
+    // Two sources with one id are refused here, not when they are polled.
+    ingest(sources, fetching);
+  }
+
+  /// How politely sources are polled.
+  ///
+  /// @param interval between polls of a source that names none
+  /// @param delay between two requests to one host
+  public record Fetching(@Nullable Duration interval, @Nullable Duration delay) {}
+
+  /// The ingest service's part.
+  public IngestConfig ingestConfig() {
+    return ingest(sources, fetching);
+  }
+
+  /// The outbound client's part.
+  public EgressConfig egressConfig() {
+    return egress == null ? EgressConfig.publicOnly() : egress;
+  }
+
+  /// The portal's part.
+  public PortalConfig portalConfig() {
+    return portal == null ? PortalConfig.defaults() : portal;
+  }
+
+  /// The same with the portal on another port.
+  public HarbourwireConfig withPortalPort(int port) {
+    return new HarbourwireConfig(
+        sources,
+        egress,
+        fetching,
+        alerts,
+        portalConfig().withPort(port),
+        kafka,
+        elasticsearch,
+        operator);
+  }
+
+  private static IngestConfig ingest(
+      @Nullable List<SourceConfig> sources, @Nullable Fetching fetching) {
+    return new IngestConfig(
+        sources == null ? List.of() : sources,
+        fetching == null ? null : fetching.interval(),
+        fetching == null ? null : fetching.delay());
+  }
+}

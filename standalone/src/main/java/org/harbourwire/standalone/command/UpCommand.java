@@ -1,0 +1,184 @@
+package org.harbourwire.standalone.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.kit.config.ConfigReader;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.standalone.HarbourwireConfig;
+import org.harbourwire.standalone.machine.DataFolder;
+import org.harbourwire.standalone.machine.InstanceFile;
+import org.harbourwire.standalone.machine.LocalMachine;
+import org.harbourwire.standalone.machine.Progress;
+import org.harbourwire.standalone.once.Export;
+import org.harbourwire.standalone.once.Round;
+import org.harbourwire.standalone.once.RoundWatcher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `up`: everything on this machine over real sources.
+@Command(
+    name = "up",
+    description = "Runs everything on this machine over the configured sources.",
+    mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+  /// A round over slow sources with retries ends well before that; beyond, something hangs.
+  private static final Duration ROUND_WITHIN = Duration.ofMinutes(60);
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Configuration; without it the shipped list of Hong Kong sources.")
+  @Nullable Path config;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where all data is kept (default: ${DEFAULT-VALUE}).")
+  Path data = Path.of("data", "up");
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Port of the portal (default: the configuration's, else 8480).")
+  @Nullable Integer port;
+
+  @Option(
+      names = "--once",
+      description = "Polls every source once, waits until all is indexed, prints counts, stops.")
+  boolean once;
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description = "With --once: writes the enriched articles as JSON Lines.")
+  @Nullable Path export;
+
+  @Override
+  public Integer call() {
+    HarbourwireConfig configuration = read();
+    try (DataFolder folder = DataFolder.take(data)) {
+      LogFile.in(folder.folder("logs"));
+      Progress progress = new Progress(System.out);
+      return once
+          ? round(configuration, folder, progress)
+          : forEver(configuration, folder, progress);
+    }
+  }
+
+  private HarbourwireConfig read() {
+    ConfigReader reader = new ConfigReader(System.getenv());
+    HarbourwireConfig read =
+        config == null
+            ? reader.read(shipped(), "default.yaml", HarbourwireConfig.class)
+            : reader.read(config, HarbourwireConfig.class);
+    return port == null ? read : read.withPortalPort(port);
+  }
+
+  private static String shipped() {
+    try (InputStream in = HarbourwireConfig.class.getResourceAsStream("/default.yaml")) {
+      return new String(
+          Objects.requireNonNull(in, "default.yaml").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the shipped configuration", e);
+    }
+  }
+
+  private static int forEver(HarbourwireConfig config, DataFolder folder, Progress progress) {
+    var start = LocalMachine.Start.forEver();
+    try (var machine = LocalMachine.start(config, folder, progress, Clock.systemUTC(), start)) {
+      new InstanceFile(machine.kafka().config().bootstrapServers(), machine.portal().toString())
+          .write(folder.path());
+      progress.say("The portal is at " + machine.portal() + " (Ctrl-C stops)");
+      machine.awaitStop();
+    }
+    return 0;
+  }
+
+  private int round(HarbourwireConfig config, DataFolder folder, Progress progress) {
+    List<String> ids =
+        config.ingestConfig().sources().stream()
+            .filter(SourceConfig::polled)
+            .map(s -> String.valueOf(s.id()))
+            .toList();
+    Round round = new Round(ids);
+    RoundWatch watch = new RoundWatch(round);
+    var start = new LocalMachine.Start(true, watch::begin);
+    HarbourwireConfig quiet = port == null ? config.withPortalPort(0) : config;
+    try (watch;
+        var machine = LocalMachine.start(quiet, folder, progress, Clock.systemUTC(), start)) {
+      progress.say("Polling " + ids.size() + " sources once ...");
+      boolean done = watch.await(ROUND_WITHIN);
+      progress.say(done ? "All is indexed" : "Not all was indexed in time");
+      report(round, System.out);
+      if (export != null) {
+        int lines = Export.write(machine.kafka(), export);
+        progress.say(lines + " articles written to " + export);
+      }
+      return done && !round.anyFailed() ? 0 : 1;
+    }
+  }
+
+  private static void report(Round round, PrintStream out) {
+    round
+        .results()
+        .forEach(
+            (id, result) -> {
+              String counts =
+                  result.counts().entrySet().stream()
+                      .map(e -> e.getKey() + " " + e.getValue())
+                      .collect(Collectors.joining(", "));
+              String status = result.error().isEmpty() ? "ok" : "FAILED: " + result.error();
+              String what = counts.isEmpty() ? "nothing new" : counts;
+              out.println("  " + id + ": " + status + "; " + what);
+            });
+    Map<String, Long> failed =
+        round.results().values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.error().isEmpty() ? "ok" : "failed", Collectors.counting()));
+    out.println(
+        "  "
+            + failed.getOrDefault("ok", 0L)
+            + " sources ok, "
+            + failed.getOrDefault("failed", 0L)
+            + " failed");
+  }
+
+  /// The watcher exists only once Kafka does.
+  private static final class RoundWatch implements AutoCloseable {
+    private final Round round;
+    private @Nullable RoundWatcher watcher;
+
+    RoundWatch(Round round) {
+      this.round = round;
+    }
+
+    void begin(KafkaClients kafka) {
+      watcher = new RoundWatcher(kafka, round);
+    }
+
+    boolean await(Duration atMost) {
+      return watcher != null && watcher.await(atMost);
+    }
+
+    @Override
+    public void close() {
+      if (watcher != null) {
+        watcher.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// A real Elasticsearch for tests.
+@NullMarked
+package org.harbourwire.testkit.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;
