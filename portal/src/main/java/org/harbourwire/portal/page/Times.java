@@ -1,6 +1,7 @@
 package org.harbourwire.portal.page;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,12 +24,11 @@ public final class Times {
   ///
   /// @param machine for `<time datetime>`: a date, or an instant in UTC
   /// @param human in Hong Kong time
-  /// @param exact whether the hour is known
-  public record Shown(String machine, String human, boolean exact) {}
+  public record Shown(String machine, String human) {}
 
   /// A moment, to the minute.
   public Shown at(Instant instant) {
-    return new Shown(instant.toString(), minute.format(instant), true);
+    return new Shown(instant.toString(), minute.format(instant));
   }
 
   /// A moment that may not be known, to the minute.
@@ -41,7 +41,7 @@ public final class Times {
   public @Nullable Shown published(@Nullable Instant instant) {
     boolean midnight =
         instant != null
-            && instant.atZone(HONG_KONG).toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
+            && instant.atZone(HONG_KONG).toLocalTime().equals(LocalTime.MIDNIGHT);
     return published(
         instant, midnight ? PublishedPrecision.DAY : PublishedPrecision.MINUTE);
   }
@@ -54,8 +54,7 @@ public final class Times {
     return precision == PublishedPrecision.DAY
         ? new Shown(
             DateTimeFormatter.ISO_LOCAL_DATE.withZone(HONG_KONG).format(instant),
-            day.format(instant),
-            false)
+            day.format(instant))
         : at(instant);
   }
 }

@@ -70,6 +70,7 @@ function listen() {
   let source = null;
 
   function tell(connected) {
+    toasts.dataset.connected = String(connected);
     if (!live) return;
     live.hidden = false;
     live.classList.toggle('on', connected);
