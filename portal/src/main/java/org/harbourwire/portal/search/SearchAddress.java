@@ -1,0 +1,184 @@
+package org.harbourwire.portal.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.harbourwire.query.Query;
+import org.harbourwire.store.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/// A search as its address has it: whoever has the address has the search.
+///
+/// @param query what was typed
+/// @param chosen the values chosen of each facet: any value of one facet, all facets together
+/// @param sort the order, if one was chosen
+/// @param page from 1
+public record SearchAddress(
+    String query, Map<Facet, List<String>> chosen, @Nullable Sort sort, int page) {
+  /// Articles on a page.
+  public static final int PAGE_SIZE = 20;
+
+  /// The last page that can be asked for.
+  public static final int LAST_PAGE = SearchRequest.MAX_WINDOW / PAGE_SIZE;
+
+  private static final int MOST_CHOSEN = 10;
+  private static final int LONGEST_VALUE = 200;
+
+  public SearchAddress {
+    chosen = Map.copyOf(chosen);
+  }
+
+  /// All articles, the newest first.
+  public static SearchAddress everything() {
+    return new SearchAddress("", Map.of(), null, 1);
+  }
+
+  /// All articles with this value of this facet.
+  public static SearchAddress of(Facet facet, String value) {
+    return everything().toggled(facet, value);
+  }
+
+  /// What typing `query` finds.
+  public static SearchAddress typed(String query) {
+    return new SearchAddress(query, Map.of(), null, 1);
+  }
+
+  /// Reads an address's parameters; what is not understood there is left out.
+  public static SearchAddress read(Map<String, List<String>> parameters) {
+    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      List<String> values =
+          parameters.getOrDefault(facet.parameter(), List.of()).stream()
+              .filter(v -> isValue(facet, v))
+              .distinct()
+              .limit(MOST_CHOSEN)
+              .toList();
+      if (!values.isEmpty()) {
+        chosen.put(facet, values);
+      }
+    }
+    return new SearchAddress(
+        first(parameters, "q").strip(),
+        chosen,
+        Sort.of(first(parameters, "sort")),
+        page(first(parameters, "page")));
+  }
+
+  /// The values chosen of a facet.
+  public List<String> chosen(Facet facet) {
+    return chosen.getOrDefault(facet, List.of());
+  }
+
+  /// Whether it asks for everything.
+  public boolean isEverything() {
+    return query.isEmpty() && chosen.isEmpty();
+  }
+
+  /// The order in force: the best match first if words were typed, else the newest.
+  public Sort order() {
+    return sort != null ? sort : query.isEmpty() ? Sort.NEWEST : Sort.BEST;
+  }
+
+  /// How many articles come before the page.
+  public int offset() {
+    return (page - 1) * PAGE_SIZE;
+  }
+
+  /// What the article store is asked for, beside the query.
+  public SearchRequest request() {
+    return new SearchRequest(
+        chosen(Facet.TOPIC),
+        chosen(Facet.ENTITY),
+        chosen(Facet.SOURCE),
+        chosen(Facet.LANGUAGE),
+        offset(),
+        PAGE_SIZE,
+        order().order());
+  }
+
+  /// `typed`, which is our query parsed, together with the chosen values.
+  public Query narrowed(Query typed) {
+    List<Query> all = new ArrayList<>(List.of(typed));
+    for (Facet facet : Facet.values()) {
+      if (!chosen(facet).isEmpty()) {
+        all.add(Query.or(chosen(facet).stream().map(facet::condition).toList()));
+      }
+    }
+    return Query.and(all);
+  }
+
+  /// The same with this value chosen, or no longer; back on the first page.
+  public SearchAddress toggled(Facet facet, String value) {
+    List<String> values = new ArrayList<>(chosen(facet));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    Map<Facet, List<String>> changed = new EnumMap<>(Facet.class);
+    changed.putAll(chosen);
+    if (values.isEmpty()) {
+      changed.remove(facet);
+    } else {
+      changed.put(facet, List.copyOf(values));
+    }
+    return new SearchAddress(query, changed, sort, 1);
+  }
+
+  /// The same in this order, on the first page.
+  public SearchAddress sorted(Sort order) {
+    return new SearchAddress(query, chosen, order, 1);
+  }
+
+  /// Another page of the same.
+  public SearchAddress onPage(int number) {
+    return new SearchAddress(query, chosen, sort, number);
+  }
+
+  /// The address itself, below the portal's root.
+  public String href() {
+    StringJoiner parameters = new StringJoiner("&", "/?", "").setEmptyValue("/");
+    if (!query.isEmpty()) {
+      parameters.add("q=" + encoded(query));
+    }
+    for (Facet facet : Facet.values()) {
+      chosen(facet).forEach(v -> parameters.add(facet.parameter() + "=" + encoded(v)));
+    }
+    if (sort != null) {
+      parameters.add("sort=" + sort.parameter());
+    }
+    if (page > 1) {
+      parameters.add("page=" + page);
+    }
+    return parameters.toString();
+  }
+
+  private static boolean isValue(Facet facet, String value) {
+    if (value.isBlank() || value.length() > LONGEST_VALUE) {
+      return false;
+    }
+    try {
+      facet.condition(value);
+      return true;
+    } catch (IllegalArgumentException | java.util.IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  private static String first(Map<String, List<String>> parameters, String name) {
+    List<String> values = parameters.getOrDefault(name, List.of());
+    return values.isEmpty() ? "" : values.getFirst();
+  }
+
+  private static int page(String parameter) {
+    return parameter.matches("[1-9][0-9]{0,4}")
+        ? Math.min(Integer.parseInt(parameter), LAST_PAGE)
+        : 1;
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,18 @@
+package org.harbourwire.portal.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The page of alerts and rules.
+///
+/// @param alerts newest first
+/// @param rules newest first
+/// @param form of a new rule
+/// @param notice what was just done, if anything
+/// @param token that every form carries
+public record AlertsView(
+    List<AlertView> alerts,
+    List<RuleView> rules,
+    RuleForm form,
+    @Nullable String notice,
+    String token) {}

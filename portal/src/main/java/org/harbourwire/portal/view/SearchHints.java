@@ -1,0 +1,45 @@
+package org.harbourwire.portal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harbourwire.portal.search.SearchAddress;
+
+/// Examples of what can be typed, and advice when nothing was found.
+final class SearchHints {
+  private record Example(String typed, String key) {}
+
+  private static final List<Example> EXAMPLES =
+      List.of(
+          new Example("fintech licence", "hint.words"),
+          new Example("\"low-altitude economy\"", "hint.phrase"),
+          new Example("robot -toy", "hint.not"),
+          new Example("(drone OR eVTOL) pilot", "hint.or"),
+          new Example("topic:ai", "hint.topic"),
+          new Example("lang:zh-Hant", "hint.language"),
+          new Example("after:2026-01", "hint.after"),
+          new Example("amount>HKD500m", "hint.amount"),
+          new Example("低空經濟", "hint.chinese"));
+
+  private SearchHints() {}
+
+  static List<Link> typed(Wording wording) {
+    return EXAMPLES.stream()
+        .map(e -> new Link(SearchAddress.typed(e.typed).href(), e.typed, wording.text(e.key)))
+        .toList();
+  }
+
+  static List<String> ofNothing(SearchAddress address, Wording wording) {
+    List<String> hints = new ArrayList<>();
+    if (!address.query().isEmpty()) {
+      hints.add(wording.text("search.try-fewer"));
+      hints.add(wording.text("search.try-other-language"));
+    }
+    if (!address.chosen().isEmpty()) {
+      hints.add(wording.text("search.try-unfilter"));
+    }
+    if (address.isEverything()) {
+      hints.add(wording.text("search.try-later"));
+    }
+    return hints;
+  }
+}

@@ -1,0 +1,49 @@
+package org.harbourwire.portal.web;
+
+import java.time.Instant;
+import org.harbourwire.contract.alert.Alert;
+import org.harbourwire.portal.view.AlertView;
+import org.harbourwire.portal.view.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// An alert as JSON, in `GET /api/alerts` and in the live stream. Its rule's webhook is not in it:
+/// the address may be a secret.
+///
+/// @param href its article in this portal
+/// @param raisedText when it was raised, as pages write it
+/// @param languageTag for `lang` attributes
+/// @param languageBadge as pages show it
+/// @param languageLabel the language's name
+public record AlertAnswer(
+    String id,
+    String ruleId,
+    String ruleName,
+    String articleId,
+    String href,
+    String title,
+    String sourceName,
+    @Nullable Instant publishedAt,
+    Instant raisedAt,
+    String raisedText,
+    String languageTag,
+    String languageBadge,
+    String languageLabel) {
+
+  static AlertAnswer of(Alert alert, Wording wording) {
+    AlertView view = AlertView.of(alert, wording);
+    return new AlertAnswer(
+        alert.id(),
+        alert.ruleId(),
+        alert.ruleName(),
+        alert.articleId(),
+        view.href(),
+        alert.title(),
+        alert.sourceName(),
+        alert.publishedAt(),
+        alert.raisedAt(),
+        view.raised().human(),
+        view.language().tag(),
+        view.language().badge(),
+        view.language().label());
+  }
+}

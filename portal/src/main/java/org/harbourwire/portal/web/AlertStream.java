@@ -1,0 +1,84 @@
+package org.harbourwire.portal.web;
+
+import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.http.sse.SseClient;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.harbourwire.contract.Json;
+import org.harbourwire.contract.alert.Alert;
+import org.harbourwire.portal.board.AlertBoard;
+import org.harbourwire.portal.view.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// `GET /alerts/stream`: alerts as Server-Sent Events, each in the moment it arrives. Who comes back
+/// and says which one came last (`Last-Event-ID`, or `after` in the address) gets those missed. A
+/// reader who does not keep up loses events rather than slowing others.
+final class AlertStream implements AutoCloseable {
+  private static final int MOST_LISTENERS = 500;
+  private static final int MOST_WAITING = 100;
+  private static final int SECONDS_BETWEEN_SIGNS = 15;
+
+  private final AlertBoard alerts;
+  private final Wording wording;
+  private final Semaphore places = new Semaphore(MOST_LISTENERS);
+  private volatile boolean closed;
+
+  AlertStream(AlertBoard alerts, Wording wording) {
+    this.alerts = alerts;
+    this.wording = wording;
+  }
+
+  /// Serves one listener, in its own virtual thread, until it leaves.
+  void serve(SseClient client) {
+    if (closed || !places.tryAcquire()) {
+      throw new ServiceUnavailableResponse();
+    }
+    BlockingQueue<Alert> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    Runnable leave = alerts.listen(waiting::offer);
+    try {
+      client.sendComment("alerts follow");
+      missed(client).forEach(a -> send(client, a));
+      sendUntilGone(client, waiting);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      leave.run();
+      places.release();
+    }
+  }
+
+  /// Lets every listener go within a second.
+  @Override
+  public void close() {
+    closed = true;
+  }
+
+  private void sendUntilGone(SseClient client, BlockingQueue<Alert> waiting)
+      throws InterruptedException {
+    int silent = 0;
+    while (!closed && !client.terminated()) {
+      Alert alert = waiting.poll(1, TimeUnit.SECONDS);
+      if (alert != null) {
+        send(client, alert);
+        silent = 0;
+      } else if (++silent == SECONDS_BETWEEN_SIGNS) {
+        client.sendComment("still here");
+        silent = 0;
+      }
+    }
+  }
+
+  private List<Alert> missed(SseClient client) {
+    @Nullable String last = client.ctx().header("Last-Event-ID");
+    @Nullable String after = client.ctx().queryParam("after");
+    return alerts.after(Objects.requireNonNullElse(last != null ? last : after, ""));
+  }
+
+  private void send(SseClient client, Alert alert) {
+    client.sendEvent("alert", Json.write(AlertAnswer.of(alert, wording)), alert.id());
+  }
+}

@@ -1,0 +1,66 @@
+package org.harbourwire.portal.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.search.SearchAddress;
+import org.harbourwire.portal.view.Names;
+import org.harbourwire.portal.view.SearchView;
+import org.harbourwire.portal.view.Wording;
+import org.harbourwire.query.ParseOutcome;
+import org.harbourwire.query.Query;
+import org.harbourwire.query.QueryParser;
+import org.harbourwire.store.search.ArticleSearch;
+import org.harbourwire.store.search.SearchResult;
+
+/// `GET /` and `GET /api/search`: the same search for people and for programs.
+final class SearchRoutes {
+  private final ArticleSearch articles;
+  private final SourceBoard sources;
+  private final Responses responses;
+  private final Problems problems;
+  private final Wording wording;
+
+  SearchRoutes(
+      ArticleSearch articles,
+      SourceBoard sources,
+      Responses responses,
+      Problems problems,
+      Wording wording) {
+    this.articles = articles;
+    this.sources = sources;
+    this.responses = responses;
+    this.problems = problems;
+    this.wording = wording;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/", this::page);
+    routes.get("/api/search", this::json);
+  }
+
+  private void page(Context ctx) {
+    SearchAddress address = SearchAddress.read(ctx.queryParamMap());
+    SearchView view =
+        switch (QueryParser.parse(address.query())) {
+          case ParseOutcome.Parsed(Query typed) -> found(address, typed);
+          case ParseOutcome.Faulty faulty -> SearchView.faulty(address, faulty, wording);
+        };
+    ctx.status(view.fault() == null ? 200 : 400);
+    responses.html(ctx, Section.SEARCH, "search", "page", view);
+  }
+
+  private void json(Context ctx) {
+    SearchAddress address = SearchAddress.read(ctx.queryParamMap());
+    switch (QueryParser.parse(address.query())) {
+      case ParseOutcome.Parsed(Query typed) ->
+          responses.json(ctx, SearchAnswer.of(address, articles.search(typed, address.request())));
+      case ParseOutcome.Faulty faulty -> problems.answer(ctx, 400, faulty.message());
+    }
+  }
+
+  private SearchView found(SearchAddress address, Query typed) {
+    SearchResult result = articles.search(typed, address.request());
+    return SearchView.of(address, typed, result, Names.of(wording, sources, result), wording);
+  }
+}

@@ -1,0 +1,102 @@
+package org.harbourwire.portal.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.harbourwire.kit.lifecycle.Health;
+import org.harbourwire.portal.board.AlertBoard;
+import org.harbourwire.portal.board.Rules;
+import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.guard.CsrfTokens;
+import org.harbourwire.portal.guard.HostGuard;
+import org.harbourwire.portal.guard.RequestGuard;
+import org.harbourwire.portal.page.Assets;
+import org.harbourwire.portal.page.Pages;
+import org.harbourwire.portal.view.Wording;
+import org.harbourwire.store.ArticleStore;
+
+/// The HTTP server with all its routes, on a port that is known before it starts: the guard of hosts
+/// names it.
+public final class WebServer implements AutoCloseable {
+  private static final long LARGEST_REQUEST = 64L * 1024;
+
+  private final ArticleStore store;
+  private final AlertBoard alerts;
+  private final Rules rules;
+  private final SourceBoard sources;
+  private final RequestGuard guard;
+  private final Clock clock;
+  private final Wording wording;
+  private final AlertStream stream;
+  private final Assets assets = new Assets();
+  private final Javalin javalin;
+
+  public WebServer(
+      ArticleStore store,
+      AlertBoard alerts,
+      Rules rules,
+      SourceBoard sources,
+      HostGuard hosts,
+      Clock clock,
+      Wording wording) {
+    this.store = store;
+    this.alerts = alerts;
+    this.rules = rules;
+    this.sources = sources;
+    this.guard = new RequestGuard(hosts, new CsrfTokens(new SecureRandom()));
+    this.clock = clock;
+    this.wording = wording;
+    this.stream = new AlertStream(alerts, wording);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /// Binds and begins to answer.
+  ///
+  /// @throws io.javalin.util.JavalinBindException when the port is taken
+  public void start(String host, int port) {
+    javalin.start(host, port);
+  }
+
+  @Override
+  public void close() {
+    stream.close();
+    javalin.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = LARGEST_REQUEST;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+
+    Responses responses = new Responses(new Pages(wording.messages(), assets));
+    Problems problems = new Problems(responses, wording);
+    problems.register(config.routes);
+    config.routes.before(guard::check);
+    config.routes.get("/assets/{name}", assets::serve);
+    config.routes.get("/health", ctx -> health(ctx, responses));
+    config.routes.sse("/alerts/stream", stream::serve);
+    new SearchRoutes(store.search(), sources, responses, problems, wording)
+        .register(config.routes);
+    new ArticleRoutes(store.search(), responses, problems, wording).register(config.routes);
+    new AlertRoutes(alerts, rules, guard, clock, responses, problems, wording)
+        .register(config.routes);
+    new SourceRoutes(sources, responses, wording).register(config.routes);
+  }
+
+  private void health(Context ctx, Responses responses) {
+    Map<String, Health> checks = new LinkedHashMap<>();
+    checks.put("articles", store.check());
+    checks.put(alerts.name(), alerts.check());
+    checks.put(rules.name(), rules.check());
+    checks.put(sources.name(), sources.check());
+    ctx.status(checks.values().stream().allMatch(Health::ok) ? 200 : 503);
+    responses.json(ctx, checks);
+  }
+}

@@ -1,0 +1,183 @@
+package org.harbourwire.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.harbourwire.testkit.browser.RealBrowser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/// Every page in a real browser: nothing wrong in the console, nothing asked of strangers, and what
+/// the page's script adds.
+class BrowserIT {
+  private static final RunningPortal PORTAL = RunningPortal.shared();
+  private static RealBrowser browser;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = RealBrowser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void asOnADesk() {
+    browser.resize(1280, 900);
+    browser.prefer("light");
+  }
+
+  @Test
+  void everyPageIsSoundInLightDarkAndOnAPhone() {
+    pages().forEach((name, path) -> show(name + "-light", path));
+    browser.prefer("dark");
+    pages().forEach((name, path) -> show(name + "-dark", path));
+    browser.prefer("light");
+    browser.resize(390, 844);
+    pages().forEach((name, path) -> show(name + "-phone", path));
+
+    assertThat(browser.requestedUrls())
+        .isNotEmpty()
+        .allSatisfy(u -> assertThat(u).startsWith(PORTAL.app().address().toString()));
+  }
+
+  @Test
+  void aHostileArticleRunsNothing() {
+    browser.open(PORTAL.url(RunningPortal.page(SampleNews.hostile())));
+
+    assertThat(browser.run("return document.title")).asString().doesNotContain("owned");
+    assertThat(browser.all("main script, main img, main svg, main b")).isEmpty();
+    assertThat(browser.find("h1").getText()).startsWith("<script>alert(1)</script>");
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  @Test
+  void choosingATagLightsUpItsWords() {
+    browser.open(PORTAL.url(RunningPortal.page(SampleNews.drones())));
+    browser.find("a[data-tag='topic-2']").click();
+
+    assertThat(browser.all("mark.lit")).hasSize(2);
+    assertThat(browser.find("a[data-tag='topic-2']").getDomAttribute("aria-pressed"))
+        .isEqualTo("true");
+    browser.find("body").sendKeys(Keys.ESCAPE);
+    assertThat(browser.all("mark.lit")).isEmpty();
+  }
+
+  @Test
+  void hidingAKindTakesItsColourFromTheText() {
+    browser.open(PORTAL.url(RunningPortal.page(SampleNews.drones())));
+    String before = browser.find(".prose .ev-topic").getCssValue("background-color");
+    browser.find("#show-topic").click();
+
+    assertThat(browser.find(".prose .ev-topic").getCssValue("background-color"))
+        .isNotEqualTo(before);
+  }
+
+  @Test
+  void anAlertAppearsOnWhateverPageIsOpen() {
+    browser.open(PORTAL.url("/sources"));
+    browser.await("the page listens", () -> listens());
+    PORTAL.raise(
+        RunningPortal.alert(
+            "toast-1", "Chips", SampleNews.chips(), RunningPortal.NOON.minusSeconds(2000)));
+    browser.await("the alert shows", () -> !browser.all(".toast").isEmpty());
+
+    assertThat(browser.find(".toast").getText()).contains("Chips", SampleNews.chips().title());
+    browser.screenshot("toast");
+    browser.find(".toast button").click();
+    assertThat(browser.all(".toast")).isEmpty();
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
+  @Test
+  void theListOfAlertsGrowsByItself() {
+    browser.open(PORTAL.url("/alerts"));
+    browser.await("the page listens", () -> browser.find("#live").getText().equals("Live"));
+    PORTAL.raise(
+        RunningPortal.alert(
+            "list-1", "<b>Bold</b>", SampleNews.hostile(), RunningPortal.NOON.minusSeconds(1000)));
+    browser.await("the alert shows", () -> !browser.all("[data-alert=list-1]").isEmpty());
+
+    assertThat(browser.find("[data-alert=list-1]").getText()).contains("<b>Bold</b>");
+    assertThat(browser.all("#alerts b, #alerts script")).isEmpty();
+  }
+
+  @Test
+  void aRuleIsMadeAndDeletedByItsForms() {
+    browser.open(PORTAL.url("/alerts"));
+    browser.find("#name").sendKeys("From the browser");
+    browser.find("#query").sendKeys("robot", Keys.ENTER);
+    browser.await("the rule is saved", () -> browser.address().endsWith("?done=saved"));
+    assertThat(browser.find(".rules").getText()).contains("From the browser");
+
+    browser.find("button[aria-label='Delete rule From the browser']").click();
+    browser.await("the rule is deleted", () -> browser.address().endsWith("?done=deleted"));
+    assertThat(browser.find(".rules").getText()).doesNotContain("From the browser");
+  }
+
+  @Test
+  void theSearchIsReachedAndUsedByKeysAlone() {
+    browser.open(PORTAL.url("/sources"));
+    browser.open(PORTAL.url("/"));
+    browser.find("body").sendKeys("/");
+    assertThat(browser.run("return document.activeElement.id")).isEqualTo("q");
+    browser.find("#q").sendKeys("couriers", Keys.ENTER);
+
+    browser.await("the results show", () -> browser.address().contains("q=couriers"));
+    assertThat(browser.find(".result mark").getText()).isEqualToIgnoringCase("couriers");
+  }
+
+  @Test
+  void everythingWorksWithoutScripts() {
+    browser.scripts(false);
+    try {
+      browser.open(PORTAL.url("/?q=couriers"));
+      browser.find(".result h3 a").click();
+      browser.await("the article opens", () -> browser.address().contains("/articles/"));
+      browser.find("a[data-tag='topic-1']").click();
+      assertThat(browser.address()).contains("#topic-1-1");
+    } finally {
+      browser.scripts(true);
+    }
+  }
+
+  private static boolean listens() {
+    return Boolean.TRUE.equals(
+        browser.run("return document.getElementById('toasts').dataset.connected === 'true'"));
+  }
+
+  private static Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("newest", "/");
+    pages.put("search", "/?q=drone&topic=ai");
+    pages.put("fault", "/?q=drone+(ai");
+    pages.put("nothing", "/?q=zeppelin");
+    pages.put("article", RunningPortal.page(SampleNews.drones()));
+    pages.put("article-chinese", RunningPortal.page(SampleNews.economy()));
+    pages.put("headline-only", RunningPortal.page(SampleNews.headlineOnly()));
+    pages.put("withdrawn", RunningPortal.page(SampleNews.withdrawn()));
+    pages.put("hostile", RunningPortal.page(SampleNews.hostile()));
+    pages.put("alerts", "/alerts");
+    pages.put("sources", "/sources");
+    pages.put("not-found", "/nothing");
+    return pages;
+  }
+
+  private static void show(String name, String path) {
+    browser.open(PORTAL.url(path));
+    browser.screenshot(name);
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s fits its width", name)
+        .isEqualTo(true);
+    assertThat(browser.consoleErrors())
+        .as(name)
+        // Chromium calls a page of status 400, 404 or 410 an error of its own.
+        .noneMatch(e -> !e.contains("Failed to load resource: the server responded with"));
+  }
+}

@@ -1,0 +1,199 @@
+package org.harbourwire.portal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.harbourwire.contract.alert.Alert;
+import org.harbourwire.contract.alert.AlertRule;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
+import org.harbourwire.kit.config.Secret;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.kafka.KafkaConfig;
+import org.harbourwire.kit.kafka.TopicSetup;
+import org.harbourwire.query.Query;
+import org.harbourwire.store.ArticleStore;
+import org.harbourwire.store.StoreConfig;
+import org.harbourwire.store.search.SearchRequest;
+import org.harbourwire.store.writing.ArticleWriter;
+import org.harbourwire.testkit.broker.RealBroker;
+import org.harbourwire.testkit.elasticsearch.RealElasticsearch;
+import org.jspecify.annotations.Nullable;
+
+/// One portal over a real broker and a real Elasticsearch for all tests of this JVM, with the sample
+/// news, a few alerts, rules and sources in it.
+final class RunningPortal {
+  static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+  static final String SECRET_WEBHOOK = "https://hooks.example/secret-path";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final KafkaClients kafka;
+  private final ArticleStore store;
+  private final PortalApp app;
+
+  private RunningPortal() {
+    kafka = new KafkaClients(KafkaConfig.local(RealBroker.bootstrapServers(), null));
+    TopicSetup.ensure(kafka);
+    fillKafka();
+    store = filledStore();
+    app = new PortalApp(new PortalConfig(null, 0, "news.example"), kafka, store, Clock.systemUTC());
+    app.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(app::close, "test portal's end"));
+    await("the portal has read its Kafka topics", () -> app.check().ok());
+  }
+
+  static RunningPortal shared() {
+    return Shared.PORTAL;
+  }
+
+  KafkaClients kafka() {
+    return kafka;
+  }
+
+  ArticleStore store() {
+    return store;
+  }
+
+  PortalApp app() {
+    return app;
+  }
+
+  /// The address of `path`, which begins with a slash.
+  String url(String path) {
+    return app.address().resolve(path).toString();
+  }
+
+  static String page(EnrichedArticle article) {
+    return "/articles/" + article.id();
+  }
+
+  /// Raises an alert, as the alert service would.
+  void raise(Alert alert) {
+    send(KafkaTopics.ALERTS.record(alert.ruleId(), alert, alert.id()));
+  }
+
+  static Alert alert(String id, String ruleName, EnrichedArticle article, Instant at) {
+    return new Alert(
+        id,
+        "rule-1",
+        ruleName,
+        article.id(),
+        1,
+        article.id(),
+        article.title(),
+        article.url(),
+        article.source().name(),
+        article.language(),
+        List.of(),
+        article.publishedAt(),
+        at,
+        SECRET_WEBHOOK);
+  }
+
+  /// A portal whose Elasticsearch is away.
+  PortalApp withoutElasticsearch() {
+    StoreConfig nowhere =
+        new StoreConfig(
+            "http://127.0.0.1:1", "elastic", new Secret("x"), StoreConfig.Analysis.STANDARD);
+    return new PortalApp(
+        new PortalConfig(null, 0, null), kafka, new ArticleStore(nowhere), Clock.systemUTC());
+  }
+
+  static void await(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain: " + what);
+      }
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError("interrupted while waiting: " + what, e);
+      }
+    }
+  }
+
+  private void fillKafka() {
+    raise(alert("alert-1", "Low-altitude watch", SampleNews.drones(), NOON));
+    raise(alert("alert-2", "Anything on AI", SampleNews.economy(), NOON.plusSeconds(60)));
+    raise(alert("alert-3", "<script>alert(12)</script>", SampleNews.hostile(), NOON.minusSeconds(60)));
+    AlertRule rule =
+        new AlertRule(
+            "rule-1",
+            "Low-altitude watch",
+            "topic:low-altitude-economy OR \"cargo drones\"",
+            SECRET_WEBHOOK,
+            true,
+            true,
+            NOON);
+    send(KafkaTopics.ALERT_RULES.record(rule.id(), rule, rule.id()));
+    health("harbour-gazette", "Harbour Gazette", "ok", null);
+    health("lantau-daily", "大嶼日報", "unchanged", null);
+    health(
+        "delta-wire",
+        "Delta Business Wire",
+        "failing",
+        "The feed is not XML: line 3: element <item> is not closed");
+  }
+
+  private void health(String id, String name, String status, @Nullable String error) {
+    SourceHealth health =
+        new SourceHealth(
+            id,
+            name,
+            "https://" + id + ".example/feed.xml",
+            status,
+            error,
+            NOON,
+            error == null ? NOON : null,
+            NOON.plusSeconds(900),
+            40,
+            3,
+            error == null ? 0 : 4);
+    send(KafkaTopics.SOURCE_HEALTH.record(id, health, id));
+  }
+
+  private void send(ProducerRecord<String, byte[]> record) {
+    try (Producer<String, byte[]> producer = kafka.producer("portal-tests")) {
+      producer.send(record).get();
+    } catch (ExecutionException e) {
+      throw new AssertionError("the broker refused " + record.key(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  private static ArticleStore filledStore() {
+    ChildElasticsearch server = RealElasticsearch.shared();
+    ArticleStore store =
+        new ArticleStore(
+            new StoreConfig(
+                server.url().toString(),
+                server.username(),
+                new Secret(server.password()),
+                StoreConfig.Analysis.STANDARD));
+    store.ensureIndex();
+    try (ArticleWriter writer = store.writer()) {
+      writer.write(SampleNews.all());
+    }
+    int live = SampleNews.all().size() - 1;
+    SearchRequest any = SearchRequest.first(1, SearchRequest.Order.NEWEST);
+    await(
+        "the sample news can be found",
+        () -> store.search().search(new Query.All(), any).total() == live);
+    return store;
+  }
+
+  private static final class Shared {
+    private static final RunningPortal PORTAL = new RunningPortal();
+  }
+}

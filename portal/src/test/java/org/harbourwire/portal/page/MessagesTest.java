@@ -1,0 +1,80 @@
+package org.harbourwire.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  private static final Path SOURCES = Path.of("src/main");
+  private static final Pattern IN_TEMPLATES = Pattern.compile("\\bt\\('([^']+)'");
+  private static final Pattern IN_CODE = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"");
+  private static final Pattern RAW = Pattern.compile("\\|\\s*raw|autoescape\\s+false");
+
+  private final Messages messages = Messages.in(Locale.ENGLISH);
+
+  @Test
+  void everyTextThatTemplatesAndCodeAskForIsThere() throws IOException {
+    Set<String> wanted = new TreeSet<>();
+    find(".html", IN_TEMPLATES, wanted);
+    find(".java", IN_CODE, wanted);
+
+    assertThat(wanted).hasSizeGreaterThan(80);
+    assertThat(messages.keys()).containsAll(wanted.stream().filter(k -> !k.endsWith(".")).toList());
+  }
+
+  @Test
+  void everyTextIsAPatternThatCanBeFilledIn() {
+    for (String key : messages.keys()) {
+      assertThat(messages.text(key, List.of(2, 3, 4))).as(key).isNotBlank();
+    }
+  }
+
+  @Test
+  void noTemplateSwitchesEscapingOff() throws IOException {
+    Set<String> found = new TreeSet<>();
+    find(".html", RAW, found);
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void countsAgreeWithTheirNouns() {
+    assertThat(messages.text("search.count", List.of(0L))).isEqualTo("No articles");
+    assertThat(messages.text("search.count", List.of(1L))).isEqualTo("One article");
+    assertThat(messages.text("search.count", List.of(1234L))).isEqualTo("1,234 articles");
+  }
+
+  @Test
+  void anUnknownKeyIsAFault() {
+    assertThatThrownBy(() -> messages.text("no.such.key"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no.such.key");
+  }
+
+  private static void find(String suffix, Pattern pattern, Set<String> into) throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(suffix)).toList()) {
+        pattern
+            .matcher(Files.readString(file))
+            .results()
+            .map(MessagesTest::firstGroup)
+            .forEach(into::add);
+      }
+    }
+  }
+
+  private static String firstGroup(MatchResult match) {
+    return match.groupCount() == 0 ? match.group() : match.group(1);
+  }
+}

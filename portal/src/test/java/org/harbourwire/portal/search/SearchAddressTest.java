@@ -1,0 +1,81 @@
+package org.harbourwire.portal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.harbourwire.query.Query;
+import org.harbourwire.query.QueryPrinter;
+import org.harbourwire.store.search.SearchRequest;
+import org.junit.jupiter.api.Test;
+
+class SearchAddressTest {
+  @Test
+  void theAddressHoldsTheWholeSearch() {
+    Map<String, List<String>> parameters =
+        Map.of(
+            "q", List.of(" 低空經濟 \"a b\"&x=1 "),
+            "topic", List.of("ai", "web3"),
+            "lang", List.of("zh-Hant"),
+            "sort", List.of("newest"),
+            "page", List.of("3"));
+    SearchAddress address = SearchAddress.read(parameters);
+
+    assertThat(address.href())
+        .isEqualTo(
+            "/?q=%E4%BD%8E%E7%A9%BA%E7%B6%93%E6%BF%9F+%22a+b%22%26x%3D1"
+                + "&topic=ai&topic=web3&lang=zh-Hant&sort=newest&page=3");
+    assertThat(address.request().topics()).containsExactly("ai", "web3");
+    assertThat(address.request().from()).isEqualTo(2 * SearchAddress.PAGE_SIZE);
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsLeftOut() {
+    SearchAddress address =
+        SearchAddress.read(
+            Map.of(
+                "page", List.of("-1"),
+                "sort", List.of("worst"),
+                "lang", List.of("not a language"),
+                "topic", List.of("", "x".repeat(1000))));
+
+    assertThat(address).isEqualTo(SearchAddress.everything());
+    assertThat(address.href()).isEqualTo("/");
+  }
+
+  @Test
+  void choosingAValueTwiceUndoesItAndGoesBackToTheFirstPage() {
+    SearchAddress chosen = SearchAddress.of(Facet.SOURCE, "gazette").onPage(4);
+
+    assertThat(chosen.toggled(Facet.SOURCE, "daily").href())
+        .isEqualTo("/?source=gazette&source=daily");
+    assertThat(chosen.toggled(Facet.SOURCE, "gazette")).isEqualTo(SearchAddress.everything());
+  }
+
+  @Test
+  void wordsAreOrderedByMatchAndEverythingElseByTime() {
+    assertThat(SearchAddress.typed("drone").request().order())
+        .isEqualTo(SearchRequest.Order.RELEVANCE);
+    assertThat(SearchAddress.of(Facet.TOPIC, "ai").request().order())
+        .isEqualTo(SearchRequest.Order.NEWEST);
+  }
+
+  @Test
+  void noPageLiesBeyondWhatElasticsearchReaches() {
+    SearchRequest request = SearchAddress.read(Map.of("page", List.of("99999"))).request();
+
+    assertThat(request.from() + request.size()).isEqualTo(SearchRequest.MAX_WINDOW);
+  }
+
+  @Test
+  void chosenValuesBecomePartOfTheRuleThatCanBeMadeOfASearch() {
+    SearchAddress address =
+        SearchAddress.typed("drone OR robot")
+            .toggled(Facet.TOPIC, "ai")
+            .toggled(Facet.TOPIC, "web3");
+    Query typed = Query.or(List.of(new Query.Words("drone"), new Query.Words("robot")));
+
+    assertThat(QueryPrinter.print(address.narrowed(typed)))
+        .isEqualTo("(drone OR robot) (topic:ai OR topic:web3)");
+  }
+}
