@@ -54,7 +54,15 @@ public final class CutMarks {
 
   private static boolean isChineseEnd(String line) {
     String bare = bare(line);
-    return bare.equals("完") || bare.equals("全文完") || line.startsWith("完／") || line.startsWith("完/");
+    return isEditorLine(line)
+        || bare.equals("完") || bare.equals("全文完") || line.startsWith("完／") || line.startsWith("完/");
+  }
+
+  /// （责任编辑：…） closes an article, whatever the page shows below it.
+  private static boolean isEditorLine(String line) {
+    String l = line.startsWith("（") || line.startsWith("(") || line.startsWith("[") || line.startsWith("【") ? line.substring(1).strip() : line;
+    return line.length() <= 40
+        && (l.startsWith("责任编辑") || l.startsWith("責任編輯") || l.startsWith("责编") || l.startsWith("責編") || l.startsWith("编辑：") || l.startsWith("編輯：") || l.startsWith("编辑:"));
   }
 
   private static String bare(String line) {

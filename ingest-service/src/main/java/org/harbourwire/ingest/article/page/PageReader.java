@@ -165,13 +165,10 @@ final class PageReader implements NodeFilter {
   private FilterResult openVisible(Element element, String tag) {
     String label = label(element);
     note(element, tag, label);
-    if (isHidden(element)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
     boolean inline = INLINE.contains(tag);
     Names names = label.isEmpty() ? Names.NONE : namesSeen.computeIfAbsent(label, Names::of);
     if (inline) {
-      if ((names.furniture() && !tag.equals("a")) || names.caption()) {
+      if ((names.furniture() && !tag.equals("a")) || names.caption() || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (tag.equals("a")) {
@@ -185,7 +182,8 @@ final class PageReader implements NodeFilter {
       preDepth++;
     }
     Box opened = new Box(box, tag, names);
-    opened.furniture = Furniture.isFurniture(element, tag, names);
+    opened.furniture = isHidden(element) || Furniture.isFurniture(element, tag, names);
+    opened.doubtful = names.doubtful() && !opened.furniture;
     box.items.add(opened);
     box = opened;
     return FilterResult.CONTINUE;
@@ -270,7 +268,8 @@ final class PageReader implements NodeFilter {
       return false;
     }
     if (element.hasAttr("hidden")) {
-      return true;
+      // React's streamed parts (S:0, S:1 …) are hidden until its script puts them in their places.
+      return !element.id().startsWith("S:");
     }
     String style = element.attr("style");
     if (style.isEmpty()) {
