@@ -14,9 +14,15 @@ import java.util.Set;
 /// @param body names of the article's own container
 /// @param caption names of picture captions and credits
 /// @param byline names of author and date lines
+/// @param telling names of what may hold author or date
 record Names(
-    boolean furniture, boolean doubtful, boolean body, boolean caption, boolean byline) {
-  static final Names NONE = new Names(false, false, false, false, false);
+    boolean furniture,
+    boolean doubtful,
+    boolean body,
+    boolean caption,
+    boolean byline,
+    boolean telling) {
+  static final Names NONE = new Names(false, false, false, false, false, false);
 
   private static final Set<String> FURNITURE =
       words(
@@ -45,6 +51,7 @@ record Names(
           topbar social trending recommend language sitemap share adwrap interstitial paging toc comment
           menu poll hidden subscription subscribe
           """);
+
   private static final Set<String> FURNITURE_PAIRS =
       words(
           """
@@ -123,7 +130,7 @@ record Names(
       byline |= BYLINE.contains(word) || BYLINE_PAIRS.contains(pair);
       previous = word;
     }
-    return new Names(furniture && !body, doubtful && !body, body, caption, byline);
+    return new Names(furniture && !body, doubtful && !body, body, caption, byline, Spots.says(raw));
   }
 
   private static int skipToWord(String raw, int from) {

@@ -164,9 +164,9 @@ final class PageReader implements NodeFilter {
 
   private FilterResult openVisible(Element element, String tag) {
     String label = label(element);
-    note(element, tag, label);
     boolean inline = INLINE.contains(tag);
     Names names = label.isEmpty() ? Names.NONE : namesSeen.computeIfAbsent(label, Names::of);
+    note(element, tag, names);
     if (inline) {
       if ((names.furniture() && !tag.equals("a")) || names.caption() || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -228,14 +228,17 @@ final class PageReader implements NodeFilter {
   }
 
   /// Notes what may matter beside the text.
-  private void note(Element element, String tag, String label) {
+  private void note(Element element, String tag, Names names) {
     switch (tag) {
       case "time" -> keep(spots, element);
-      case "h1" -> keep(headings, element);
+      case "h1" -> {
+        keep(headings, element);
+        keep(spots, element);
+      }
       case "a" -> noteLink(element);
       default -> {}
     }
-    if (!tag.equals("time") && Spots.tells(element, label)) {
+    if (!tag.equals("time") && !tag.equals("h1") && Spots.tells(element, names)) {
       keep(spots, element);
     }
   }
