@@ -14,9 +14,9 @@ import org.harbourwire.portal.board.AlertBoard;
 import org.harbourwire.portal.view.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// `GET /alerts/stream`: alerts as Server-Sent Events, each in the moment it arrives. Who comes back
-/// and says which one came last (`Last-Event-ID`, or `after` in the address) gets those missed. A
-/// reader who does not keep up loses events rather than slowing others.
+/// `GET /alerts/stream`: alerts as Server-Sent Events, each in the moment it arrives. Who comes
+/// back and says which one came last (`Last-Event-ID`, or `after` in the address) gets those
+/// missed. A reader who does not keep up loses events rather than slowing others.
 final class AlertStream implements AutoCloseable {
   private static final int MOST_LISTENERS = 500;
   private static final int MOST_WAITING = 100;

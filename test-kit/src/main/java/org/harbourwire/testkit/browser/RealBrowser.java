@@ -21,8 +21,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/// Chromium without a window, with a profile of its own that is thrown away. It keeps what its console
-/// complained of and which addresses it asked for.
+/// Chromium without a window, with a profile of its own that is thrown away. It keeps what its
+/// console complained of and which addresses it asked for.
 ///
 /// Where there is no Chromium the test fails, unless the system property or environment variable
 /// `HARBOURWIRE_NO_BROWSER=1` says that this is known: then the test is skipped, loudly.
@@ -68,8 +68,7 @@ public final class RealBrowser implements AutoCloseable {
   public void prefer(String colorScheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
   }
 
   /// Switches scripts off or on for pages opened from now on.
