@@ -1,9 +1,9 @@
-/// The portal: web pages and HTTP API for readers. In go requests, the article archive and the Kafka
-/// topics of alerts, alert rules and source health; out come pages, JSON and new alert rules.
+/// The portal: web pages and HTTP API for readers. In go requests, the article archive and the
+/// Kafka topics of alerts, alert rules and source health; out come pages, JSON and new alert rules.
 ///
-/// Read in data order: `guard` (who may ask) → `search` (what they ask for) → `board` (what is kept of
-/// Kafka topics) → `mark` (words marked in text) → `view` (what pages show) → `page` (how it becomes
-/// HTML) → `web` (which address answers with what).
+/// Read in data order: `guard` (who may ask) → `search` (what they ask for) → `board` (what is kept
+/// of Kafka topics) → `mark` (words marked in text) → `view` (what pages show) → `page` (how it
+/// becomes HTML) → `web` (which address answers with what).
 @NullMarked
 package org.harbourwire.portal;
 

@@ -59,7 +59,7 @@ class PagesIT {
 
     assertThat(page)
         .contains("data-labels=\"Low-altitude economy\">low-altitude</mark>")
-        .contains("data-labels=\"Regulatory sandboxes · Skylane Regulatory Sandbox\">Regulatory")
+        .contains("data-labels=\"Fintech · Skylane Regulatory Sandbox\">Regulatory")
         .contains("HKD 1,200,000,000")
         .contains("rel=\"noopener noreferrer\"");
   }
@@ -97,7 +97,8 @@ class PagesIT {
       assertThat(page(path))
           .as(path)
           .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-          .doesNotContain("<script>alert", "<img src=x", "<b>bold", "href=\"javascript", "href=\"data")
+          .doesNotContain(
+              "<script>alert", "<img src=x", "<b>bold", "href=\"javascript", "href=\"data")
           .doesNotContain("\u202E", "\u2067");
     }
   }
@@ -125,10 +126,12 @@ class PagesIT {
       assertThat(get(path).headers().map())
           .as(path)
           .containsEntry("x-content-type-options", List.of("nosniff"))
-          .containsEntry("referrer-policy", List.of("no-referrer"))
+          .containsEntry("referrer-policy", List.of("same-origin"))
           .hasEntrySatisfying(
               "content-security-policy",
-              v -> assertThat(v.getFirst()).contains("default-src 'self'", "frame-ancestors 'none'"));
+              v ->
+                  assertThat(v.getFirst())
+                      .contains("default-src 'self'", "frame-ancestors 'none'"));
     }
   }
 
@@ -191,7 +194,9 @@ class PagesIT {
 
       assertThat(page.statusCode()).isEqualTo(503);
       assertThat(page.headers().firstValue("retry-after")).hasValue("30");
-      assertThat(page.body()).contains("The search is away for a moment").doesNotContain("127.0.0.1:1");
+      assertThat(page.body())
+          .contains("The search is away for a moment")
+          .doesNotContain("127.0.0.1:1");
       assertThat(api.statusCode()).isEqualTo(503);
       assertThat(Asker.get(app.address().resolve("/alerts").toString()).statusCode())
           .isEqualTo(200);

@@ -27,8 +27,8 @@ import org.harbourwire.testkit.broker.RealBroker;
 import org.harbourwire.testkit.elasticsearch.RealElasticsearch;
 import org.jspecify.annotations.Nullable;
 
-/// One portal over a real broker and a real Elasticsearch for all tests of this JVM, with the sample
-/// news, a few alerts, rules and sources in it.
+/// One portal over a real broker and a real Elasticsearch for all tests of this JVM, with the
+/// sample news, a few alerts, rules and sources in it.
 final class RunningPortal {
   static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
   static final String SECRET_WEBHOOK = "https://hooks.example/secret-path";
@@ -124,7 +124,9 @@ final class RunningPortal {
   private void fillKafka() {
     raise(alert("alert-1", "Low-altitude watch", SampleNews.drones(), NOON));
     raise(alert("alert-2", "Anything on AI", SampleNews.economy(), NOON.plusSeconds(60)));
-    raise(alert("alert-3", "<script>alert(12)</script>", SampleNews.hostile(), NOON.minusSeconds(60)));
+    raise(
+        alert(
+            "alert-3", "<script>alert(12)</script>", SampleNews.hostile(), NOON.minusSeconds(60)));
     AlertRule rule =
         new AlertRule(
             "rule-1",

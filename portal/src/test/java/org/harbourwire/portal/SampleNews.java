@@ -34,8 +34,7 @@ final class SampleNews {
   static final SourceRef DAILY =
       new SourceRef("lantau-daily", "大嶼日報", "press", "大嶼報業", Usage.FULL_TEXT_INTERNAL);
   static final SourceRef WIRE =
-      new SourceRef(
-          "delta-wire", "Delta Business Wire", "press", null, Usage.HEADLINE_LINK_ONLY);
+      new SourceRef("delta-wire", "Delta Business Wire", "press", null, Usage.HEADLINE_LINK_ONLY);
 
   private SampleNews() {}
 
@@ -57,17 +56,32 @@ final class SampleNews {
             + " between 11 pm and 7 am. A review follows in eighteen months.";
     return new Draft(title, text, "en", GAZETTE, "https://gazette.example/2026/drone-corridor")
         .published("2026-11-22T01:30:00Z", PublishedPrecision.MINUTE)
-        .topic("low-altitude", "Low-altitude economy", .94, "low-altitude", "cargo drones", "drone")
+        .topic(
+            "low-altitude-economy",
+            "Low-altitude economy",
+            .94,
+            "low-altitude",
+            "cargo drones",
+            "drone")
         .topic("ai", "Artificial intelligence", .61, "artificial intelligence")
-        .topic("fintech-sandbox", "Regulatory sandboxes", .38, "Regulatory Sandbox")
+        .topic("fintech", "Fintech", .38, "Regulatory Sandbox")
         .inherited("frontier-tech", "Frontier technology")
-        .entity("oha", "Office of Harbour Affairs", EntityType.ORG, "Q42", "Office of Harbour Affairs")
+        .entity(
+            "oha", "Office of Harbour Affairs", EntityType.ORG, "Q42", "Office of Harbour Affairs")
         .entity(null, "Edwina Tsoi-Marsh", EntityType.PERSON, null, "Edwina Tsoi-Marsh")
-        .entity(null, "Skylane Regulatory Sandbox", EntityType.PROGRAMME, null, "Skylane Regulatory Sandbox")
+        .entity(
+            null,
+            "Skylane Regulatory Sandbox",
+            EntityType.PROGRAMME,
+            null,
+            "Skylane Regulatory Sandbox")
         .entity(null, "Kwun Tong", EntityType.PLACE, null, "Kwun Tong")
         .amount("HK$1.2 billion", "1200000000", "HKD")
         .alternate("zh-Hant", "https://gazette.example/tc/2026/drone-corridor")
-        .attachment("https://gazette.example/2026/corridor-map.pdf", "application/pdf", "Map of the corridor")
+        .attachment(
+            "https://gazette.example/2026/corridor-map.pdf",
+            "application/pdf",
+            "Map of the corridor")
         .article();
   }
 
@@ -81,7 +95,7 @@ final class SampleNews {
             + "並與大灣區內地城市商討航線對接。";
     return new Draft(title, text, "zh-Hant", DAILY, "https://lantau-daily.example/news/20261122-01")
         .published("2026-11-22T02:05:00Z", PublishedPrecision.MINUTE)
-        .topic("low-altitude", "Low-altitude economy", .97, "低空經濟", "無人機")
+        .topic("low-altitude-economy", "Low-altitude economy", .97, "低空經濟", "無人機")
         .topic("ai", "Artificial intelligence", .44, "人工智能")
         .entity("oha", "Office of Harbour Affairs", EntityType.ORG, null, "海港事務處")
         .entity(null, "蔡慕遙", EntityType.PERSON, null, "蔡慕遙")
@@ -92,9 +106,7 @@ final class SampleNews {
   /// A Simplified Chinese article, known to the day.
   static EnrichedArticle chips() {
     String title = "前海芯片园区启用 首期投资35亿元";
-    String text =
-        "前海云栈芯片园区昨日启用，首期投资35亿元人民币，引入二十家集成电路设计企业。"
-            + "园区负责人说，人工智能芯片的封装测试线将于明年投产。";
+    String text = "前海云栈芯片园区昨日启用，首期投资35亿元人民币，引入二十家集成电路设计企业。" + "园区负责人说，人工智能芯片的封装测试线将于明年投产。";
     return new Draft(title, text, "zh-Hans", DAILY, "https://lantau-daily.example/news/20261121-07")
         .published("2026-11-20T16:00:00Z", PublishedPrecision.DAY)
         .topic("semiconductors", "Semiconductors", .9, "芯片", "集成电路")
@@ -112,7 +124,7 @@ final class SampleNews {
             WIRE,
             "https://delta-wire.example/markets/mirrorbank")
         .published("2026-11-21T09:12:00Z", PublishedPrecision.MINUTE)
-        .topic("web3", "Web3 and virtual assets", .77, "Tokenised bond")
+        .topic("stablecoins-tokenisation", "Stablecoins and tokenisation", .77, "Tokenised bond")
         .entity(null, "Mirrorbank", EntityType.ORG, null, "Mirrorbank")
         .amount("US$80 million", "80000000", "USD")
         .article();
@@ -132,23 +144,35 @@ final class SampleNews {
 
   /// An article in which every field tries to get out of the page.
   static EnrichedArticle hostile() {
-    String title = "<script>alert(1)</script> \u202Egnp.exe\u202C & \"quoted\" <img src=x onerror=alert(2)>";
+    String title =
+        "<script>alert(1)</script> \u202Egnp.exe\u202C & \"quoted\" <img src=x onerror=alert(2)>";
     String text =
         "</p></main><script>document.title='owned'</script> drone <b>bold</b>\n\n"
-            + "\u2067right to left\u2069 {{ 7 * 7 }} {% raw %} javascript:alert(3) <svg onload=alert(4)>";
+            + "\u2067right to left\u2069 {{ 7 * 7 }} {% raw %} javascript:alert(3) <svg"
+            + " onload=alert(4)>";
     return new Draft(title, text, "en", hostileSource(), "javascript:alert(document.domain)")
         .published("2026-11-20T08:00:00Z", PublishedPrecision.SECOND)
         .topic("ai\"><script>", "<i>AI</i>", .7, "drone")
-        .entity("\" onfocus=alert(5) x=\"", "<script>alert(6)</script>", EntityType.ORG, "Q1\"><script>", "<b>bold</b>")
+        .entity(
+            "\" onfocus=alert(5) x=\"",
+            "<script>alert(6)</script>",
+            EntityType.ORG,
+            "Q1\"><script>",
+            "<b>bold</b>")
         .author("<script>alert(7)</script>")
         .alternate("zh-Hant\"><script>", "javascript:alert(8)")
-        .attachment("data:text/html,<script>alert(9)</script>", "text/html", "<script>alert(10)</script>")
+        .attachment(
+            "data:text/html,<script>alert(9)</script>", "text/html", "<script>alert(10)</script>")
         .article();
   }
 
   private static SourceRef hostileSource() {
     return new SourceRef(
-        "hostile", "<script>alert(11)</script>", "<u>press</u>", "\u202Eesrever", Usage.FULL_TEXT_INTERNAL);
+        "hostile",
+        "<script>alert(11)</script>",
+        "<u>press</u>",
+        "\u202Eesrever",
+        Usage.FULL_TEXT_INTERNAL);
   }
 
   static List<EnrichedArticle> all() {

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Follows a Kafka topic from its first record, or from its last few, and hands each key and value
-/// (null: removed) to a listener, in one thread. A record that cannot be read is counted, logged and
-/// passed over; a broker that is away is waited for.
+/// (null: removed) to a listener, in one thread. A record that cannot be read is counted, logged
+/// and passed over; a broker that is away is waited for.
 ///
 /// @param <V> the type of the values
 final class KafkaTail<V> implements Service {

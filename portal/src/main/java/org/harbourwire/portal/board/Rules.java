@@ -64,8 +64,7 @@ public final class Rules implements Service {
   /// All, newest first.
   public List<AlertRule> newestFirst() {
     return rules.values().stream()
-        .sorted(
-            Comparator.comparing(AlertRule::createdAt).reversed().thenComparing(AlertRule::id))
+        .sorted(Comparator.comparing(AlertRule::createdAt).reversed().thenComparing(AlertRule::id))
         .toList();
   }
 

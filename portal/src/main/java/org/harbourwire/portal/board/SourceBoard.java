@@ -47,7 +47,6 @@ public final class SourceBoard implements Service {
         .toList();
   }
 
-
   private void put(String sourceId, @Nullable SourceHealth health) {
     if (health == null) {
       sources.remove(sourceId);

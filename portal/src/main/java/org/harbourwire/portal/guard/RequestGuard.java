@@ -29,8 +29,9 @@ public final class RequestGuard {
           "nosniff",
           "X-Frame-Options",
           "DENY",
+          // Not `no-referrer`: browsers would then send `Origin: null` with our own forms.
           "Referrer-Policy",
-          "no-referrer",
+          "same-origin",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",
@@ -59,13 +60,13 @@ public final class RequestGuard {
     }
   }
 
-  /// The token for the forms of the page that answers this request; begins a visit if there is none.
+  /// The token for the forms of the page that answers this request; begins a visit if there is
+  /// none.
   public String token(Context ctx) {
     String visit = ctx.cookie(VISIT_COOKIE);
     if (visit == null || !CsrfTokens.isVisit(visit)) {
       visit = tokens.newVisit();
-      ctx.cookie(
-          new Cookie(VISIT_COOKIE, visit, "/", -1, false, true, null, SameSite.STRICT));
+      ctx.cookie(new Cookie(VISIT_COOKIE, visit, "/", -1, false, true, null, SameSite.STRICT));
     }
     return tokens.tokenOf(visit);
   }

@@ -10,8 +10,8 @@ import org.harbourwire.contract.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts one field of an article into segments at every edge of every span, so that overlapping and
-/// nested spans need no nesting of elements. Spans that do not fit the text (they come from outside)
-/// are left out.
+/// nested spans need no nesting of elements. Spans that do not fit the text (they come from
+/// outside) are left out.
 public final class TextMarker {
   private final Field field;
   private final String text;
@@ -30,8 +30,8 @@ public final class TextMarker {
     return new TextMarker(field, text, tags).segments();
   }
 
-  /// The anchor of the `index`th span (from 0) of `tag` in [Segment#anchor()]. Where several begin at
-  /// one place, only the first of them names it.
+  /// The anchor of the `index`th span (from 0) of `tag` in [Segment#anchor()]. Where several begin
+  /// at one place, only the first of them names it.
   public static String anchorOf(Tag tag, int index) {
     return tag.anchor() + "-" + (index + 1);
   }
@@ -81,9 +81,7 @@ public final class TextMarker {
 
   private Segment segment(int from, int to) {
     List<Mark> here =
-        marks.stream()
-            .filter(m -> m.span().start() <= from && to <= m.span().end())
-            .toList();
+        marks.stream().filter(m -> m.span().start() <= from && to <= m.span().end()).toList();
     return new Segment(
         text.substring(from, to),
         here.stream().map(Mark::tag).distinct().toList(),

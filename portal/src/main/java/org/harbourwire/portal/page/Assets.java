@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.harbourwire.contract.article.ArticleId;
 
-/// Style sheet, script and icon. Their addresses carry a part of their hash, so that browsers may keep
-/// them for ever and still see a change at once.
+/// Style sheet, script and icon. Their addresses carry a part of their hash, so that browsers may
+/// keep them for ever and still see a change at once.
 public final class Assets {
   private static final Map<String, String> TYPES =
       Map.of(

@@ -3,10 +3,10 @@ package org.harbourwire.portal.page;
 import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
 import org.jspecify.annotations.Nullable;
 
-/// The one way in which text gets into a page: HTML's special characters as character references, and
-/// without the invisible characters that reverse or hide what stands around them (bidirectional
-/// overrides, embeddings and isolates) or that HTML forbids (control characters). Pages put text from
-/// outside into `<bdi>` as well, so that right-to-left text does not disturb its surroundings.
+/// The one way in which text gets into a page: HTML's special characters as character references,
+/// and without the invisible characters that reverse or hide what stands around them (bidirectional
+/// overrides, embeddings and isolates) or that HTML forbids (control characters). Pages put text
+/// from outside into `<bdi>` as well, so that right-to-left text does not disturb its surroundings.
 final class SafeText implements EscapingStrategy {
   static final String NAME = "page";
 

@@ -40,10 +40,8 @@ public final class Times {
   /// taken for a day; null when it is not known.
   public @Nullable Shown published(@Nullable Instant instant) {
     boolean midnight =
-        instant != null
-            && instant.atZone(HONG_KONG).toLocalTime().equals(LocalTime.MIDNIGHT);
-    return published(
-        instant, midnight ? PublishedPrecision.DAY : PublishedPrecision.MINUTE);
+        instant != null && instant.atZone(HONG_KONG).toLocalTime().equals(LocalTime.MIDNIGHT);
+    return published(instant, midnight ? PublishedPrecision.DAY : PublishedPrecision.MINUTE);
   }
 
   /// A publication time, no more exact than it is known; null when it is not.

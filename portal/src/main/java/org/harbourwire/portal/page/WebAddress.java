@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class WebAddress {
   private WebAddress() {}
 
-  /// `url` when it is an absolute http or https address, else null: no `javascript:` or `data:` ever
-  /// becomes a link.
+  /// `url` when it is an absolute http or https address, else null: no `javascript:` or `data:`
+  /// ever becomes a link.
   public static @Nullable String linkable(@Nullable String url) {
     String host = hostOf(url);
     return host == null ? null : url;

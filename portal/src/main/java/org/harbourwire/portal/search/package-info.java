@@ -1,5 +1,5 @@
-/// What readers search for: in goes an address (all state of a search is in it), out come the request
-/// to the article store and further addresses.
+/// What readers search for: in goes an address (all state of a search is in it), out come the
+/// request to the article store and further addresses.
 @NullMarked
 package org.harbourwire.portal.search;
 

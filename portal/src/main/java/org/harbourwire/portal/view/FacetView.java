@@ -49,11 +49,7 @@ public record FacetView(String heading, List<Value> values) {
   }
 
   private static Value value(
-      SearchAddress address,
-      Facet facet,
-      SearchResult.Facet count,
-      Names names,
-      Wording wording) {
+      SearchAddress address, Facet facet, SearchResult.Facet count, Names names, Wording wording) {
     return new Value(
         names.of(facet, count.value()),
         address.toggled(facet, count.value()).href(),

@@ -42,6 +42,8 @@ public final class Names {
 
   private static String readable(String id) {
     String words = id.replace('-', ' ');
-    return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? id
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

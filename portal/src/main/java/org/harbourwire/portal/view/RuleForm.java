@@ -44,9 +44,7 @@ public record RuleForm(
     if (name.isEmpty()) {
       return wording.text("rules.fault.name-missing");
     }
-    return name.length() > LONGEST_NAME
-        ? wording.text("rules.fault.too-long", LONGEST_NAME)
-        : null;
+    return name.length() > LONGEST_NAME ? wording.text("rules.fault.too-long", LONGEST_NAME) : null;
   }
 
   private static @Nullable String queryFault(String query, Wording wording) {

@@ -47,7 +47,9 @@ public record TagView(
 
   /// The anchor of its first words in the page, if it has any.
   public @Nullable String firstWord() {
-    return tag.spans().stream().allMatch(s -> s.text() == null) ? null : TextMarker.anchorOf(tag, 0);
+    return tag.spans().stream().allMatch(s -> s.text() == null)
+        ? null
+        : TextMarker.anchorOf(tag, 0);
   }
 
   static List<TagView> topics(List<TopicTag> topics, Wording wording) {
@@ -115,7 +117,9 @@ public record TagView(
   private static String written(AmountTag amount) {
     BigDecimal value = amount.value().stripTrailingZeros();
     int decimals = Math.max(0, value.scale());
-    return amount.currency() + " " + String.format(java.util.Locale.ROOT, "%,." + decimals + "f", value);
+    return amount.currency()
+        + " "
+        + String.format(java.util.Locale.ROOT, "%,." + decimals + "f", value);
   }
 
   private static @Nullable String wikidata(@Nullable String item) {

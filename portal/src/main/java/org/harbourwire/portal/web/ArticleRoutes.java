@@ -10,8 +10,8 @@ import org.harbourwire.portal.view.ArticleView;
 import org.harbourwire.portal.view.Wording;
 import org.harbourwire.store.search.ArticleSearch;
 
-/// `GET /articles/{id}` and `GET /api/articles/{id}`. A withdrawn article answers 410, with what may
-/// still be said of it.
+/// `GET /articles/{id}` and `GET /api/articles/{id}`. A withdrawn article answers 410, with what
+/// may still be said of it.
 final class ArticleRoutes {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 

@@ -32,9 +32,10 @@ final class Problems {
 
   /// Answers with the problem of this status.
   void answer(Context ctx, int status) {
-    String known = wording.messages().keys().contains("problem." + status + ".title")
-        ? String.valueOf(status)
-        : status < 500 ? "400" : "500";
+    String known =
+        wording.messages().keys().contains("problem." + status + ".title")
+            ? String.valueOf(status)
+            : status < 500 ? "400" : "500";
     answer(ctx, status, known, wording.text("problem." + known + ".detail"));
   }
 

@@ -19,8 +19,8 @@ import org.harbourwire.portal.page.Pages;
 import org.harbourwire.portal.view.Wording;
 import org.harbourwire.store.ArticleStore;
 
-/// The HTTP server with all its routes, on a port that is known before it starts: the guard of hosts
-/// names it.
+/// The HTTP server with all its routes, on a port that is known before it starts: the guard of
+/// hosts names it.
 public final class WebServer implements AutoCloseable {
   private static final long LARGEST_REQUEST = 64L * 1024;
 
@@ -82,8 +82,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/health", ctx -> health(ctx, responses));
     config.routes.sse("/alerts/stream", stream::serve);
-    new SearchRoutes(store.search(), sources, responses, problems, wording)
-        .register(config.routes);
+    new SearchRoutes(store.search(), sources, responses, problems, wording).register(config.routes);
     new ArticleRoutes(store.search(), responses, problems, wording).register(config.routes);
     new AlertRoutes(alerts, rules, guard, clock, responses, problems, wording)
         .register(config.routes);

@@ -11,7 +11,13 @@ class HostGuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"127.0.0.1:8480", "localhost:8480", "LOCALHOST:8480", "[::1]:8480", "news.example"})
+      strings = {
+        "127.0.0.1:8480",
+        "localhost:8480",
+        "LOCALHOST:8480",
+        "[::1]:8480",
+        "news.example"
+      })
   void ownNamesAreAllowed(String host) {
     assertThat(guard.allows(host)).isTrue();
   }

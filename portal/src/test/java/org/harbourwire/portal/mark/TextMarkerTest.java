@@ -17,7 +17,8 @@ class TextMarkerTest {
     Tag entity = tag("entity-1", TagKind.ENTITY, 0, 18);
 
     assertThat(shown(TextMarker.mark(Field.TEXT, TEXT, List.of(entity, topic))))
-        .isEqualTo("[Skylane |entity-1][Regulatory|topic-1 entity-1][ Sandbox|topic-1] pays HK$5 million");
+        .isEqualTo(
+            "[Skylane |entity-1][Regulatory|topic-1 entity-1][ Sandbox|topic-1] pays HK$5 million");
   }
 
   @Test
@@ -61,7 +62,8 @@ class TextMarkerTest {
             List.of(new Span(Field.TEXT, 8, 18, null), new Span(Field.TEXT, 19, 26, null)));
 
     assertThat(TextMarker.mark(Field.TEXT, TEXT, List.of(tag)).stream().map(Segment::anchor))
-        .containsExactly(null, TextMarker.anchorOf(tag, 0), null, TextMarker.anchorOf(tag, 1), null);
+        .containsExactly(
+            null, TextMarker.anchorOf(tag, 0), null, TextMarker.anchorOf(tag, 1), null);
   }
 
   @Test

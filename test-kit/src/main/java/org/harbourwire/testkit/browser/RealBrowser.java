@@ -21,8 +21,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/// Chromium without a window, with a profile of its own that is thrown away. It keeps what its console
-/// complained of and which addresses it asked for.
+/// Chromium without a window, with a profile of its own that is thrown away. It keeps what its
+/// console complained of and which addresses it asked for.
 ///
 /// Where there is no Chromium the test fails, unless the system property or environment variable
 /// `HARBOURWIRE_NO_BROWSER=1` says that this is known: then the test is skipped, loudly.
@@ -68,8 +68,7 @@ public final class RealBrowser implements AutoCloseable {
   public void prefer(String colorScheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
   }
 
   /// Switches scripts off or on for pages opened from now on.
@@ -118,12 +117,15 @@ public final class RealBrowser implements AutoCloseable {
         .toList();
   }
 
-  /// Every address that pages asked for until now.
+  /// Every address that pages asked for until now; the browser's own pages do not count.
   public List<String> requestedUrls() {
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
       JsonNode message = Json.read(entry.getMessage(), JsonNode.class).path("message");
       if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-        requested.add(message.at("/params/request/url").asText());
+        String url = message.at("/params/request/url").asText();
+        if (!url.startsWith("chrome:")) {
+          requested.add(url);
+        }
       }
     }
     return List.copyOf(requested);
