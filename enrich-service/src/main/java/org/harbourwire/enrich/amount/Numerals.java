@@ -107,7 +107,8 @@ final class Numerals {
     long total = 0;
     long digit = 0;
     boolean placed = false;
-    for (char c : group.toCharArray()) {
+    for (int i = 0; i < group.length(); i++) {
+      char c = group.charAt(i);
       int zeros = zeros(c);
       int value = digit(c);
       if (zeros > 0) {

@@ -30,7 +30,7 @@ final class LatinNames {
   /// Names in `field` that `known` does not cover, and longer ones than `known` has.
   List<Name> find(FieldText field, List<Name> known) {
     List<Word> all = Word.of(field);
-    if (headlineStyle(all) && (field.field() == Field.TITLE || all.size() < 30)) {
+    if (shouted(field) || (field.field() == Field.TITLE && headlineStyle(all))) {
       return List.of();
     }
     Set<String> common = lowerCased(all);
@@ -48,7 +48,12 @@ final class LatinNames {
   private static boolean headlineStyle(List<Word> all) {
     long lettered = all.stream().filter(w -> w.text().length() > 3).count();
     long capitals = all.stream().filter(w -> w.text().length() > 3 && w.capital()).count();
-    return lettered > 0 && capitals >= HEADLINE_STYLE * lettered;
+    return lettered > 3 && capitals >= HEADLINE_STYLE * lettered;
+  }
+
+  /// In a text all in capitals they tell nothing.
+  private static boolean shouted(FieldText field) {
+    return field.original().chars().noneMatch(Character::isLowerCase);
   }
 
   private static Set<String> lowerCased(List<Word> all) {
@@ -147,12 +152,14 @@ final class LatinNames {
     while (from < to && droppedInFront(run, from, to, common)) {
       from++;
     }
-    while (to > from
-        && (!run.word(to - 1).capital()
-            || words.notNames().contains(run.word(to - 1).text()) && to - from == 1)) {
+    while (to > from && droppedAtEnd(run.word(to - 1), to - from == 1)) {
       to--;
     }
     return run.part(from, to);
+  }
+
+  private boolean droppedAtEnd(Word word, boolean alone) {
+    return !word.capital() || (alone && words.notNames().contains(word.text()));
   }
 
   private boolean droppedInFront(Run run, int at, int to, Set<String> common) {

@@ -14,7 +14,7 @@ public final class LanguageTagger {
   private static final double LETTERS = 5.0;
 
   private static final double CHARACTERS = 1.7;
-  private static final double MOSTLY_CHINESE = 0.62;
+  private static final double MOSTLY_CHINESE = 0.72;
   private static final double HARDLY_CHINESE = 0.18;
   private static final int FEW_HAN = 8;
   private static final int FEW_ENGLISH_WORDS = 6;
@@ -50,10 +50,10 @@ public final class LanguageTagger {
     if (share >= MOSTLY_CHINESE) {
       return chinese(counts, said);
     }
-    if (share <= HARDLY_CHINESE || counts.han() < FEW_HAN) {
+    boolean prose = LatinLanguages.englishWords(all) >= FEW_ENGLISH_WORDS;
+    if (share <= HARDLY_CHINESE || (prose && counts.han() < FEW_HAN)) {
       return LatinLanguages.of(all, said.isEmpty() || said.startsWith("zh") ? "en" : said);
     }
-    boolean prose = LatinLanguages.englishWords(all) >= FEW_ENGLISH_WORDS;
     return prose ? "mul" : chinese(counts, said);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.enrich.entity.Name;
 import org.harbourwire.enrich.reading.FieldText;
@@ -82,7 +83,7 @@ final class TopicCase {
   }
 
   private static boolean hides(Found wider, Found one) {
-    return wider.field() == one.field()
+    return wider.field().field() == one.field().field()
         && (wider.kind() == TopicTagger.Kind.STRONG || wider.kind() == TopicTagger.Kind.WEAK)
         && wider.range().contains(one.range())
         && (wider.range().length() > one.range().length()
@@ -95,7 +96,7 @@ final class TopicCase {
             .anyMatch(
                 other ->
                     other.kind() == TopicTagger.Kind.NOT
-                        && other.field() == one.field()
+                        && other.field().field() == one.field().field()
                         && other.range().overlaps(one.range()));
     double strength = one.kind() == TopicTagger.Kind.STRONG ? Weights.STRONG : Weights.WEAK;
     double place = Weights.place(reading, one.field(), one.range());
@@ -108,8 +109,11 @@ final class TopicCase {
           name.field() == one.field().field()
               && name.range().contains(one.range())
               && name.range().length() > one.range().length();
+      if (inside && name.type() == EntityType.PERSON) {
+        return 0;
+      }
       if (inside && !name.speaks()) {
-        return name.known() ? 0 : Weights.IN_NAME;
+        return name.known() ? Weights.IN_KNOWN_NAME : Weights.IN_NAME;
       }
     }
     return 1;

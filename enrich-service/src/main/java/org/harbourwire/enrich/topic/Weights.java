@@ -21,11 +21,19 @@ final class Weights {
   /// hints at its field, no more.
   static final double IN_NAME = 0.4;
 
+  /// A phrase inside the name of a known body: "World Intellectual Property Organization" says
+  /// little of intellectual property.
+  static final double IN_KNOWN_NAME = 0.25;
+
   private static final double HEADLINE = 1.4;
   private static final double LEAD = 1.1;
   private static final double BODY = 0.85;
   private static final double LATE = 0.55;
-  private static final int LONG_TEXT = 1600;
+
+  /// Up to this length all of a text's body weighs the same; from [#LONG_TEXT] on it weighs least.
+  private static final double SHORT_TEXT = 1600;
+
+  private static final double LONG_TEXT = 6000;
 
   private Weights() {}
 
@@ -36,6 +44,7 @@ final class Weights {
     if (range.start() < reading.leadEnd()) {
       return LEAD;
     }
-    return reading.bodyEnd() < LONG_TEXT ? BODY : LATE;
+    double long_ = (reading.bodyEnd() - SHORT_TEXT) / (LONG_TEXT - SHORT_TEXT);
+    return BODY - (BODY - LATE) * Math.clamp(long_, 0, 1);
   }
 }

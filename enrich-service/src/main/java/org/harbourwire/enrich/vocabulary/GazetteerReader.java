@@ -100,7 +100,7 @@ public final class GazetteerReader {
       try {
         Phrase alias = alias(form);
         String owner = alias.near().isEmpty() ? owners.putIfAbsent(ownerKey(alias), id) : null;
-        if (owner != null) {
+        if (owner != null && !owner.equals(id)) {
           faults.add(
               "line " + number + ": '" + form + "' of " + id + " is also a name of " + owner);
         }

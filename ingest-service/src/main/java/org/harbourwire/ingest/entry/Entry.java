@@ -2,10 +2,12 @@ package org.harbourwire.ingest.entry;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.jspecify.annotations.Nullable;
 
-/// One item of a source. An entry has an id, an address or a title; the rest may be absent.
+/// One item of a source. Any part may be absent, but not all of them.
 ///
 /// @param id as the source gives it
 /// @param url absolute http(s) address of the page
@@ -33,8 +35,11 @@ public record Entry(
     @Nullable String language,
     List<Enclosure> enclosures) {
   public Entry {
-    if (id == null && url == null && title == null) {
-      throw new IllegalArgumentException("an entry has an id, an address or a title");
+    if (Stream.of(id, url, title, author, summary, content, publishedAt, updatedAt)
+            .allMatch(Objects::isNull)
+        && categories.isEmpty()
+        && enclosures.isEmpty()) {
+      throw new IllegalArgumentException("an entry says something");
     }
     if ((publishedAt == null) != (precision == PublishedPrecision.NONE)) {
       throw new IllegalArgumentException("precision is none exactly when there is no date");

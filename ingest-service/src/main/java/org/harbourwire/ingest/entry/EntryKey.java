@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.entry;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.fetch.EntryHint;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key the same as long as it is the same entry
 /// @param version another as soon as the source says something else of it
 public record EntryKey(String key, String version) {
-  /// The key of `entry`: from its id, else its address, else its title.
+  /// The key of `entry`: from its id, else its address, else its title, else all that it says.
   public static EntryKey of(Entry entry) {
-    String name = entry.id() != null ? entry.id() : entry.url();
     String said =
         String.join(
             "\n",
@@ -20,8 +20,12 @@ public record EntryKey(String key, String version) {
             text(entry.updatedAt()),
             text(entry.publishedAt()),
             text(entry.summary()));
-    return new EntryKey(
-        ArticleId.hash(name == null ? text(entry.title()) : name), ArticleId.hash(said));
+    String name =
+        Stream.of(entry.id(), entry.url(), entry.title())
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElse(said);
+    return new EntryKey(ArticleId.hash(name), ArticleId.hash(said));
   }
 
   /// What the fetch of the page is told about `entry`.

@@ -91,7 +91,7 @@ final class JsonFeedReader {
             .findFirst()
             .orElse(null);
     String title = plain(text(item.get("title")));
-    if (id == null && url == null && title == null) {
+    if (id == null && url == null && title == null && content(item) == null) {
       return Optional.empty();
     }
     Optional<ParsedDate> published = date(item, "date_published");

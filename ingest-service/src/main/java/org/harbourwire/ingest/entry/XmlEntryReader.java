@@ -1,7 +1,6 @@
 package org.harbourwire.ingest.entry;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,10 +32,13 @@ final class XmlEntryReader {
           "atom:published",
           "atom:issued",
           "dcterms:issued",
-          "dc:date",
           "created",
-          "dcterms:created",
-          "date");
+          "dcterms:created");
+
+  /// Dublin Core's date is that of any event in the life of a document: both, where no other is
+  /// given.
+  private static final List<String> EITHER = List.of("dc:date", "date");
+
   private static final List<String> UPDATED =
       List.of(
           "updated",
@@ -59,7 +61,14 @@ final class XmlEntryReader {
           "itunes:summary",
           "media:description");
   private static final List<String> CONTENT =
-      List.of("content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem");
+      List.of(
+          "content:encoded",
+          "content",
+          "atom:content",
+          "xhtml:body",
+          "body",
+          "fullitem",
+          "xhtml:div");
   private static final List<String> LANGUAGE = List.of("dc:language", "language");
 
   /// RSS asks for `mail@host (Name)`; some write `Name <mail@host>`.
@@ -77,78 +86,90 @@ final class XmlEntryReader {
     this.document = document;
   }
 
-  /// The entry; empty when it has neither id nor address nor title.
+  /// The entry; empty when it says nothing at all.
   ///
   /// @param feedAuthor who wrote what names no author (Atom)
   /// @param feedLanguage of what declares none
-  Optional<Entry> read(Element item, @Nullable String feedAuthor, @Nullable String feedLanguage) {
-    String id = id(item);
-    String url = url(item);
-    String title = first(item, TITLE, TextConstruct::plain);
-    if (id == null && url == null && title == null) {
+  Optional<Entry> read(
+      Element element, @Nullable String feedAuthor, @Nullable String feedLanguage) {
+    if (element.childrenSize() == 0 && element.attributesSize() == 0) {
       return Optional.empty();
     }
-    Optional<ParsedDate> published = date(item, PUBLISHED);
-    Instant updated = date(item, UPDATED).map(ParsedDate::at).orElse(null);
+    Fields item = Fields.of(element);
+    Optional<ParsedDate> published = date(item, PUBLISHED).or(() -> date(item, EITHER));
+    Optional<ParsedDate> updated = date(item, UPDATED).or(() -> date(item, EITHER));
     String author = author(item);
     String language = first(item, LANGUAGE, TextConstruct::plain);
-    return Optional.of(
-        new Entry(
-            id,
-            url,
-            title,
-            published.map(ParsedDate::at).orElse(null),
-            published.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
-            updated,
-            author == null ? feedAuthor : author,
-            html(item, SUMMARY),
-            html(item, CONTENT),
-            categories(item),
-            language == null ? language(item, feedLanguage) : language,
-            enclosures(item)));
+    try {
+      return Optional.of(
+          new Entry(
+              id(item),
+              url(item),
+              first(item, TITLE, TextConstruct::plain),
+              published.map(ParsedDate::at).orElse(null),
+              published.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
+              updated.map(ParsedDate::at).orElse(null),
+              author == null ? feedAuthor : author,
+              html(item, SUMMARY),
+              html(item, CONTENT),
+              categories(item),
+              language == null ? language(item, feedLanguage) : language,
+              enclosures(item)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
-  private static @Nullable String language(Element item, @Nullable String feedLanguage) {
-    String declared = FeedTree.language(item);
+  private static @Nullable String language(Fields item, @Nullable String feedLanguage) {
+    String declared = FeedTree.language(item.element());
     return declared == null ? feedLanguage : declared;
   }
 
-  private static @Nullable String id(Element item) {
+  private static @Nullable String id(Fields item) {
     String id =
         first(item, List.of("guid", "id", "atom:id"), e -> TextConstruct.plain(e.wholeText()));
     if (id != null) {
       return id;
     }
-    String about = FeedTree.attribute(item, "rdf:about");
+    String about = FeedTree.attribute(item.element(), "rdf:about");
     return about != null ? about : first(item, List.of("dc:identifier"), TextConstruct::plain);
   }
 
-  private @Nullable String url(Element item) {
+  private @Nullable String url(Fields item) {
     return Stream.of(
             links(item).filter(XmlEntryReader::isPage),
-            FeedTree.children(item, "guid").filter(XmlEntryReader::isPermalink),
-            FeedTree.children(item, "url", "loc", "feedburner:origlink"),
+            item.all("guid").filter(XmlEntryReader::isPermalink),
+            item.all("url", "loc", "feedburner:origlink"),
             links(item).filter(e -> FeedTree.attribute(e, "rel") == null))
         .flatMap(s -> s)
         .map(this::address)
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> Links.web(FeedTree.base(item, document), FeedTree.attribute(item, "rdf:about")))
-        .or(() -> Links.web(FeedTree.base(item, document), FeedTree.attribute(item, "href")))
+        .or(
+            () ->
+                Links.web(
+                    FeedTree.base(item.element(), document),
+                    FeedTree.attribute(item.element(), "rdf:about")))
+        .or(
+            () ->
+                Links.web(
+                    FeedTree.base(item.element(), document),
+                    FeedTree.attribute(item.element(), "href")))
         .or(() -> idAsAddress(item))
         .orElse(null);
   }
 
   /// Atom ids are often the address itself.
-  private Optional<String> idAsAddress(Element item) {
-    return FeedTree.child(item, "id", "atom:id")
+  private Optional<String> idAsAddress(Fields item) {
+    return item.all("id", "atom:id")
+        .findFirst()
         .map(e -> e.wholeText().strip())
         .filter(id -> id.startsWith("http://") || id.startsWith("https://"))
         .flatMap(id -> Links.web(document, id));
   }
 
-  private static Stream<Element> links(Element item) {
-    return FeedTree.children(item, "link", "atom:link");
+  private static Stream<Element> links(Fields item) {
+    return item.all("link", "atom:link");
   }
 
   /// Whether a link leads to the article; among Atom's, HTML was wanted first.
@@ -179,14 +200,14 @@ final class XmlEntryReader {
     return Links.web(FeedTree.base(link, document), text);
   }
 
-  private Optional<ParsedDate> date(Element item, List<String> names) {
-    return FeedTree.children(item, names)
+  private Optional<ParsedDate> date(Fields item, List<String> names) {
+    return item.all(names)
         .map(e -> dates.parse(e.wholeText(), zone))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private @Nullable String html(Element item, List<String> names) {
+  private @Nullable String html(Fields item, List<String> names) {
     return first(item, names, e -> absolute(e));
   }
 
@@ -196,10 +217,11 @@ final class XmlEntryReader {
   }
 
   /// The authors of the best name that has any.
-  static @Nullable String author(Element holder) {
+  static @Nullable String author(Fields holder) {
     for (String name : AUTHOR) {
       String authors =
-          FeedTree.children(holder, name)
+          holder
+              .all(name)
               .map(XmlEntryReader::person)
               .filter(Objects::nonNull)
               .distinct()
@@ -212,12 +234,13 @@ final class XmlEntryReader {
   }
 
   private static @Nullable String person(Element author) {
+    Fields parts = Fields.of(author);
     String name =
-        first(author, List.of("name", "atom:name", "foaf:name", "rdf:value"), TextConstruct::plain);
+        first(parts, List.of("name", "atom:name", "foaf:name", "rdf:value"), TextConstruct::plain);
     if (name != null) {
       return name;
     }
-    String mail = first(author, List.of("email", "atom:email"), TextConstruct::plain);
+    String mail = first(parts, List.of("email", "atom:email"), TextConstruct::plain);
     String text = mail == null ? TextConstruct.plain(author) : mail;
     if (text == null || text.length() > 500) {
       return text;
@@ -229,9 +252,9 @@ final class XmlEntryReader {
     return TextConstruct.plain(Objects.requireNonNullElse(matcher.group(1), matcher.group(2)));
   }
 
-  private static List<String> categories(Element item) {
+  private static List<String> categories(Fields item) {
     Set<String> categories = new LinkedHashSet<>();
-    FeedTree.children(item, "category", "dc:subject", "atom:category", "itunes:category")
+    item.all("category", "dc:subject", "atom:category", "itunes:category", "media:category")
         .map(XmlEntryReader::category)
         .filter(Objects::nonNull)
         .forEach(categories::add);
@@ -250,10 +273,10 @@ final class XmlEntryReader {
         .orElse(null);
   }
 
-  private List<Enclosure> enclosures(Element item) {
+  private List<Enclosure> enclosures(Fields item) {
     Stream<Element> linked =
         links(item).filter(e -> "enclosure".equalsIgnoreCase(FeedTree.attribute(e, "rel")));
-    Stream<Element> own = FeedTree.children(item, "enclosure", "media:content");
+    Stream<Element> own = item.all("enclosure", "media:content");
     List<Enclosure> enclosures = new ArrayList<>();
     Stream.concat(own, linked)
         .forEach(
@@ -272,11 +295,7 @@ final class XmlEntryReader {
     @Nullable String read(Element element);
   }
 
-  private static @Nullable String first(Element item, List<String> names, FieldReader reader) {
-    return FeedTree.children(item, names)
-        .map(reader::read)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private static @Nullable String first(Fields item, List<String> names, FieldReader reader) {
+    return item.all(names).map(reader::read).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

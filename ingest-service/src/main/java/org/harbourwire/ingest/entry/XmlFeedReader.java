@@ -40,7 +40,7 @@ final class XmlFeedReader {
     }
     Element holder = head == null ? tree : head;
     String language = language(holder);
-    String author = isAtom(holder) ? XmlEntryReader.author(holder) : null;
+    String author = isAtom(holder) ? XmlEntryReader.author(Fields.of(holder)) : null;
     List<Entry> read = new ArrayList<>();
     for (Element item : items) {
       entries.read(item, author, language).ifPresent(read::add);

@@ -3,14 +3,10 @@ package org.harbourwire.kit.http;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /// A range of IP addresses in CIDR notation.
 public final class AddressRange {
-  private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
-
   private final String text;
   private final byte[] network;
   private final int bits;
@@ -29,17 +25,13 @@ public final class AddressRange {
     int slash = cidr.indexOf('/');
     String address = slash < 0 ? cidr : cidr.substring(0, slash);
     try {
-      // Only literals: a name here would be looked up.
-      if (!LITERAL.matcher(address).matches()) {
-        throw new IllegalArgumentException("not an address range such as 10.0.0.0/8: " + cidr);
-      }
-      byte[] network = InetAddress.getByName(address).getAddress();
+      byte[] network = InetAddress.ofLiteral(address).getAddress();
       int bits = slash < 0 ? network.length * 8 : Integer.parseInt(cidr.substring(slash + 1));
       if (bits < 0 || bits > network.length * 8) {
-        throw new IllegalArgumentException("no such prefix length: " + cidr);
+        throw new IllegalArgumentException("no such prefix length");
       }
       return new AddressRange(cidr, network, bits);
-    } catch (UnknownHostException | NumberFormatException e) {
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("not an address range such as 10.0.0.0/8: " + cidr, e);
     }
   }

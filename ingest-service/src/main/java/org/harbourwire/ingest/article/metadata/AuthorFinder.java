@@ -21,7 +21,7 @@ public final class AuthorFinder {
   public List<String> find(List<Element> spots, Surroundings lines) {
     List<String> linkedNames = names(linked.authors());
     List<String> shown = shown(spots, lines);
-    if (linkedNames.size() > 1 && linkedNames.containsAll(shown)) {
+    if (!linkedNames.isEmpty() && holdsAll(shown, linkedNames)) {
       return linkedNames;
     }
     if (!shown.isEmpty()) {
@@ -40,6 +40,15 @@ public final class AuthorFinder {
             "dcterms.creator",
             "citation_author",
             "byl"));
+  }
+
+  /// Whether the shown byline is made of the declared names, with a title or so around them.
+  private static boolean holdsAll(List<String> shown, List<String> declared) {
+    String all = String.join(" ", shown).toLowerCase(Locale.ROOT);
+    String other = String.join(" ", declared).toLowerCase(Locale.ROOT);
+    return declared.stream().allMatch(d -> all.contains(d.toLowerCase(Locale.ROOT)))
+        || (declared.size() > 1
+            && shown.stream().allMatch(n -> other.contains(n.toLowerCase(Locale.ROOT))));
   }
 
   private static List<String> names(List<String> raw) {
@@ -77,16 +86,16 @@ public final class AuthorFinder {
       String label = label(spot);
       boolean says =
           label.contains("author") || label.contains("byline") || label.contains("writer");
-      if (!says || label.contains("bio") || label.contains("avatar") || label.contains("image")) {
-        continue;
-      }
-      String text = Plain.line(spot.text());
-      if (text.isEmpty() || text.length() > 120) {
-        continue;
-      }
-      List<String> names = Byline.names(text, true);
-      if (!names.isEmpty()) {
-        return names;
+      boolean other =
+          label.contains("bio")
+              || label.contains("avatar")
+              || label.contains("image")
+              || label.contains("comment");
+      if (says && !other && !Elsewhere.holds(spot)) {
+        List<String> names = Byline.ofPieces(Plain.pieces(spot));
+        if (!names.isEmpty()) {
+          return names;
+        }
       }
     }
     return List.of();

@@ -16,6 +16,7 @@ final class Byline {
           "written by ",
           "words by ",
           "text by ",
+          "insights from ",
           "story by ",
           "posted by ",
           "posted by:",
@@ -30,8 +31,7 @@ final class Byline {
           "author(s):",
           "writer:",
           "article by ",
-          "reviewed by ",
-          "from ");
+          "medically reviewed by ");
   private static final Set<String> STOP_WORDS =
       Set.of(
           "updated",
@@ -105,7 +105,44 @@ final class Byline {
           "former",
           "photos",
           "photography",
-          "illustration");
+          "illustration",
+          "founder",
+          "co-founder",
+          "cofounder",
+          "ceo",
+          "coo",
+          "cto",
+          "officer",
+          "director",
+          "manager",
+          "marketing",
+          "president",
+          "analyst",
+          "specialist",
+          "columnist",
+          "journalist",
+          "says",
+          "get",
+          "print",
+          "insights",
+          "article",
+          "chief",
+          "head",
+          "sat",
+          "sun",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "executive",
+          "ago",
+          "related",
+          "this",
+          "cite",
+          "heard",
+          "text",
+          "vision");
   private static final Set<String> NOT_NAMES =
       Set.of(
           "admin",
@@ -166,14 +203,38 @@ final class Byline {
     return names;
   }
 
+  /// Names in the texts of a marked element: what stands after a name without "and" or a comma is a
+  /// title or another matter.
+  static List<String> ofPieces(List<String> pieces) {
+    List<String> names = new ArrayList<>();
+    boolean joined = true;
+    for (String piece : pieces) {
+      String plain = piece.strip();
+      if (plain.equals(",") || plain.equals("and") || plain.equals("&") || plain.equals(", and")) {
+        joined = true;
+        continue;
+      }
+      List<String> more = joined ? names(plain, true) : List.of();
+      if (more.isEmpty()) {
+        if (!names.isEmpty() || plain.length() > 60) {
+          break;
+        }
+        continue;
+      }
+      more.stream().filter(n -> !names.contains(n)).forEach(names::add);
+      joined = plain.endsWith(",") || plain.endsWith(" and");
+    }
+    return names;
+  }
+
   private static String withoutOpener(String line) {
     String rest = line;
     for (boolean found = true; found; ) {
       found = false;
-      String lower = rest.toLowerCase(Locale.ROOT);
+      String lower = rest.toLowerCase(Locale.ROOT) + ' ';
       for (String opener : OPENERS) {
         if (lower.startsWith(opener)) {
-          rest = rest.substring(opener.length()).strip();
+          rest = rest.substring(Math.min(rest.length(), opener.length())).strip();
           found = true;
           break;
         }
@@ -199,7 +260,7 @@ final class Byline {
           || c == '/'
           || c == '–'
           || c == '—'
-          || Character.isDigit(c)
+          || (Character.isDigit(c) && (i == 0 || !Character.isLetter(line.charAt(i - 1))))
           || c == '('
           || (c == '-' && i > 0 && line.charAt(i - 1) == ' ')
           || c == ':') {
@@ -212,7 +273,7 @@ final class Byline {
     StringBuilder kept = new StringBuilder();
     for (String word : words) {
       String bare = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-      if (STOP_WORDS.contains(bare) && !kept.isEmpty()) {
+      if (STOP_WORDS.contains(bare)) {
         break;
       }
       kept.append(kept.isEmpty() ? "" : " ").append(word);
@@ -246,6 +307,9 @@ final class Byline {
     }
     int words = name.split(" ", -1).length;
     if (words > 6) {
+      return false;
+    }
+    if (name.contains("作者") || name.contains("文章")) {
       return false;
     }
     boolean letter = false;

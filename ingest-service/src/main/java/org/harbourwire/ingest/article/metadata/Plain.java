@@ -3,10 +3,14 @@ package org.harbourwire.ingest.article.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /// Plain lines of text from attributes and scripts.
 final class Plain {
+  private static final int MAX_PIECES = 40;
+
   private Plain() {}
 
   /// White space collapsed, character references that were escaped twice resolved, tags dropped.
@@ -27,6 +31,21 @@ final class Plain {
       }
     }
     return line.toString();
+  }
+
+  /// The texts between the tags below an element, so that neighbours do not run together.
+  static List<String> pieces(Element element) {
+    List<String> pieces = new ArrayList<>();
+    element.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && pieces.size() < MAX_PIECES) {
+            String piece = line(text.getWholeText()).strip();
+            if (!piece.isEmpty()) {
+              pieces.add(piece);
+            }
+          }
+        });
+    return pieces;
   }
 
   /// The words in lower case; each Han character is one.

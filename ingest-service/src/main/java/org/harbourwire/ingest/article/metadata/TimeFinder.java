@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.harbourwire.contract.article.PublishedPrecision;
@@ -116,6 +115,12 @@ public final class TimeFinder {
     return null;
   }
 
+  private WrittenDate shown(String line, FoundDate found) {
+    String written = line.substring(found.start(), found.end());
+    return WrittenDate.parse(parser, written, zone)
+        .orElseGet(() -> WrittenDate.of(found.date(), zone));
+  }
+
   private @Nullable WrittenDate inAddress(URI address) {
     return finder
         .inAddress(address.toString(), zone)
@@ -135,7 +140,7 @@ public final class TimeFinder {
     for (Element spot : spots) {
       String label = label(spot);
       String text = Plain.line(spot.text());
-      if (text.length() > MAX_SPOT || isElsewhere(spot)) {
+      if (text.length() > MAX_SPOT || Elsewhere.holds(spot)) {
         continue;
       }
       WrittenDate date = date(spot, text);
@@ -173,33 +178,11 @@ public final class TimeFinder {
         }
       }
     }
-    return finder.inLine(text, zone).map(f -> WrittenDate.of(f.date(), zone)).orElse(null);
-  }
-
-  /// Dates in lists of other articles, comments and footers are not this article's.
-  private static boolean isElsewhere(Element spot) {
-    int depth = 0;
-    for (Element e = spot; e != null && depth < 12; e = e.parent(), depth++) {
-      String tag = e.normalName();
-      if (tag.equals("footer")
-          || tag.equals("aside")
-          || tag.equals("nav")
-          || (tag.equals("li") && depth > 2)) {
-        return true;
-      }
-      String label = label(e);
-      if (label.contains("comment")
-          || label.contains("related")
-          || label.contains("recent")
-          || label.contains("footer")
-          || label.contains("sidebar")
-          || label.contains("widget")
-          || (label.contains("card") && depth > 0)
-          || label.contains("copyright")) {
-        return true;
-      }
+    Element time = spot.normalName().equals("time") ? null : spot.selectFirst("time[datetime]");
+    if (time != null && time != spot) {
+      return WrittenDate.parse(parser, time.attr("datetime"), zone).orElse(null);
     }
-    return false;
+    return finder.inLine(text, zone).map(f -> shown(text, f)).orElse(null);
   }
 
   private static String label(Element spot) {
@@ -211,12 +194,18 @@ public final class TimeFinder {
 
   /// Lines above the body, then its dateline, then its last line.
   private @Nullable WrittenDate around(Surroundings lines) {
-    List<String> candidates = new ArrayList<>(lines.above());
-    for (String line : candidates) {
+    WrittenDate update = null;
+    for (String line : lines.above()) {
       FoundDate found = line.length() > 200 ? null : finder.inLine(line, zone).orElse(null);
       if (found != null && isDateLine(line, found)) {
-        return WrittenDate.of(found.date(), zone);
+        if (!opensLikeUpdate(line)) {
+          return shown(line, found);
+        }
+        update = update == null ? shown(line, found) : update;
       }
+    }
+    if (update != null) {
+      return update;
     }
     for (String paragraph : lines.opening()) {
       FoundDate found =
@@ -224,13 +213,13 @@ public final class TimeFinder {
               .inLine(paragraph.substring(0, Math.min(120, paragraph.length())), zone)
               .orElse(null);
       if (found != null && (isDateline(paragraph, found) || isDateLine(paragraph, found))) {
-        return WrittenDate.of(found.date(), zone);
+        return shown(paragraph, found);
       }
     }
     for (String line : lines.closing().reversed()) {
       FoundDate found = line.length() > 120 ? null : finder.inLine(line, zone).orElse(null);
       if (found != null && isClosingDate(line, found)) {
-        return WrittenDate.of(found.date(), zone);
+        return shown(line, found);
       }
     }
     return null;
@@ -246,7 +235,7 @@ public final class TimeFinder {
 
   private static boolean isClosingDate(String line, FoundDate found) {
     return Plain.words(line.substring(0, found.start()) + ' ' + line.substring(found.end())).size()
-        <= 8;
+        <= 14;
   }
 
   /// "(Hong Kong, 1 September 2025) — …", "HONG KONG, 1 September 2025 – …".

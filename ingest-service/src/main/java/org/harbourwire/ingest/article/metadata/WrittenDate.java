@@ -63,6 +63,13 @@ record WrittenDate(Instant at, PublishedPrecision precision, ZoneOffset offset) 
     if (field.endsWith("GMT") || field.endsWith("UTC")) {
       return n - 3;
     }
+    int blank = field.lastIndexOf(' ');
+    if (blank > field.indexOf(':')
+        && field.substring(blank + 1).matches("[A-Z]{3,4}")
+        && !field.endsWith("AM")
+        && !field.endsWith("PM")) {
+      return blank;
+    }
     int sign = Math.max(field.lastIndexOf('+'), field.lastIndexOf('-'));
     return sign > field.indexOf(':') && n - sign <= 6 ? sign : -1;
   }

@@ -13,6 +13,10 @@ final class AboveBody {
   private final Box body;
   private final String title;
   private final List<String> lines = new ArrayList<>();
+
+  /// The last lines above the headline: a date or section may stand there.
+  private final List<String> before = new ArrayList<>();
+
   private boolean headlineSeen;
   private int proseSeen;
 
@@ -25,6 +29,7 @@ final class AboveBody {
     AboveBody above = new AboveBody(body, title);
     above.walk(root, root == body);
     List<String> found = above.lines;
+    found.addAll(above.before);
     int keep = above.headlineSeen ? MAX_LINES : WITHOUT_HEADLINE;
     return found.size() > keep && !above.headlineSeen
         ? List.copyOf(found.subList(found.size() - keep, found.size()))
@@ -65,6 +70,8 @@ final class AboveBody {
   private void note(String line) {
     if (!title.isEmpty() && Repeats.key(line).equals(title)) {
       headlineSeen = true;
+      before.clear();
+      before.addAll(lines.subList(Math.max(0, lines.size() - 3), lines.size()));
       lines.clear();
     } else {
       lines.add(line);

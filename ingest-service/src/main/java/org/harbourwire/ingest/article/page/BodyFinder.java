@@ -63,6 +63,7 @@ final class BodyFinder {
         return;
       }
       largest.furniture = false;
+      largest.doubtful = false;
       Measures.of(root);
     }
   }

@@ -15,6 +15,9 @@ final class Box implements Item {
   /// Whether it is to be left out by itself or by what surrounds it.
   boolean furniture;
 
+  /// Whether its name leaves that to its content.
+  boolean doubtful;
+
   /// Words of all text below that is not furniture.
   double words;
 

@@ -69,6 +69,9 @@ final class Cleaner {
           dropping = level;
         }
       }
+      if (level == 9 && before > 0.5 * total && Phrases.endsArticleAsLine(p.text())) {
+        break;
+      }
       before += p.words();
       if (dropping == 0) {
         kept.add(p);

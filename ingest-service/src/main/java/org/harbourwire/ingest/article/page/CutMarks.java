@@ -13,7 +13,7 @@ public final class CutMarks {
     if (l.isEmpty() || l.length() > 120) {
       return false;
     }
-    return isSign(l) || isEnds(l) || isContact(l) || isChineseEnd(l);
+    return isSign(l) || isPosted(l) || isEnds(l) || isContact(l) || isChineseEnd(l);
   }
 
   /// `###`, `# # #`, `-30-`, `* * *` is none: it separates sections.
@@ -22,6 +22,20 @@ public final class CutMarks {
     return (bare.length() >= 2 && bare.chars().allMatch(c -> c == '#'))
         || bare.equals("-30-")
         || bare.equals("—30—");
+  }
+
+  /// The line below the entry of a weblog: "Posted by … at 10:15", 发表于 ….
+  private static boolean isPosted(String line) {
+    String l = line.toLowerCase(Locale.ROOT);
+    return (l.startsWith("posted by ")
+            || l.startsWith("posted on ")
+            || l.startsWith("posted at ")
+            || l.startsWith("posted @")
+            || l.startsWith("发表于")
+            || l.startsWith("發表於")
+            || l.startsWith("发布于"))
+        && line.length() <= 80
+        && line.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isEnds(String line) {
@@ -54,7 +68,28 @@ public final class CutMarks {
 
   private static boolean isChineseEnd(String line) {
     String bare = bare(line);
-    return bare.equals("完") || bare.equals("全文完") || line.startsWith("完／") || line.startsWith("完/");
+    return isEditorLine(line)
+        || bare.equals("完")
+        || bare.equals("全文完")
+        || line.startsWith("完／")
+        || line.startsWith("完/");
+  }
+
+  /// （责任编辑：…） closes an article, whatever the page shows below it.
+  private static boolean isEditorLine(String line) {
+    String l =
+        line.startsWith("（") || line.startsWith("(") || line.startsWith("[") || line.startsWith("【")
+            ? line.substring(1).strip()
+            : line;
+    return line.length() <= 40
+        && (l.startsWith("责任编辑")
+            || l.startsWith("責任編輯")
+            || l.startsWith("责编")
+            || l.startsWith("責編")
+            || l.startsWith("编辑：")
+            || l.startsWith("編輯：")
+            || l.startsWith("编辑:")
+            || (l.startsWith("来源") && l.contains("编辑：")));
   }
 
   private static String bare(String line) {

@@ -17,6 +17,9 @@ final class Measures {
         case Run run -> add(box, run);
         case Box child -> {
           of(child);
+          if (child.doubtful) {
+            child.furniture = !readsLikeArticle(child);
+          }
           if (!child.furniture) {
             add(box, child);
           }
@@ -42,6 +45,10 @@ final class Measures {
     if (prose >= SHORT && box.tag.equals("p")) {
       box.paragraphs++;
     }
+  }
+
+  private static boolean readsLikeArticle(Box box) {
+    return box.prose >= 5 * SHORT && box.prose > 0.6 * box.words && box.linkDensity() < 0.3;
   }
 
   /// Words outside links, of which short scraps without a sentence's end count little.

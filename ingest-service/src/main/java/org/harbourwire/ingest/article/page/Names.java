@@ -10,30 +10,48 @@ import java.util.Set;
 /// one site alone.
 ///
 /// @param furniture names of navigation, related links, comments, forms, notices
+/// @param doubtful names of the same, which templates also give to parts of an article
 /// @param body names of the article's own container
 /// @param caption names of picture captions and credits
 /// @param byline names of author and date lines
-record Names(boolean furniture, boolean body, boolean caption, boolean byline) {
-  static final Names NONE = new Names(false, false, false, false);
+/// @param telling names of what may hold author or date
+record Names(
+    boolean furniture,
+    boolean doubtful,
+    boolean body,
+    boolean caption,
+    boolean byline,
+    boolean telling) {
+  static final Names NONE = new Names(false, false, false, false, false, false);
 
   private static final Set<String> FURNITURE =
       words(
           """
-          nav navbar navigation navlinks menu submenu megamenu footer sidebar breadcrumb breadcrumbs crumb crumbs
-          comments comment commentlist commentform respond disqus discussion related recommended recommendation
-          recommendations recommend recirc recirculation share sharing sharebar sharethis shares addtoany addthis
-          social socials socialmedia sociallinks newsletter newsletters subscribe subscription signup optin optinform cookie cookies
-          consent gdpr ccpa onetrust cookiebar cookiebanner advert adverts advertisement advertising ads adsense adslot adbox
-          adunit adwrap adcontainer advertorialbox dfp gpt taboola outbrain popup popin modal lightbox dialog overlay login signin
-          logout pagination pager paging pagenav prevnext tagcloud taglist masthead toolbar skiplink skiplinks
-          hidden invisible sronly noprint printonly donotprint promo promos promotion promobox upsell paywallprompt cta ctas
-          toc tableofcontents jumpnav mostread mostpopular trending popularposts morefrom readmore readnext upnext
-          rating ratings votes poll captcha authorbox authorbio aboutauthor bio authorinfo backtotop backtop
-          livechat chatbot searchform searchbox searchbar dropdown flyout offcanvas drawer interstitial carousel slick swiper
-          instagram twitterfeed facebookfeed sitemap language langswitch languageswitcher feedback
-          widget widgets wpcf7 mailchimp hubspotform gform form sponsorlinks hatom jp relatedposts
-          controldisplay disclosure affiliate productcard cart basket checkout minicart announcement topbar
+          nav navbar navigation navlinks submenu megamenu footer sidebar breadcrumb breadcrumbs crumb
+          crumbs comments commentlist commentform respond disqus discussion related recommended
+          recommendation recommendations recirc recirculation sharing sharebar sharethis shares addtoany
+          addthis socials socialmedia sociallinks newsletter newsletters signup optin optinform cookie
+          cookies consent gdpr ccpa onetrust cookiebar cookiebanner adverts advertising adsense adslot
+          adbox adunit adcontainer advertorialbox dfp gpt taboola outbrain popin login signin logout
+          pagination pager pagenav prevnext tagcloud taglist masthead skiplink skiplinks invisible sronly
+          noprint printonly donotprint paywallprompt tableofcontents jumpnav mostread mostpopular
+          popularposts morefrom readmore readnext upnext votes authorbox authorbio aboutauthor bio
+          authorinfo backtotop backtop livechat chatbot searchform searchbox searchbar flyout offcanvas
+          instagram twitterfeed facebookfeed langswitch languageswitcher wpcf7 mailchimp hubspotform
+          sponsorlinks hatom relatedposts controldisplay cart basket checkout minicart
           """);
+
+  /// Names that templates also give to parts of an article.
+  private static final Set<String> DOUBTFUL =
+      words(
+          """
+          ads advertisement advert promo promos promotion promobox upsell cta ctas widget widgets
+          carousel slick swiper slider productcard disclosure affiliate announcement rating ratings
+          feedback form gform modal lightbox overlay dialog popup dropdown drawer captcha jp toolbar
+          topbar social trending recommend language sitemap share adwrap interstitial paging toc comment
+          menu poll hidden subscription subscribe
+          """);
+
   private static final Set<String> FURNITURE_PAIRS =
       words(
           """
@@ -47,8 +65,8 @@ record Names(boolean furniture, boolean body, boolean caption, boolean byline) {
           table-contents toc-container jump-links page-nav page-navigation next-prev prev-next
           print-only no-print user-comments comment-list comment-form site-header site-footer page-footer
           global-header global-footer main-nav main-menu nav-menu top-bar side-bar right-rail left-rail right-column
-          call-action lead-form contact-form search-form ad-container ad-wrapper ad-slot ad-unit
-          product-card product-grid trust-bar site-map skip-link skip-content language-switcher
+          lead-form contact-form search-form ad-slot ad-unit
+          trust-bar site-map skip-link skip-content language-switcher
           """);
   private static final Set<String> BODY =
       words(
@@ -88,6 +106,7 @@ record Names(boolean furniture, boolean body, boolean caption, boolean byline) {
       return NONE;
     }
     boolean furniture = false;
+    boolean doubtful = false;
     boolean body = false;
     boolean caption = false;
     boolean byline = false;
@@ -105,12 +124,13 @@ record Names(boolean furniture, boolean body, boolean caption, boolean byline) {
       furniture |=
           (FURNITURE.contains(word) && !NEGATIONS.contains(previous))
               || FURNITURE_PAIRS.contains(pair);
+      doubtful |= DOUBTFUL.contains(word) && !NEGATIONS.contains(previous);
       body |= BODY.contains(word) || BODY_PAIRS.contains(pair);
       caption |= CAPTION.contains(word);
       byline |= BYLINE.contains(word) || BYLINE_PAIRS.contains(pair);
       previous = word;
     }
-    return new Names(furniture && !body, body, caption, byline);
+    return new Names(furniture && !body, doubtful && !body, body, caption, byline, Spots.says(raw));
   }
 
   private static int skipToWord(String raw, int from) {

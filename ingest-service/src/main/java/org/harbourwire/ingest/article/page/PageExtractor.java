@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.page;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.harbourwire.ingest.article.ExtractContext;
@@ -23,6 +24,7 @@ import org.harbourwire.ingest.article.metadata.Surroundings;
 import org.harbourwire.ingest.article.metadata.TimeFinder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Extracts the article of a web page.
@@ -50,15 +52,16 @@ public final class PageExtractor {
     String title =
         new HeadlineFinder(meta, linked, host).find(mentions.headings(), context.hintTitle());
     Box body = BodyFinder.find(tree.root());
-    List<Paragraph> raw = BodyReader.read(body);
+    List<Paragraph> raw = EmbeddedBody.orShown(linked.body(), BodyReader.read(body));
     List<Paragraph> clean = new Cleaner(raw, title).clean();
     String reason = PageKind.reasonAgainst(tree.root(), clean, title);
     if (reason != null) {
       return new NotAnArticle(reason);
     }
+    List<Element> spots = fromHeadline(mentions.spots(), title);
     Surroundings lines = surroundings(tree.root(), body, title, raw, clean);
     PublicationTimes times =
-        new TimeFinder(clock, context.zone()).find(meta, linked, mentions.spots(), lines, url);
+        new TimeFinder(clock, context.zone()).find(meta, linked, spots, lines, url);
     TextLimit text =
         TextLimit.of(clean.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")));
     return new Extracted(
@@ -67,7 +70,7 @@ public final class PageExtractor {
             text.text(),
             text.truncated(),
             language(mentions, meta, linked, context),
-            new AuthorFinder(meta, linked).find(mentions.spots(), lines),
+            new AuthorFinder(meta, linked).find(spots, lines),
             times.publishedAt(),
             times.precision(),
             times.offset(),
@@ -85,6 +88,50 @@ public final class PageExtractor {
     return declared != null ? declared : context.language();
   }
 
+  /// Marks below the headline first, then those above it from the nearest on.
+  private static List<Element> fromHeadline(List<Element> spots, String title) {
+    String key = Repeats.key(title);
+    for (int i = 0; i < spots.size(); i++) {
+      Element spot = spots.get(i);
+      if (spot.normalName().equals("h1") && Repeats.key(spot.text()).equals(key)) {
+        List<Element> below = new ArrayList<>(spots.subList(i + 1, spots.size()));
+        List<Element> above = new ArrayList<>(spots.subList(0, i).reversed());
+        List<Element> ordered = new ArrayList<>(spots.size());
+        Element block = ancestor(spot, 3);
+        moveInside(block, below, ordered);
+        moveInside(block, above, ordered);
+        ordered.addAll(below);
+        ordered.addAll(above);
+        return ordered;
+      }
+    }
+    return spots;
+  }
+
+  private static Element ancestor(Element element, int levels) {
+    Element found = element;
+    for (int i = 0; i < levels; i++) {
+      Element parent = found.parent();
+      if (parent == null || parent.normalName().equals("body")) {
+        break;
+      }
+      found = parent;
+    }
+    return found;
+  }
+
+  private static void moveInside(Element block, List<Element> from, List<Element> to) {
+    for (Element element : List.copyOf(from)) {
+      if (ancestor(element, 1) == block
+          || ancestor(element, 2) == block
+          || ancestor(element, 3) == block
+          || ancestor(element, 4) == block) {
+        from.remove(element);
+        to.add(element);
+      }
+    }
+  }
+
   private static Surroundings surroundings(
       Box root, Box body, String title, List<Paragraph> raw, List<Paragraph> clean) {
     return new Surroundings(
@@ -95,12 +142,12 @@ public final class PageExtractor {
 
   /// The last lines of the body and what was cut after them.
   private static List<Paragraph> closing(List<Paragraph> raw, List<Paragraph> clean) {
-    int from = Math.max(0, raw.size() - 4);
+    int from = Math.max(0, raw.size() - 8);
     if (!clean.isEmpty()) {
       int last = raw.lastIndexOf(clean.getLast());
-      from = Math.max(0, last - 1);
+      from = Math.max(0, last - 3);
     }
-    return raw.subList(from, Math.min(raw.size(), from + 8));
+    return raw.subList(from, Math.min(raw.size(), from + 10));
   }
 
   private static List<String> texts(List<Paragraph> paragraphs) {

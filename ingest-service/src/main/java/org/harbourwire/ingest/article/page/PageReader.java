@@ -164,14 +164,11 @@ final class PageReader implements NodeFilter {
 
   private FilterResult openVisible(Element element, String tag) {
     String label = label(element);
-    note(element, tag, label);
-    if (isHidden(element)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
     boolean inline = INLINE.contains(tag);
     Names names = label.isEmpty() ? Names.NONE : namesSeen.computeIfAbsent(label, Names::of);
+    note(element, tag, names);
     if (inline) {
-      if ((names.furniture() && !tag.equals("a")) || names.caption()) {
+      if ((names.furniture() && !tag.equals("a")) || names.caption() || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (tag.equals("a")) {
@@ -185,7 +182,8 @@ final class PageReader implements NodeFilter {
       preDepth++;
     }
     Box opened = new Box(box, tag, names);
-    opened.furniture = Furniture.isFurniture(element, tag, names);
+    opened.furniture = isHidden(element) || Furniture.isFurniture(element, tag, names);
+    opened.doubtful = names.doubtful() && !opened.furniture;
     box.items.add(opened);
     box = opened;
     return FilterResult.CONTINUE;
@@ -230,14 +228,17 @@ final class PageReader implements NodeFilter {
   }
 
   /// Notes what may matter beside the text.
-  private void note(Element element, String tag, String label) {
+  private void note(Element element, String tag, Names names) {
     switch (tag) {
       case "time" -> keep(spots, element);
-      case "h1" -> keep(headings, element);
+      case "h1" -> {
+        keep(headings, element);
+        keep(spots, element);
+      }
       case "a" -> noteLink(element);
       default -> {}
     }
-    if (!tag.equals("time") && Spots.tells(element, label)) {
+    if (!tag.equals("time") && !tag.equals("h1") && Spots.tells(element, names)) {
       keep(spots, element);
     }
   }
@@ -270,7 +271,8 @@ final class PageReader implements NodeFilter {
       return false;
     }
     if (element.hasAttr("hidden")) {
-      return true;
+      // React's streamed parts (S:0, S:1 …) are hidden until its script puts them in their places.
+      return !element.id().startsWith("S:");
     }
     String style = element.attr("style");
     if (style.isEmpty()) {

@@ -139,6 +139,80 @@ final class Phrases {
           "评论",
           "最新评论");
 
+  private static final Set<String> END_LINES =
+      Set.of(
+          "related",
+          "related articles",
+          "related posts",
+          "related stories",
+          "related news",
+          "related content",
+          "related links",
+          "more from",
+          "more stories",
+          "you may also like",
+          "you might also like",
+          "recommended for you",
+          "read next",
+          "read more",
+          "comments",
+          "leave a comment",
+          "leave a reply",
+          "share this",
+          "share this article",
+          "about the author",
+          "popular posts",
+          "recent posts",
+          "most read",
+          "most popular",
+          "further reading",
+          "相關新聞",
+          "相关新闻",
+          "相關文章",
+          "相关文章",
+          "相關報道",
+          "相关报道",
+          "相关阅读",
+          "相關閱讀",
+          "相关链接",
+          "相關連結",
+          "相關鏈接",
+          "延伸閱讀",
+          "延伸阅读",
+          "推荐阅读",
+          "推薦閱讀",
+          "热门推荐",
+          "熱門推薦",
+          "最新文章",
+          "网友评论",
+          "網友評論",
+          "发表评论",
+          "發表評論",
+          "相关推荐",
+          "相關推薦",
+          "猜你喜欢",
+          "更多新聞",
+          "更多新闻",
+          "精彩推荐",
+          "图文推荐",
+          "我要评论",
+          "評論",
+          "评论",
+          "最新评论",
+          "相关专题",
+          "专题",
+          "热点新闻",
+          "新闻排行",
+          "上一篇",
+          "下一篇",
+          "网友留言",
+          "回复",
+          "全部评论",
+          "发表回复",
+          "作者其他文章",
+          "评论列表",
+          "查看所有评论");
+
   /// Lines that are furniture wherever they stand; the whole line must be one.
   private static final Set<String> LINES =
       Set.of(
@@ -419,6 +493,12 @@ final class Phrases {
     return false;
   }
 
+  /// A line that is no heading by its tag but stands like one: "Related articles:".
+  static boolean endsArticleAsLine(String line) {
+    String l = trimPunctuation(fold(line));
+    return l.length() <= 40 && END_LINES.contains(l);
+  }
+
   static boolean isFurnitureLine(String line) {
     if (line.length() > 400) {
       return false;
@@ -427,12 +507,28 @@ final class Phrases {
     if (LINES.contains(trimPunctuation(l))) {
       return true;
     }
+    if (isFrameLine(l)) {
+      return true;
+    }
     for (String opening : OPENINGS) {
       if (l.startsWith(opening)) {
         return line.length() < 200 || opening.startsWith("read") || opening.contains("相关");
       }
     }
     return false;
+  }
+
+  /// Licence numbers and copyright notices at a page's foot.
+  private static boolean isFrameLine(String line) {
+    return line.length() < 200
+        && (line.contains("icp备")
+            || line.contains("icp證")
+            || line.contains("icp证")
+            || (line.contains("版权所有") && !line.contains("版权所有者"))
+            || line.contains("版權所有")
+            || line.contains("版權屬")
+            || line.contains("all rights reserved")
+            || (line.contains("许可证") && line.chars().filter(c -> c >= '0' && c <= '9').count() >= 6));
   }
 
   private static String fold(String text) {

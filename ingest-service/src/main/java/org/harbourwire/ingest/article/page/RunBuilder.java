@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects inline text up to the next block boundary.
 final class RunBuilder {
+  private static final double UNCLOSED = 80;
+
   private final StringBuilder text = new StringBuilder(256);
   private double linkWords;
   private int links;
@@ -56,7 +58,9 @@ final class RunBuilder {
       return null;
     }
     double words = Words.count(all);
-    return new Run(all, words, Math.min(linked, words), count);
+    // So much text in a link is an anchor that was never closed.
+    boolean unclosed = count <= 1 && linked >= UNCLOSED;
+    return new Run(all, words, unclosed ? 0 : Math.min(linked, words), count);
   }
 
   private void blank() {

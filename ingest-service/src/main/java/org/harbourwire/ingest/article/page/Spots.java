@@ -13,16 +13,16 @@ final class Spots {
 
   private Spots() {}
 
-  static boolean tells(Element element, String label) {
-    if (label.isEmpty() && element.attributesSize() == 0) {
+  static boolean tells(Element element, Names names) {
+    if (element.attributesSize() == 0) {
       return false;
     }
-    return says(label)
+    return names.telling()
         || (!element.attr("itemprop").isEmpty() && says(element.attr("itemprop")))
         || element.attr("rel").contains("author");
   }
 
-  private static boolean says(String label) {
+  static boolean says(String label) {
     if (label.isEmpty()) {
       return false;
     }

@@ -1,0 +1,73 @@
+package org.harbourwire.alert;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.harbourwire.alert.delivery.Notifier;
+import org.harbourwire.alert.delivery.RetrySchedule;
+import org.harbourwire.alert.delivery.WebhookSecrets;
+import org.harbourwire.alert.raise.AlertTopology;
+import org.harbourwire.kit.http.OutboundClient;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.kafka.StreamsService;
+import org.harbourwire.kit.kafka.TopicSetup;
+import org.harbourwire.kit.lifecycle.Health;
+import org.harbourwire.kit.lifecycle.Service;
+
+/// The alert service: the topology that raises alerts, and the notifier that delivers them.
+public final class AlertApp implements Service {
+  private final KafkaClients kafka;
+  private final StreamsService raising;
+  private final Notifier notifier;
+
+  /// @param client the way out; closed by its owner
+  /// @param state where Kafka Streams keeps its local copy of state
+  /// @throws org.harbourwire.kit.lifecycle.StartFailure when the webhook secret cannot be had
+  public AlertApp(
+      AlertConfig config, KafkaClients kafka, OutboundClient client, Path state, Clock clock) {
+    this(config, kafka, client, state, RetrySchedule.standard(), clock);
+  }
+
+  /// @param schedule when a failed delivery is tried again
+  AlertApp(
+      AlertConfig config,
+      KafkaClients kafka,
+      OutboundClient client,
+      Path state,
+      RetrySchedule schedule,
+      Clock clock) {
+    this.kafka = kafka;
+    this.raising =
+        new StreamsService(
+            "alerts", AlertTopology.build(clock), kafka.streams("harbourwire-alerts", state));
+    this.notifier = new Notifier(kafka, client, secrets(config, state), schedule, clock);
+  }
+
+  /// The webhook secrets that the service signs with, for whoever shows a rule's owner his.
+  public static WebhookSecrets secrets(AlertConfig config, Path state) {
+    return WebhookSecrets.load(config.webhookSecret(), state.resolve("webhook-secret"));
+  }
+
+  @Override
+  public String name() {
+    return "alert";
+  }
+
+  @Override
+  public void start() {
+    TopicSetup.ensure(kafka);
+    raising.start();
+    notifier.start();
+  }
+
+  @Override
+  public Health check() {
+    Health stream = raising.check();
+    return stream.ok() ? notifier.check() : stream;
+  }
+
+  @Override
+  public void close() {
+    notifier.close();
+    raising.close();
+  }
+}

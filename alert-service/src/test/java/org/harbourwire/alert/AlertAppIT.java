@@ -1,0 +1,126 @@
+package org.harbourwire.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.harbourwire.alert.delivery.RetrySchedule;
+import org.harbourwire.alert.delivery.WebhookReceiver;
+import org.harbourwire.alert.rule.AlertRules;
+import org.harbourwire.alert.rule.RuleDraft;
+import org.harbourwire.alert.rule.RuleOutcome;
+import org.harbourwire.contract.alert.AlertRule;
+import org.harbourwire.contract.alert.Delivery;
+import org.harbourwire.contract.kafka.KafkaTopic;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.kit.http.AddressRange;
+import org.harbourwire.kit.http.EgressConfig;
+import org.harbourwire.kit.http.OutboundClient;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.kafka.KafkaConfig;
+import org.harbourwire.kit.kafka.TopicReader;
+import org.harbourwire.kit.kafka.TopicSetup;
+import org.harbourwire.testkit.broker.RealBroker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlertAppIT {
+  private static final Duration WITHIN = Duration.ofSeconds(90);
+  private static final RetrySchedule QUICK =
+      new RetrySchedule(List.of(Duration.ofMillis(100), Duration.ofMillis(100)));
+
+  private @TempDir Path state;
+  private final KafkaClients kafka =
+      new KafkaClients(KafkaConfig.local(RealBroker.bootstrapServers(), "one"));
+  private final OutboundClient client =
+      new OutboundClient(new EgressConfig(List.of(AddressRange.of("127.0.0.0/8")), null));
+
+  @Test
+  void oneAlertPerRuleAndStoryReachesTheWebhookAlsoOverARestart() {
+    TopicSetup.ensure(kafka);
+    try (WebhookReceiver receiver = new WebhookReceiver().answering(500);
+        AlertRules rules = new AlertRules(kafka, Clock.systemUTC())) {
+      AlertRule rule = created(rules, "低空经济", receiver.url("/hook"));
+      AlertRule removed = created(rules, "drone", receiver.url("/removed"));
+      assertThat(rules.delete(removed.id())).isTrue();
+      assertThat(rules.list()).containsExactly(rule);
+
+      try (AlertApp app = started(QUICK)) {
+        until(() -> app.check().ok() && app.check().detail().contains("wait for a webhook"));
+        publish(Samples.article("a1", "低空經濟起飛", "The drone").withStory("s1"));
+        until(() -> receiver.requests().size() == 2);
+        until(() -> ledger().size() == 2);
+      }
+      assertThat(ledger())
+          .extracting(d -> d.attempt() + " " + d.outcome().wireName() + " " + d.detail())
+          .containsExactly("1 will-retry HTTP 500", "2 delivered HTTP 200");
+
+      try (AlertApp again = started(QUICK)) {
+        until(() -> again.check().ok() && again.check().detail().contains("wait for a webhook"));
+        publish(Samples.article("a2", "再談低空經濟", null).withStory("s1"));
+        publish(Samples.article("a3", "低空经济另一新闻", null).withStory("s2"));
+        until(() -> receiver.requests().size() == 3);
+        until(() -> count(KafkaTopics.DECISIONS) == 3);
+      }
+      assertThat(receiver.requests()).extracting(r -> r.path()).containsOnly("/hook");
+      assertThat(receiver.requests().stream().map(r -> r.id()).distinct()).hasSize(2);
+      assertThat(count(KafkaTopics.ALERTS)).isEqualTo(2);
+      assertThat(count(KafkaTopics.DEAD_LETTERS)).isZero();
+    }
+    client.close();
+  }
+
+  private AlertApp started(RetrySchedule schedule) {
+    AlertApp app =
+        new AlertApp(AlertConfig.defaults(), kafka, client, state, schedule, Clock.systemUTC());
+    app.start();
+    return app;
+  }
+
+  private static AlertRule created(AlertRules rules, String query, String webhook) {
+    return switch (rules.create(new RuleDraft("Rule " + query, query, webhook, false))) {
+      case RuleOutcome.Created(AlertRule rule) -> rule;
+      case RuleOutcome.Refused refused -> throw new AssertionError(refused.message());
+    };
+  }
+
+  private void publish(Samples sample) {
+    try (Producer<String, byte[]> producer = kafka.producer("test")) {
+      producer.send(KafkaTopics.ENRICHED.record(sample.id(), sample.get(), sample.id())).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<Delivery> ledger() {
+    List<Delivery> deliveries = new ArrayList<>();
+    TopicReader.readAll(
+        kafka, KafkaTopics.DELIVERIES, r -> deliveries.add(KafkaTopics.DELIVERIES.read(r)));
+    return deliveries;
+  }
+
+  private int count(KafkaTopic<?> topic) {
+    List<String> keys = new ArrayList<>();
+    TopicReader.readAll(kafka, topic, r -> keys.add(r.key()));
+    return keys.size();
+  }
+
+  private static void until(BooleanSupplier condition) {
+    Instant deadline = Instant.now().plus(WITHIN);
+    while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).as("in time").isBefore(deadline);
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+}

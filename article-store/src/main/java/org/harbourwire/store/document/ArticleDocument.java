@@ -1,0 +1,104 @@
+package org.harbourwire.store.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.harbourwire.contract.Json;
+import org.harbourwire.contract.article.ArticleStatus;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.article.EntityTag;
+import org.harbourwire.contract.article.Span;
+import org.harbourwire.text.fold.Folding;
+
+/// The document of an article: the fields of the event under the same names, except that topics,
+/// entities and amounts are reduced to what is searched and charted. The event's own ones, with
+/// their evidence, lie in `evidence`, which is stored and not indexed, so that the whole event can
+/// be read back.
+public final class ArticleDocument {
+  private static final String EVIDENCE = "evidence";
+  private static final List<String> REDUCED = List.of("topics", "entities", "amounts");
+  private static final String ENTITY_KEYS = "entity_keys";
+  private static final String TIMESTAMP = "@timestamp";
+
+  private ArticleDocument() {}
+
+  /// The document as UTF-8 JSON. That of a withdrawn article has no text.
+  public static byte[] of(EnrichedArticle article) {
+    ObjectNode document = Json.mapper().valueToTree(article);
+    ObjectNode evidence = Json.mapper().createObjectNode();
+    REDUCED.forEach(field -> evidence.set(field, document.get(field)));
+    document.set(EVIDENCE, evidence);
+    document.set("topics", strings(article.topics().stream().map(t -> t.id()).toList()));
+    document.set("entities", without(evidence.get("entities"), List.of("mentions")));
+    document.set("amounts", without(evidence.get("amounts"), List.of("text", "field", "start", "end")));
+    document.set(ENTITY_KEYS, strings(entityKeys(article)));
+    document.put(
+        TIMESTAMP,
+        (article.publishedAt() == null ? article.firstSeenAt() : article.publishedAt()).toString());
+    if (article.status() == ArticleStatus.WITHDRAWN) {
+      document.remove(List.of("text", "summary", "key_phrases", EVIDENCE, ENTITY_KEYS));
+    }
+    return Json.writeBytes(document);
+  }
+
+  /// The event that `document` was made from.
+  public static EnrichedArticle article(ObjectNode document) {
+    ObjectNode event = document.deepCopy();
+    event.remove(List.of(TIMESTAMP, ENTITY_KEYS));
+    if (event.remove(EVIDENCE) instanceof ObjectNode evidence) {
+      event.setAll(evidence);
+    } else {
+      REDUCED.forEach(field -> event.putArray(field));
+    }
+    if (!event.has("key_phrases")) {
+      event.putArray("key_phrases");
+    }
+    try {
+      return Json.mapper().treeToValue(event, EnrichedArticle.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("document " + document.get("id") + " is not an article", e);
+    }
+  }
+
+  /// The form in which names of entities are compared, here and in a search.
+  public static String entityKey(String idOrName) {
+    return Folding.fold(idOrName);
+  }
+
+  private static Set<String> entityKeys(EnrichedArticle article) {
+    Set<String> keys = new TreeSet<>();
+    for (EntityTag entity : article.entities()) {
+      keys.add(entityKey(entity.name()));
+      if (entity.id() != null) {
+        keys.add(entityKey(entity.id()));
+      }
+      for (Span mention : entity.mentions()) {
+        if (mention.text() != null) {
+          keys.add(entityKey(mention.text()));
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static ArrayNode without(JsonNode tags, List<String> fields) {
+    ArrayNode reduced = Json.mapper().createArrayNode();
+    for (JsonNode tag : tags) {
+      ObjectNode copy = tag.deepCopy();
+      copy.remove(fields);
+      reduced.add(copy);
+    }
+    return reduced;
+  }
+
+  private static ArrayNode strings(Iterable<String> values) {
+    ArrayNode array = Json.mapper().createArrayNode();
+    values.forEach(array::add);
+    return array;
+  }
+}

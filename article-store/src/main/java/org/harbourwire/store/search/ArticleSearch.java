@@ -1,0 +1,138 @@
+package org.harbourwire.store.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.util.NamedValue;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.contract.article.ArticleStatus;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.query.Query;
+import org.harbourwire.store.StoreUnavailable;
+import org.harbourwire.store.document.ArticleDocument;
+import org.harbourwire.store.document.IndexDefinition;
+
+/// Searches articles that still stand.
+public final class ArticleSearch {
+  private static final List<String> SHOWN =
+      List.of(
+          "id", "title", "url", "source", "published_at", "first_seen_at", "language", "topics");
+  private static final int FACET_VALUES = 30;
+  private static final int EXCERPTS = 2;
+  private static final int EXCERPT_LENGTH = 160;
+
+  private final ElasticsearchClient client;
+
+  public ArticleSearch(ElasticsearchClient client) {
+    this.client = client;
+  }
+
+  /// Finds what meets `query` and the filters of `request`.
+  ///
+  /// @throws StoreUnavailable when Elasticsearch does not answer
+  public SearchResult search(Query query, SearchRequest request) {
+    try {
+      return ResultReader.read(ask(query, request));
+    } catch (IOException | ElasticsearchException e) {
+      throw new StoreUnavailable("cannot search: " + e.getMessage(), e);
+    }
+  }
+
+  /// The whole article `id`, unless it is withdrawn or unknown.
+  ///
+  /// @throws StoreUnavailable when Elasticsearch does not answer
+  public Optional<EnrichedArticle> get(String id) {
+    try {
+      ObjectNode document =
+          client.get(g -> g.index(IndexDefinition.ALIAS).id(id), ObjectNode.class).source();
+      // Getting by id does not pass the alias's filter.
+      return Optional.ofNullable(document)
+          .map(ArticleDocument::article)
+          .filter(a -> a.status() == ArticleStatus.LIVE);
+    } catch (IOException | ElasticsearchException e) {
+      throw new StoreUnavailable("cannot read article " + id + ": " + e.getMessage(), e);
+    }
+  }
+
+  private SearchResponse<ObjectNode> ask(Query query, SearchRequest request) throws IOException {
+    return client.search(
+        s ->
+            s.index(IndexDefinition.ALIAS)
+                .query(q -> q.bool(narrowed(query, request)))
+                .from(request.from())
+                .size(request.size())
+                .sort(sort(request.order()))
+                .trackTotalHits(t -> t.enabled(true))
+                .source(f -> f.filter(i -> i.includes(SHOWN)))
+                .highlight(highlight())
+                .aggregations(ResultReader.TOPICS, a -> values(a, "topics"))
+                .aggregations(ResultReader.SOURCES, a -> values(a, "source.id"))
+                .aggregations(ResultReader.LANGUAGES, a -> values(a, "language"))
+                .aggregations(ResultReader.ENTITIES, a -> values(a, "entities.name")),
+        ObjectNode.class);
+  }
+
+  private static BoolQuery narrowed(Query query, SearchRequest request) {
+    BoolQuery.Builder bool = new BoolQuery.Builder().must(QueryTranslator.translate(query));
+    anyOf(bool, "topics", request.topics());
+    anyOf(bool, "source.id", request.sources());
+    anyOf(bool, "language", request.languages());
+    anyOf(
+        bool, "entity_keys", request.entities().stream().map(ArticleDocument::entityKey).toList());
+    return bool.build();
+  }
+
+  private static void anyOf(BoolQuery.Builder bool, String field, List<String> values) {
+    if (!values.isEmpty()) {
+      List<FieldValue> wanted = values.stream().map(FieldValue::of).toList();
+      bool.filter(f -> f.terms(t -> t.field(field).terms(v -> v.value(wanted))));
+    }
+  }
+
+  private static List<SortOptions> sort(SearchRequest.Order order) {
+    SortOptions newest =
+        SortOptions.of(s -> s.field(f -> f.field("@timestamp").order(SortOrder.Desc)));
+    SortOptions id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
+    return switch (order) {
+      case NEWEST -> List.of(newest, id);
+      case RELEVANCE ->
+          List.of(SortOptions.of(s -> s.score(x -> x.order(SortOrder.Desc))), newest, id);
+    };
+  }
+
+  private static Highlight highlight() {
+    return Highlight.of(
+        h ->
+            h.preTags(MarkedText.BEGIN)
+                .postTags(MarkedText.END)
+                .fields(
+                    NamedValue.of(
+                        "title",
+                        HighlightField.of(
+                            f -> f.numberOfFragments(0))))
+                .fields(
+                    NamedValue.of(
+                        "text",
+                        HighlightField.of(
+                            f ->
+                                f.numberOfFragments(EXCERPTS)
+                                    .fragmentSize(EXCERPT_LENGTH)
+                                    .noMatchSize(EXCERPT_LENGTH)))));
+  }
+
+  private static Aggregation.Builder.ContainerBuilder values(
+          Aggregation.Builder aggregation,
+          String field) {
+    return aggregation.terms(t -> t.field(field).size(FACET_VALUES));
+  }
+}

@@ -1,0 +1,76 @@
+package org.harbourwire.store.search;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.harbourwire.contract.Json;
+import org.harbourwire.contract.source.SourceRef;
+
+/// Reads Elasticsearch's answer to a search.
+final class ResultReader {
+  static final String TOPICS = "topics";
+  static final String SOURCES = "sources";
+  static final String LANGUAGES = "languages";
+  static final String ENTITIES = "entities";
+
+  private ResultReader() {}
+
+  static SearchResult read(SearchResponse<ObjectNode> response) {
+    var total = response.hits().total();
+    return new SearchResult(
+        total == null ? 0 : total.value(),
+        response.hits().hits().stream().map(ResultReader::hit).toList(),
+        new SearchResult.Facets(
+            facets(response, TOPICS),
+            facets(response, SOURCES),
+            facets(response, LANGUAGES),
+            facets(response, ENTITIES)));
+  }
+
+  private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<ObjectNode> found) {
+    ObjectNode document = Objects.requireNonNull(found.source());
+    String title = document.path("title").asText();
+    List<String> titles = found.highlight().getOrDefault("title", List.of(title));
+    List<String> texts = found.highlight().getOrDefault("text", List.of());
+    return new Hit(
+        document.path("id").asText(),
+        title,
+        document.path("url").asText(),
+        source(document.path("source")),
+        document.hasNonNull("published_at")
+            ? Instant.parse(document.path("published_at").asText())
+            : null,
+        Instant.parse(document.path("first_seen_at").asText()),
+        document.path("language").asText(),
+        strings(document.path("topics")),
+        MarkedText.parse(titles.getFirst()),
+        texts.stream().map(MarkedText::parse).toList());
+  }
+
+  private static SourceRef source(JsonNode node) {
+    try {
+      return Json.mapper().treeToValue(node, SourceRef.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("not a source: " + node, e);
+    }
+  }
+
+  private static List<SearchResult.Facet> facets(SearchResponse<ObjectNode> response, String name) {
+    var values = Objects.requireNonNull(response.aggregations().get(name)).sterms().buckets();
+    return values.array().stream()
+        .map(b -> new SearchResult.Facet(b.key().stringValue(), b.docCount()))
+        .toList();
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(e -> strings.add(e.asText()));
+    return strings;
+  }
+}

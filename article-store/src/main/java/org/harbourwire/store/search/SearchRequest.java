@@ -1,0 +1,52 @@
+package org.harbourwire.store.search;
+
+import java.util.List;
+
+/// What narrows and orders a search, beside its query. An empty list does not narrow; of several
+/// values of one list any will do.
+///
+/// @param topics topic ids
+/// @param entities entity ids or names
+/// @param sources source ids
+/// @param languages language tags, exactly
+/// @param from how many hits to leave out
+/// @param size how many hits to return at most
+/// @param order which come first
+public record SearchRequest(
+    List<String> topics,
+    List<String> entities,
+    List<String> sources,
+    List<String> languages,
+    int from,
+    int size,
+    Order order) {
+  /// Beyond these hits Elasticsearch refuses to page.
+  public static final int MAX_WINDOW = 10_000;
+
+  public SearchRequest {
+    topics = List.copyOf(topics);
+    entities = List.copyOf(entities);
+    sources = List.copyOf(sources);
+    languages = List.copyOf(languages);
+    if (from < 0 || size < 0 || from + size > MAX_WINDOW) {
+      throw new IllegalArgumentException(
+          "hits " + from + " to " + (from + size) + " are not within " + MAX_WINDOW);
+    }
+  }
+
+  /// Which hits come first.
+  public enum Order {
+    RELEVANCE,
+    NEWEST
+  }
+
+  /// The first `size` hits without filters.
+  public static SearchRequest first(int size, Order order) {
+    return new SearchRequest(List.of(), List.of(), List.of(), List.of(), 0, size, order);
+  }
+
+  /// The same for other hits.
+  public SearchRequest page(int newFrom, int newSize) {
+    return new SearchRequest(topics, entities, sources, languages, newFrom, newSize, order);
+  }
+}

@@ -1,0 +1,114 @@
+package org.harbourwire.store.writing;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.util.BinaryData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.store.StoreUnavailable;
+import org.harbourwire.store.document.ArticleDocument;
+import org.harbourwire.store.document.IndexDefinition;
+
+/// Writes articles in bulk, under the version of their revision: what is older than the index
+/// changes nothing, so that anything may be written twice.
+public final class ArticleWriter implements AutoCloseable {
+  /// Larger requests gain nothing (measured: 200–500), nor do more at once.
+  private static final int DOCUMENTS_A_REQUEST = 250;
+
+  private static final long BYTES_A_REQUEST = 5L * 1024 * 1024;
+  private static final int REQUESTS_IN_FLIGHT = 2;
+  private static final long FLUSH_EVERY_MILLIS = 200;
+
+  /// What may pass by itself within a moment; what lasts longer is the caller's to wait for.
+  private static final long[] RETRY_AFTER_MILLIS = {100, 400, 1600};
+
+  private final BulkIngester<PendingWrite> ingester;
+
+  public ArticleWriter(ElasticsearchClient client) {
+    this.ingester =
+        BulkIngester.of(
+            b ->
+                b.client(client)
+                    .maxOperations(DOCUMENTS_A_REQUEST)
+                    .maxSize(BYTES_A_REQUEST)
+                    .maxConcurrentRequests(REQUESTS_IN_FLIGHT)
+                    .flushInterval(FLUSH_EVERY_MILLIS, TimeUnit.MILLISECONDS)
+                    .listener(new BulkAnswers()));
+  }
+
+  /// Writes `articles` and waits for an outcome of each, in the same order.
+  ///
+  /// @throws StoreUnavailable when Elasticsearch is down, read-only or keeps refusing: some
+  ///   may have been written, and all may be written again
+  public List<WriteOutcome> write(List<EnrichedArticle> articles) {
+    List<PendingWrite> pending = articles.stream().map(PendingWrite::new).toList();
+    List<PendingWrite> again = attempt(pending);
+    for (int i = 0; !again.isEmpty(); i++) {
+      if (i == RETRY_AFTER_MILLIS.length) {
+        throw new StoreUnavailable(
+            "Elasticsearch refuses for now: " + again.getFirst().refusal());
+      }
+      pause(RETRY_AFTER_MILLIS[i]);
+      again = attempt(again);
+    }
+    return pending.stream().map(PendingWrite::outcome).toList();
+  }
+
+  /// Writes once and returns those that are worth another attempt.
+  private List<PendingWrite> attempt(List<PendingWrite> writes) {
+    List<CompletableFuture<Void>> answers = new ArrayList<>();
+    for (PendingWrite write : writes) {
+      answers.add(write.begin());
+      ingester.add(operation(write.article()), write);
+    }
+    ingester.flush();
+    try {
+      CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new)).get();
+    } catch (ExecutionException e) {
+      throw new StoreUnavailable(
+          "Elasticsearch does not take articles: " + e.getCause(), e.getCause());
+    } catch (InterruptedException e) {
+      throw stopped(e);
+    }
+    return writes.stream().filter(PendingWrite::refused).toList();
+  }
+
+  /// `requireAlias`: an index that went missing must not come back without its mapping.
+  private static BulkOperation operation(EnrichedArticle article) {
+    return BulkOperation.of(
+        b ->
+            b.index(
+                i ->
+                    i.index(IndexDefinition.ALIAS)
+                        .requireAlias(true)
+                        .id(article.id())
+                        .versionType(VersionType.External)
+                        .version(article.indexVersion())
+                        .document(
+                            BinaryData.of(ArticleDocument.of(article), "application/json"))));
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw stopped(e);
+    }
+  }
+
+  private static StoreUnavailable stopped(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new StoreUnavailable("stopped while writing", e);
+  }
+
+  @Override
+  public void close() {
+    ingester.close();
+  }
+}

@@ -1,0 +1,86 @@
+package org.harbourwire.store.writing;
+
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.harbourwire.contract.article.ArticleStatus;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.jspecify.annotations.Nullable;
+
+/// An article on its way into the index: begun, answered, perhaps begun again. The thread that
+/// writes and the one that answers meet in the future.
+final class PendingWrite {
+  private static final int CONFLICT = 409;
+  private static final int TOO_MANY = 429;
+  private static final int SERVER_FAULT = 500;
+
+  /// Client errors that are no fault of the document: the index is closed to writing or missing.
+  private static final Set<Integer> NOT_THE_DOCUMENTS_FAULT = Set.of(401, 403, 404);
+
+  private final EnrichedArticle article;
+  private volatile CompletableFuture<Void> answered = new CompletableFuture<>();
+  private volatile @Nullable WriteOutcome outcome;
+  private volatile @Nullable String refusal;
+
+  PendingWrite(EnrichedArticle article) {
+    this.article = article;
+  }
+
+  EnrichedArticle article() {
+    return article;
+  }
+
+  /// Begins an attempt, whose end the future tells.
+  CompletableFuture<Void> begin() {
+    refusal = null;
+    CompletableFuture<Void> next = new CompletableFuture<>();
+    answered = next;
+    return next;
+  }
+
+  /// Takes Elasticsearch's answer.
+  void answer(BulkResponseItem item) {
+    if (item.error() == null) {
+      outcome =
+          article.status() == ArticleStatus.WITHDRAWN
+              ? new WriteOutcome.Withdrawn()
+              : new WriteOutcome.Indexed();
+    } else if (item.status() == CONFLICT) {
+      outcome = new WriteOutcome.AlreadyNewer();
+    } else if (mayPass(item.status())) {
+      refusal = item.status() + " " + item.error().reason();
+    } else {
+      outcome = new WriteOutcome.Rejected(reason(item));
+    }
+    answered.complete(null);
+  }
+
+  /// The whole request failed.
+  void fail(Throwable cause) {
+    answered.completeExceptionally(cause);
+  }
+
+  /// Whether the last attempt was refused for a reason that may pass.
+  boolean refused() {
+    return refusal != null;
+  }
+
+  String refusal() {
+    return String.valueOf(refusal);
+  }
+
+  WriteOutcome outcome() {
+    return Objects.requireNonNull(outcome, "not answered yet");
+  }
+
+  private static boolean mayPass(int status) {
+    return status == TOO_MANY || status >= SERVER_FAULT || NOT_THE_DOCUMENTS_FAULT.contains(status);
+  }
+
+  private static String reason(BulkResponseItem item) {
+    var error = Objects.requireNonNull(item.error());
+    String reason = String.valueOf(error.reason());
+    return error.causedBy() == null ? reason : reason + ": " + error.causedBy().reason();
+  }
+}

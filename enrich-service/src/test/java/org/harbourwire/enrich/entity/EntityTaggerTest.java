@@ -1,0 +1,91 @@
+package org.harbourwire.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.harbourwire.contract.article.EntityTag;
+import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.enrich.reading.Reading;
+import org.harbourwire.enrich.vocabulary.Gazetteer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityTaggerTest {
+  private static final EntityTagger TAGGER = new EntityTagger(Gazetteer.shipped());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A spokesman for the Transport Department said no. | Transport Department | ORG",
+        "運輸署說已有一萬名司機登記。 | Transport Department | ORG",
+        "运输署表示已登记。 | Transport Department | ORG",
+        "Students of the Chinese University of Hong Kong won. | The Chinese University of Hong Kong"
+            + " | ORG",
+        "The arms were made by Larkfield Robotics of Leeds. | Larkfield Robotics | ORG",
+        "The lamp was bought by botanist Tabitha Ko-Farrow in May. | Tabitha Ko-Farrow | PERSON",
+        "Professor Barnaby Heung said that it rained. | Barnaby Heung | PERSON",
+        "She won the Lantern Cup on Sunday. | Lantern Cup | EVENT",
+        "Money comes from the Harbour Orchid Scheme this year. | Harbour Orchid Scheme | PROGRAMME",
+        "It breaks the Umbrella Lending Ordinance of old. | Umbrella Lending Ordinance | LAW",
+        "系統由鳶羽科技開發。 | 鳶羽科技 | ORG",
+        "首名租戶潘曉嵐說天氣很熱。 | 潘曉嵐 | PERSON",
+        "市民須遵守《雨傘借用條例》的規定。 | 雨傘借用條例 | LAW",
+        "昨日舉行的青藤校際辯論賽由女校勝出。 | 青藤校際辯論賽 | EVENT",
+      })
+  void findsKnownAndUnseenNames(String text, String name, EntityType type) {
+    assertThat(tags(text))
+        .anySatisfy(
+            tag -> {
+              assertThat(tag.name()).isEqualTo(name);
+              assertThat(tag.type()).isEqualTo(type);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The oases of the desert dried up. | OASES",
+        "She sat in a hong kong style cafe | HKU",
+        "They walked in Hong Kong Park on Monday. | Hong Kong-Shenzhen Innovation and Technology"
+            + " Park",
+        "Students at City University of Hong Kong cheered. | University of Hong Kong",
+        "On Monday the rain stopped. | Monday",
+      })
+  void findsNoNameThatIsNotThere(String text, String name) {
+    assertThat(tags(text)).extracting(EntityTag::name).doesNotContain(name);
+  }
+
+  @Test
+  void resolvesAcronymsAndSurnamesWithinTheArticle() {
+    List<EntityTag> tags =
+        tags(
+            "The Larkfield Tide Institute (LTI) opened. Founder Tabitha Heung of LTI was late."
+                + " \"Sorry,\" said Heung.");
+    assertThat(tags)
+        .filteredOn(t -> t.name().equals("Larkfield Tide Institute"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.mentions()).hasSize(3));
+    assertThat(tags)
+        .filteredOn(t -> t.name().equals("Tabitha Heung"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.mentions()).hasSize(2));
+  }
+
+  @Test
+  void carriesIdWikidataAndExactOffsets() {
+    String text = "Teams from Shenzhen came first.";
+    EntityTag tag = tags(text).getFirst();
+    assertThat(tag.id()).isEqualTo("shenzhen");
+    assertThat(tag.wikidata()).isEqualTo("Q15174");
+    assertThat(tag.mentions())
+        .allSatisfy(m -> assertThat(text.substring(m.start(), m.end())).isEqualTo(m.text()));
+  }
+
+  private static List<EntityTag> tags(String text) {
+    Reading reading = Reading.of("", text);
+    return EntityTagger.tags(reading, TAGGER.names(reading));
+  }
+}

@@ -1,0 +1,42 @@
+package org.harbourwire.ingest.article.metadata;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/// Tells marks that belong to other articles, comments or the page's frame.
+final class Elsewhere {
+  private static final int MAX_DEPTH = 12;
+
+  private Elsewhere() {}
+
+  static boolean holds(Element mark) {
+    int depth = 0;
+    for (Element e = mark; e != null && depth < MAX_DEPTH; e = e.parent(), depth++) {
+      String tag = e.normalName();
+      if (tag.equals("footer")
+          || tag.equals("aside")
+          || tag.equals("nav")
+          || isOther(label(e), depth)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(String label, int depth) {
+    return label.contains("comment")
+        || label.contains("related")
+        || label.contains("recent")
+        || label.contains("footer")
+        || label.contains("sidebar")
+        || label.contains("copyright")
+        || label.contains("recommend")
+        || (depth > 0 && depth < 5 && label.contains("card"));
+  }
+
+  private static String label(Element e) {
+    return e.attributesSize() == 0
+        ? ""
+        : (e.attr("class") + ' ' + e.id() + ' ' + e.attr("itemprop")).toLowerCase(Locale.ROOT);
+  }
+}

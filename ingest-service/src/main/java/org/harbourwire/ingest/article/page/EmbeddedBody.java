@@ -1,0 +1,58 @@
+package org.harbourwire.ingest.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harbourwire.ingest.article.page.Paragraph.Kind;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/// The body that a page carries in JSON-LD, for pages that show less of it than they carry.
+final class EmbeddedBody {
+  private static final double LEAST = 80;
+  private static final double FULLER = 1.5;
+  private static final double NEXT_TO_NOTHING = 40;
+  private static final int PROBE = 40;
+
+  private EmbeddedBody() {}
+
+  /// The embedded paragraphs where they are fuller and consistent with those shown, else those
+  /// shown.
+  static List<Paragraph> orShown(@Nullable String embedded, List<Paragraph> shown) {
+    if (embedded == null) {
+      return shown;
+    }
+    List<Paragraph> paragraphs = paragraphs(embedded);
+    double words = words(paragraphs);
+    double seen = words(shown);
+    boolean fuller = words >= LEAST && words > FULLER * seen;
+    return fuller && (seen < NEXT_TO_NOTHING || agrees(embedded, shown)) ? paragraphs : shown;
+  }
+
+  private static List<Paragraph> paragraphs(String embedded) {
+    if (embedded.indexOf('<') >= 0 && embedded.contains("</")) {
+      return BodyReader.read(PageReader.read(Jsoup.parse(embedded)).root());
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (String line : embedded.split("\\R", -1)) {
+      String text = line.strip();
+      if (!text.isEmpty()) {
+        paragraphs.add(new Paragraph(Kind.TEXT, text, Words.count(text), 0));
+      }
+    }
+    return paragraphs;
+  }
+
+  private static double words(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToDouble(Paragraph::words).sum();
+  }
+
+  /// Whether the longest shown paragraph stands in the embedded text too.
+  private static boolean agrees(String embedded, List<Paragraph> shown) {
+    Paragraph longest = shown.getFirst();
+    for (Paragraph p : shown) {
+      longest = p.words() > longest.words() ? p : longest;
+    }
+    String probe = Repeats.key(longest.text());
+    return Repeats.key(embedded).contains(probe.substring(0, Math.min(PROBE, probe.length())));
+  }
+}

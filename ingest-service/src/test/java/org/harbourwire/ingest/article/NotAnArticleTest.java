@@ -1,0 +1,92 @@
+package org.harbourwire.ingest.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class NotAnArticleTest {
+  private static final Duration BOUND = Duration.ofSeconds(20);
+
+  @Test
+  void refusesAConsentWall() {
+    assertThat(
+            Documents.refusal(
+                Documents.page(
+                    "<h1>We value your privacy</h1><p>We and our partners store information on your"
+                        + " device, such as identifiers. Accept all or choose.</p>")))
+        .contains("consent");
+  }
+
+  @Test
+  void refusesAnIndexPage() {
+    StringBuilder html = new StringBuilder("<h1>Technology</h1>");
+    for (int i = 0; i < 40; i++) {
+      html.append("<div><h3><a href=/").append(i).append(">A headline about piers</a></h3></div>");
+    }
+    assertThat(Documents.refusal(Documents.page(html.toString()))).contains("index");
+  }
+
+  @Test
+  void refusesAnErrorPageAndALogin() {
+    assertThat(
+            Documents.refusal(
+                Documents.page(
+                    "<title>Page not found</title><p>Nothing is here, sadly, any more.</p>")))
+        .contains("error");
+    assertThat(
+            Documents.refusal(
+                Documents.page(
+                    "<h1>Members</h1><p>Please log in to read on. Forgot your password?</p>")))
+        .contains("login");
+  }
+
+  @Test
+  void refusesEmptyAndBinaryBodies() {
+    assertThat(Documents.refusal(Documents.extract(new byte[0], "text/html"))).isEqualTo("empty");
+    assertThat(Documents.refusal(Documents.extract(new byte[] {'P', 'K', 3, 4, 5}, "text/html")))
+        .contains("neither");
+  }
+
+  @Test
+  void answersTenMegabytesOfDivsInBoundedTime() {
+    bounded("<div>".repeat(2_000_000));
+  }
+
+  @Test
+  void answersDeepInlineAndTableBombsInBoundedTime() {
+    bounded("<b><a href=x>".repeat(50_000) + "text");
+    bounded("<table><tr><td>".repeat(50_000) + "text");
+  }
+
+  @Test
+  void answersAttributeBombsInBoundedTime() {
+    StringBuilder html = new StringBuilder("<p");
+    for (int i = 0; i < 100_000; i++) {
+      html.append(" a").append(i).append("=1");
+    }
+    bounded(html.append('>').append("word ".repeat(1_000_000)).toString());
+    bounded("<p class='" + "author-meta ".repeat(500_000) + "'>word</p>");
+  }
+
+  @Test
+  void answersAnyBytes() {
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      byte[] body = new byte[random.nextInt(2_000)];
+      random.nextBytes(body);
+      assertThat(Documents.extract(body, "text/html")).isNotNull();
+    }
+    assertThat(Documents.extract("%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII), null))
+        .isInstanceOf(ExtractOutcome.NotAnArticle.class);
+  }
+
+  private static void bounded(String html) {
+    ExtractOutcome outcome =
+        Assertions.assertTimeoutPreemptively(BOUND, () -> Documents.page(html));
+    assertThat(outcome).isNotNull();
+  }
+}
