@@ -1,7 +1,10 @@
 package org.harbourwire.portal;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,10 +16,6 @@ import java.util.stream.Collectors;
 
 /// Asks the portal over HTTP, with whatever headers a test wants, and follows no redirect.
 final class Asker {
-  static {
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-  }
-
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private Asker() {}
@@ -34,6 +33,19 @@ final class Asker {
         request(url, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /// The status line of the answer to a request that names another host than it goes to.
+  static String getAs(String host, URI url) {
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      String request = "GET " + url.getPath() + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+          .readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static HttpRequest.Builder request(String url, String... headers) {

@@ -59,7 +59,7 @@ class PagesIT {
 
     assertThat(page)
         .contains("data-labels=\"Low-altitude economy\">low-altitude</mark>")
-        .contains("data-labels=\"Regulatory sandboxes · Skylane Regulatory Sandbox\">Regulatory")
+        .contains("data-labels=\"Fintech · Skylane Regulatory Sandbox\">Regulatory")
         .contains("HKD 1,200,000,000")
         .contains("rel=\"noopener noreferrer\"");
   }
@@ -126,7 +126,7 @@ class PagesIT {
       assertThat(get(path).headers().map())
           .as(path)
           .containsEntry("x-content-type-options", List.of("nosniff"))
-          .containsEntry("referrer-policy", List.of("no-referrer"))
+          .containsEntry("referrer-policy", List.of("same-origin"))
           .hasEntrySatisfying(
               "content-security-policy",
               v ->

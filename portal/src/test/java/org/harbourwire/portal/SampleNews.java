@@ -56,9 +56,15 @@ final class SampleNews {
             + " between 11 pm and 7 am. A review follows in eighteen months.";
     return new Draft(title, text, "en", GAZETTE, "https://gazette.example/2026/drone-corridor")
         .published("2026-11-22T01:30:00Z", PublishedPrecision.MINUTE)
-        .topic("low-altitude", "Low-altitude economy", .94, "low-altitude", "cargo drones", "drone")
+        .topic(
+            "low-altitude-economy",
+            "Low-altitude economy",
+            .94,
+            "low-altitude",
+            "cargo drones",
+            "drone")
         .topic("ai", "Artificial intelligence", .61, "artificial intelligence")
-        .topic("fintech-sandbox", "Regulatory sandboxes", .38, "Regulatory Sandbox")
+        .topic("fintech", "Fintech", .38, "Regulatory Sandbox")
         .inherited("frontier-tech", "Frontier technology")
         .entity(
             "oha", "Office of Harbour Affairs", EntityType.ORG, "Q42", "Office of Harbour Affairs")
@@ -89,7 +95,7 @@ final class SampleNews {
             + "並與大灣區內地城市商討航線對接。";
     return new Draft(title, text, "zh-Hant", DAILY, "https://lantau-daily.example/news/20261122-01")
         .published("2026-11-22T02:05:00Z", PublishedPrecision.MINUTE)
-        .topic("low-altitude", "Low-altitude economy", .97, "低空經濟", "無人機")
+        .topic("low-altitude-economy", "Low-altitude economy", .97, "低空經濟", "無人機")
         .topic("ai", "Artificial intelligence", .44, "人工智能")
         .entity("oha", "Office of Harbour Affairs", EntityType.ORG, null, "海港事務處")
         .entity(null, "蔡慕遙", EntityType.PERSON, null, "蔡慕遙")
@@ -118,7 +124,7 @@ final class SampleNews {
             WIRE,
             "https://delta-wire.example/markets/mirrorbank")
         .published("2026-11-21T09:12:00Z", PublishedPrecision.MINUTE)
-        .topic("web3", "Web3 and virtual assets", .77, "Tokenised bond")
+        .topic("stablecoins-tokenisation", "Stablecoins and tokenisation", .77, "Tokenised bond")
         .entity(null, "Mirrorbank", EntityType.ORG, null, "Mirrorbank")
         .amount("US$80 million", "80000000", "USD")
         .article();

@@ -29,8 +29,9 @@ public final class RequestGuard {
           "nosniff",
           "X-Frame-Options",
           "DENY",
+          // Not `no-referrer`: browsers would then send `Origin: null` with our own forms.
           "Referrer-Policy",
-          "no-referrer",
+          "same-origin",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",

@@ -2,6 +2,7 @@ package org.harbourwire.portal.web;
 
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.sse.SseClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class AlertStream implements AutoCloseable {
   private static final int MOST_LISTENERS = 500;
   private static final int MOST_WAITING = 100;
-  private static final int SECONDS_BETWEEN_SIGNS = 15;
+  private static final int LEAVE_WITHIN_SECONDS = 3;
+  private static final Duration LOOK_UP_EVERY = Duration.ofMillis(250);
+  private static final Duration SIGN_OF_LIFE_EVERY = Duration.ofSeconds(15);
 
   private final AlertBoard alerts;
   private final Wording wording;
@@ -51,23 +54,31 @@ final class AlertStream implements AutoCloseable {
     }
   }
 
-  /// Lets every listener go within a second.
+  /// Lets every listener go, and waits until they have left: a server that stops under them logs
+  /// every one as a failure.
   @Override
   public void close() {
     closed = true;
+    try {
+      if (places.tryAcquire(MOST_LISTENERS, LEAVE_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+        places.release(MOST_LISTENERS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void sendUntilGone(SseClient client, BlockingQueue<Alert> waiting)
       throws InterruptedException {
-    int silent = 0;
+    Duration silent = Duration.ZERO;
     while (!closed && !client.terminated()) {
-      Alert alert = waiting.poll(1, TimeUnit.SECONDS);
+      Alert alert = waiting.poll(LOOK_UP_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+      silent = alert == null ? silent.plus(LOOK_UP_EVERY) : Duration.ZERO;
       if (alert != null) {
         send(client, alert);
-        silent = 0;
-      } else if (++silent == SECONDS_BETWEEN_SIGNS) {
+      } else if (silent.compareTo(SIGN_OF_LIFE_EVERY) >= 0) {
         client.sendComment("still here");
-        silent = 0;
+        silent = Duration.ZERO;
       }
     }
   }

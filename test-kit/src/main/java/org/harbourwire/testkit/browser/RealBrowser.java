@@ -117,12 +117,15 @@ public final class RealBrowser implements AutoCloseable {
         .toList();
   }
 
-  /// Every address that pages asked for until now.
+  /// Every address that pages asked for until now; the browser's own pages do not count.
   public List<String> requestedUrls() {
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
       JsonNode message = Json.read(entry.getMessage(), JsonNode.class).path("message");
       if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-        requested.add(message.at("/params/request/url").asText());
+        String url = message.at("/params/request/url").asText();
+        if (!url.startsWith("chrome:")) {
+          requested.add(url);
+        }
       }
     }
     return List.copyOf(requested);
