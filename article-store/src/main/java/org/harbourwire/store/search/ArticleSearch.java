@@ -9,8 +9,8 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.util.NamedValue;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
@@ -115,11 +115,7 @@ public final class ArticleSearch {
         h ->
             h.preTags(MarkedText.BEGIN)
                 .postTags(MarkedText.END)
-                .fields(
-                    NamedValue.of(
-                        "title",
-                        HighlightField.of(
-                            f -> f.numberOfFragments(0))))
+                .fields(NamedValue.of("title", HighlightField.of(f -> f.numberOfFragments(0))))
                 .fields(
                     NamedValue.of(
                         "text",
@@ -131,8 +127,7 @@ public final class ArticleSearch {
   }
 
   private static Aggregation.Builder.ContainerBuilder values(
-          Aggregation.Builder aggregation,
-          String field) {
+      Aggregation.Builder aggregation, String field) {
     return aggregation.terms(t -> t.field(field).size(FACET_VALUES));
   }
 }
