@@ -32,9 +32,9 @@ public final class ArticleStore implements AutoCloseable {
                     .jsonMapper(new JacksonJsonpMapper(Json.mapper().copy())));
   }
 
-  /// Makes the index and its alias when they are missing. An index that an earlier version made with
-  /// another mapping is used as it is: it holds every field, though it may not search a new one
-  /// until it is rebuilt.
+  /// Makes the index and its alias when they are missing. An index that an earlier version made
+  /// with another mapping is used as it is: it holds every field, though it may not search a new
+  /// one until it is rebuilt.
   ///
   /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
   public void ensureIndex() {

@@ -35,7 +35,8 @@ public final class ArticleDocument {
     document.set(EVIDENCE, evidence);
     document.set("topics", strings(article.topics().stream().map(t -> t.id()).toList()));
     document.set("entities", without(evidence.get("entities"), List.of("mentions")));
-    document.set("amounts", without(evidence.get("amounts"), List.of("text", "field", "start", "end")));
+    document.set(
+        "amounts", without(evidence.get("amounts"), List.of("text", "field", "start", "end")));
     document.set(ENTITY_KEYS, strings(entityKeys(article)));
     document.put(
         TIMESTAMP,

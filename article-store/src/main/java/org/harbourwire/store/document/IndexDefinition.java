@@ -38,8 +38,7 @@ public record IndexDefinition(String name, String json) {
 
   private static IndexDefinition of(ObjectNode definition) {
     String json = definition.toString();
-    return new IndexDefinition(
-        NAME_PREFIX + ArticleId.hash(json).substring(0, HASH_LENGTH), json);
+    return new IndexDefinition(NAME_PREFIX + ArticleId.hash(json).substring(0, HASH_LENGTH), json);
   }
 
   private static ObjectNode read() {

@@ -41,8 +41,7 @@ final class QueryTranslator {
       case Phrase(var text) -> phrase(text);
       case Prefix(var text) -> prefix(text);
       case Topic(var id) -> term("topics", id);
-      case Entity(var idOrName) ->
-          term("entity_keys", ArticleDocument.entityKey(idOrName));
+      case Entity(var idOrName) -> term("entity_keys", ArticleDocument.entityKey(idOrName));
       case SourceIs(var id) -> term("source.id", id);
       case Language(var tag) -> language(tag);
       case After after ->
@@ -53,8 +52,7 @@ final class QueryTranslator {
     };
   }
 
-  private static List<Query> all(
-      List<org.harbourwire.query.Query> parts) {
+  private static List<Query> all(List<org.harbourwire.query.Query> parts) {
     return parts.stream().map(QueryTranslator::translate).toList();
   }
 
@@ -84,8 +82,7 @@ final class QueryTranslator {
                 .minimumShouldMatch("1"));
   }
 
-  private static Query amount(
-      AmountOver amount) {
+  private static Query amount(AmountOver amount) {
     double value = amount.value().doubleValue();
     String currency = amount.currency();
     return of(
@@ -99,7 +96,9 @@ final class QueryTranslator {
                                   b.must(
                                       m ->
                                           m.range(
-                                              r -> r.number(x -> x.field("amounts.value").gt(value))));
+                                              r ->
+                                                  r.number(
+                                                      x -> x.field("amounts.value").gt(value))));
                                   return currency == null
                                       ? b
                                       : b.must(term("amounts.currency", currency));
@@ -110,17 +109,11 @@ final class QueryTranslator {
     return of(q -> q.term(t -> t.field(field).value(value)));
   }
 
-  private static Query bool(
-      Function<BoolQuery.Builder, BoolQuery.Builder> conditions) {
+  private static Query bool(Function<BoolQuery.Builder, BoolQuery.Builder> conditions) {
     return of(q -> q.bool(conditions::apply));
   }
 
-  private static Query of(
-      Function<
-              Query.Builder,
-              ObjectBuilder<
-                  Query>>
-          condition) {
+  private static Query of(Function<Query.Builder, ObjectBuilder<Query>> condition) {
     return Query.of(condition);
   }
 }

@@ -44,15 +44,14 @@ public final class ArticleWriter implements AutoCloseable {
 
   /// Writes `articles` and waits for an outcome of each, in the same order.
   ///
-  /// @throws StoreUnavailable when Elasticsearch is down, read-only or keeps refusing: some
-  ///   may have been written, and all may be written again
+  /// @throws StoreUnavailable when Elasticsearch is down, read-only or keeps refusing: some may
+  ///   have been written, and all may be written again
   public List<WriteOutcome> write(List<EnrichedArticle> articles) {
     List<PendingWrite> pending = articles.stream().map(PendingWrite::new).toList();
     List<PendingWrite> again = attempt(pending);
     for (int i = 0; !again.isEmpty(); i++) {
       if (i == RETRY_AFTER_MILLIS.length) {
-        throw new StoreUnavailable(
-            "Elasticsearch refuses for now: " + again.getFirst().refusal());
+        throw new StoreUnavailable("Elasticsearch refuses for now: " + again.getFirst().refusal());
       }
       pause(RETRY_AFTER_MILLIS[i]);
       again = attempt(again);
@@ -90,8 +89,7 @@ public final class ArticleWriter implements AutoCloseable {
                         .id(article.id())
                         .versionType(VersionType.External)
                         .version(article.indexVersion())
-                        .document(
-                            BinaryData.of(ArticleDocument.of(article), "application/json"))));
+                        .document(BinaryData.of(ArticleDocument.of(article), "application/json"))));
   }
 
   private static void pause(long millis) {

@@ -219,9 +219,7 @@ class OutboundClientTest {
       // A literal, in the odd forms too that a machine's resolver takes: no name is looked up.
       default ->
           List.of(
-              host.contains(":")
-                  ? InetAddress.ofLiteral(host)
-                  : InetAddress.ofPosixLiteral(host));
+              host.contains(":") ? InetAddress.ofLiteral(host) : InetAddress.ofPosixLiteral(host));
     };
   }
 

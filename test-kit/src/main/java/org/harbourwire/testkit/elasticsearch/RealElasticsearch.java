@@ -44,7 +44,8 @@ public final class RealElasticsearch {
     if (given != null) {
       return Path.of(given);
     }
-    Path built = buildFolder().resolve("../../analysis-plugin/target/harbourwire-analysis").normalize();
+    Path built =
+        buildFolder().resolve("../../analysis-plugin/target/harbourwire-analysis").normalize();
     return Files.isDirectory(built) ? built : null;
   }
 

@@ -528,7 +528,8 @@ final class Phrases {
             || line.contains("版權所有")
             || line.contains("版權屬")
             || line.contains("all rights reserved")
-            || (line.contains("许可证") && line.chars().filter(c -> c >= '0' && c <= '9').count() >= 6));
+            || (line.contains("许可证")
+                && line.chars().filter(c -> c >= '0' && c <= '9').count() >= 6));
   }
 
   private static String fold(String text) {
