@@ -3,11 +3,12 @@ package org.harbourwire.store;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
-import org.harbourwire.contract.Json;
 import org.harbourwire.kit.lifecycle.Health;
+import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.search.ArticleSearch;
 import org.harbourwire.store.writing.ArticleWriter;
@@ -29,7 +30,7 @@ public final class ArticleStore implements AutoCloseable {
             c ->
                 c.host(config.url())
                     .usernameAndPassword(config.username(), config.password().value())
-                    .jsonMapper(new JacksonJsonpMapper(Json.mapper().copy())));
+                    .jsonMapper(new JacksonJsonpMapper(ArticleDocument.mapper())));
   }
 
   /// Makes the index and its alias when they are missing. An index that an earlier version made
@@ -122,15 +123,27 @@ public final class ArticleStore implements AutoCloseable {
   }
 
   private StoreUnavailable refused(ElasticsearchException e) {
-    String reason =
-        e.status() == 401 || e.status() == 403
+    return unavailable(
+        refusesUs(e.status())
             ? "refuses user " + config.username()
-            : "answers " + e.status() + ": " + e.error().reason();
-    return new StoreUnavailable("Elasticsearch at " + config.url() + " " + reason, e);
+            : "answers " + e.status() + ": " + e.error().reason(),
+        e);
   }
 
   private StoreUnavailable unreachable(IOException e) {
-    return new StoreUnavailable(
-        "Elasticsearch at " + config.url() + " cannot be reached: " + e.getMessage(), e);
+    // The answer to a HEAD request has no body, which the client takes for no answer.
+    return unavailable(
+        e instanceof TransportException t && refusesUs(t.statusCode())
+            ? "refuses user " + config.username()
+            : "cannot be reached: " + e.getMessage(),
+        e);
+  }
+
+  private StoreUnavailable unavailable(String what, Exception e) {
+    return new StoreUnavailable("Elasticsearch at " + config.url() + " " + what, e);
+  }
+
+  private static boolean refusesUs(int status) {
+    return status == 401 || status == 403;
   }
 }

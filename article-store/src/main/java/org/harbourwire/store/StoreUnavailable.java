@@ -1,5 +1,7 @@
 package org.harbourwire.store;
 
+import org.jspecify.annotations.Nullable;
+
 /// Elasticsearch does not do what it is asked for now: it is down, read-only, overloaded or refuses
 /// us. The same may work later.
 public final class StoreUnavailable extends RuntimeException {
@@ -9,7 +11,7 @@ public final class StoreUnavailable extends RuntimeException {
     super(message);
   }
 
-  public StoreUnavailable(String message, Throwable cause) {
+  public StoreUnavailable(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

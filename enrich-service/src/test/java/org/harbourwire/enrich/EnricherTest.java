@@ -60,9 +60,12 @@ class EnricherTest {
   @Test
   void whatStandsUnderAboutTheCompanyIsNoEvidence() {
     String text =
-        "The canteen of the firm won a prize for its noodles, which are made by hand.\n\n"
-            + "About Larkfield Robotics\n"
-            + "Larkfield builds robots, robotic arms and humanoid robots.";
+        """
+        The canteen of the firm won a prize for its noodles, which are made by hand.
+
+        About Larkfield Robotics
+        Larkfield builds robots, robotic arms and humanoid robots.
+        """;
     assertThat(ENRICHER.enrich("Noodles win a prize", text, null).topics()).isEmpty();
   }
 

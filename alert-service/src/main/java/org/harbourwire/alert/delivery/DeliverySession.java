@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -141,7 +142,7 @@ final class DeliverySession implements AutoCloseable {
     }
   }
 
-  private org.apache.kafka.clients.producer.ProducerRecord<String, byte[]> deadLetter(
+  private ProducerRecord<String, byte[]> deadLetter(
       ConsumerRecord<String, byte[]> record, String reason) {
     DeadLetter letter =
         new DeadLetter(

@@ -12,6 +12,7 @@ import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// A value on its way out of a processor, and the Kafka topic that it is for.
 ///
@@ -51,10 +52,17 @@ record Emission(String topic, String value) {
             from.partition(),
             from.offset(),
             reason,
-            Base64.getEncoder().encodeToString(record.value()),
+            kept(record.value()),
             at);
     String id = from.topic() + "/" + from.partition() + "/" + from.offset();
     return to(KafkaTopics.DEAD_LETTERS, String.valueOf(record.key()), letter, id, record);
+  }
+
+  /// Base64, unless that would be too large for a record: then place and reason must do.
+  private static @Nullable String kept(byte[] value) {
+    return value.length > KafkaTopics.MAX_RECORD_BYTES / 2
+        ? null
+        : Base64.getEncoder().encodeToString(value);
   }
 
   byte[] bytes() {

@@ -2,6 +2,7 @@ package org.harbourwire.alert.raise;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -11,7 +12,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.harbourwire.alert.match.ReadArticle;
 import org.harbourwire.alert.match.RuleBook;
 import org.harbourwire.alert.match.RuleFault;
-import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.article.RevisionCause;
@@ -50,30 +50,34 @@ final class MatchProcessor implements Processor<String, byte[], String, Emission
     if (record.value() == null) {
       return;
     }
+    List<Match> matches;
     try {
-      EnrichedArticle article =
-          KafkaTopics.ENRICHED
-              .valueSerde()
-              .deserializer()
-              .deserialize(KafkaTopics.ENRICHED.name(), record.value());
-      if (article.status() == ArticleStatus.LIVE
-          && article.revisionCause() == RevisionCause.PUBLISHER) {
-        match(article, record);
-      }
+      matches = matches(record.value());
     } catch (SerializationException e) {
       deadLetter(record, e.getMessage());
-    } catch (NullPointerException e) {
-      // JSON that fits the record may still lack what the record promises.
-      deadLetter(record, "the article lacks a required field: " + e.getMessage());
+      return;
+    } catch (RuntimeException e) {
+      // Whatever one article makes us stumble over, those after it go on.
+      deadLetter(record, "the article cannot be matched: " + e);
+      return;
     }
+    matches.forEach(m -> context.forward(Emission.match(m, record)));
   }
 
-  private void match(EnrichedArticle article, Record<String, byte[]> record) {
-    for (AlertRule rule : book.index().matching(ReadArticle.of(article))) {
-      if (!article.backfill() || rule.includeBackfill()) {
-        context.forward(Emission.match(Match.of(rule, article, clock.instant()), record));
-      }
+  private List<Match> matches(byte[] value) {
+    EnrichedArticle article =
+        KafkaTopics.ENRICHED
+            .valueSerde()
+            .deserializer()
+            .deserialize(KafkaTopics.ENRICHED.name(), value);
+    if (article.status() != ArticleStatus.LIVE
+        || article.revisionCause() != RevisionCause.PUBLISHER) {
+      return List.of();
     }
+    return book.index().matching(ReadArticle.of(article)).stream()
+        .filter(rule -> !article.backfill() || rule.includeBackfill())
+        .map(rule -> Match.of(rule, article, clock.instant()))
+        .toList();
   }
 
   private void deadLetter(Record<String, byte[]> record, String reason) {

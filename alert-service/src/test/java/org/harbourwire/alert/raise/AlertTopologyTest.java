@@ -185,6 +185,12 @@ class AlertTopologyTest {
   }
 
   @Test
+  void anArticleTooLargeForADeadLetterIsNamedWithoutItsValue() {
+    articles.pipeInput("a0", new byte[3 * 1024 * 1024]);
+    assertThat(deadLetters.readValue().value()).isNull();
+  }
+
+  @Test
   void anUnreadableRuleBecomesOneDeadLetterAndStopsNothing() {
     rules.pipeInput("r0", "no json".getBytes(StandardCharsets.UTF_8));
     save(Samples.rule("r2", "\"open"));

@@ -1,10 +1,14 @@
 package org.harbourwire.store.document;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,12 +29,24 @@ public final class ArticleDocument {
   private static final String ENTITY_KEYS = "entity_keys";
   private static final String TIMESTAMP = "@timestamp";
 
+  /// Keeps each digit of an amount, where the usual trees of JSON hold rounded numbers.
+  private static final ObjectMapper MAPPER =
+      Json.mapper()
+          .copy()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+
   private ArticleDocument() {}
+
+  /// The mapper that reads and writes documents. Do not reconfigure it.
+  public static ObjectMapper mapper() {
+    return MAPPER;
+  }
 
   /// The document as UTF-8 JSON. That of a withdrawn article has no text.
   public static byte[] of(EnrichedArticle article) {
-    ObjectNode document = Json.mapper().valueToTree(article);
-    ObjectNode evidence = Json.mapper().createObjectNode();
+    ObjectNode document = MAPPER.valueToTree(article);
+    ObjectNode evidence = MAPPER.createObjectNode();
     REDUCED.forEach(field -> evidence.set(field, document.get(field)));
     document.set(EVIDENCE, evidence);
     document.set("topics", strings(article.topics().stream().map(t -> t.id()).toList()));
@@ -44,7 +60,7 @@ public final class ArticleDocument {
     if (article.status() == ArticleStatus.WITHDRAWN) {
       document.remove(List.of("text", "summary", "key_phrases", EVIDENCE, ENTITY_KEYS));
     }
-    return Json.writeBytes(document);
+    return document.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /// The event that `document` was made from.
@@ -60,7 +76,7 @@ public final class ArticleDocument {
       event.putArray("key_phrases");
     }
     try {
-      return Json.mapper().treeToValue(event, EnrichedArticle.class);
+      return MAPPER.treeToValue(event, EnrichedArticle.class);
     } catch (IOException e) {
       throw new UncheckedIOException("document " + document.get("id") + " is not an article", e);
     }
@@ -88,7 +104,7 @@ public final class ArticleDocument {
   }
 
   private static ArrayNode without(JsonNode tags, List<String> fields) {
-    ArrayNode reduced = Json.mapper().createArrayNode();
+    ArrayNode reduced = MAPPER.createArrayNode();
     for (JsonNode tag : tags) {
       ObjectNode copy = tag.deepCopy();
       copy.remove(fields);
@@ -98,7 +114,7 @@ public final class ArticleDocument {
   }
 
   private static ArrayNode strings(Iterable<String> values) {
-    ArrayNode array = Json.mapper().createArrayNode();
+    ArrayNode array = MAPPER.createArrayNode();
     values.forEach(array::add);
     return array;
   }

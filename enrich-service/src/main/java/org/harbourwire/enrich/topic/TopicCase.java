@@ -86,8 +86,18 @@ final class TopicCase {
     return wider.field().field() == one.field().field()
         && (wider.kind() == TopicTagger.Kind.STRONG || wider.kind() == TopicTagger.Kind.WEAK)
         && wider.range().contains(one.range())
-        && (wider.range().length() > one.range().length()
-            || (wider.range().equals(one.range()) && wider.kind().compareTo(one.kind()) < 0));
+        && (wider.range().length() > one.range().length() || preferred(wider, one));
+  }
+
+  /// Of two phrases for the same words ("satellite" and "satellites") the stronger counts, else the
+  /// first.
+  private static boolean preferred(Found other, Found one) {
+    if (!other.range().equals(one.range())) {
+      return false;
+    }
+    int byKind = other.kind().compareTo(one.kind());
+    int byKey = other.phrase().key().compareTo(one.phrase().key());
+    return byKind < 0 || (byKind == 0 && byKey < 0);
   }
 
   private double weight(Found one) {
@@ -113,7 +123,7 @@ final class TopicCase {
         return 0;
       }
       if (inside && !name.speaks()) {
-        return name.known() ? Weights.IN_KNOWN_NAME : Weights.IN_NAME;
+        return Weights.inName(name.known(), !one.phrase().near().isEmpty());
       }
     }
     return 1;

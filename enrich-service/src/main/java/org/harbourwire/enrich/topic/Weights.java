@@ -19,11 +19,14 @@ final class Weights {
 
   /// A phrase that is part of a firm's or person's name, found by pattern: what a firm calls itself
   /// hints at its field, no more.
-  static final double IN_NAME = 0.4;
+  private static final double IN_NAME = 0.4;
 
   /// A phrase inside the name of a known body: "World Intellectual Property Organization" says
   /// little of intellectual property.
-  static final double IN_KNOWN_NAME = 0.25;
+  private static final double IN_KNOWN_NAME = 0.25;
+
+  /// The same when words beside it confirm it: "university" in a university's name near "journal".
+  private static final double CONFIRMED_IN_KNOWN_NAME = 0.7;
 
   private static final double HEADLINE = 1.4;
   private static final double LEAD = 1.1;
@@ -36,6 +39,13 @@ final class Weights {
   private static final double LONG_TEXT = 6000;
 
   private Weights() {}
+
+  static double inName(boolean known, boolean confirmed) {
+    if (!known) {
+      return IN_NAME;
+    }
+    return confirmed ? CONFIRMED_IN_KNOWN_NAME : IN_KNOWN_NAME;
+  }
 
   static double place(Reading reading, FieldText field, Range range) {
     if (field.field() == Field.TITLE) {

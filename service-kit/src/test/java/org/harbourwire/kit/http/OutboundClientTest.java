@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -219,7 +220,7 @@ class OutboundClientTest {
       // A literal, in the odd forms too that a machine's resolver takes: no name is looked up.
       default ->
           List.of(
-              host.contains(":") ? InetAddress.ofLiteral(host) : InetAddress.ofPosixLiteral(host));
+              host.contains(":") ? InetAddress.ofLiteral(host) : Inet4Address.ofPosixLiteral(host));
     };
   }
 

@@ -1,0 +1,182 @@
+package org.harbourwire.index;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.lifecycle.Health;
+import org.harbourwire.store.ArticleStore;
+import org.harbourwire.store.StoreUnavailable;
+import org.harbourwire.store.writing.ArticleWriter;
+import org.harbourwire.store.writing.WriteOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads a batch, writes it, tells what became of it, commits its offsets: in this order, so that
+/// after a crash at any point the batch is read again and writing it again changes nothing. While
+/// Elasticsearch cannot take the batch, the partitions are paused and the batch waits in memory.
+final class IndexLoop implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexLoop.class);
+  private static final String GROUP = "harbourwire-index";
+  private static final int RECORDS_A_BATCH = 500;
+  private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  private final ArticleStore store;
+  private final Consumer<String, byte[]> consumer;
+  private final Ledger ledger;
+  private final List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
+  private volatile boolean stopping;
+  private volatile Health health = Health.failing("is connecting");
+  private boolean indexIsThere;
+  private Duration wait = FIRST_WAIT;
+  private long nextAttempt = System.nanoTime();
+  private long written;
+
+  IndexLoop(KafkaClients kafka, ArticleStore store, Clock clock) {
+    this.store = store;
+    this.consumer = kafka.consumer(GROUP, RECORDS_A_BATCH);
+    this.ledger = new Ledger(kafka.producer("index"), clock);
+  }
+
+  /// Makes [#run()] return; may be called from any thread.
+  void stop() {
+    stopping = true;
+    consumer.wakeup();
+  }
+
+  Health health() {
+    return health;
+  }
+
+  @Override
+  public void run() {
+    try (consumer;
+        ledger;
+        ArticleWriter writer = store.writer()) {
+      consumer.subscribe(List.of(KafkaTopics.ENRICHED.name()), new Forgetter());
+      while (!stopping) {
+        round(writer);
+      }
+    } catch (WakeupException | InterruptException | InterruptedException e) {
+      LOG.debug("indexing stops", e);
+    } finally {
+      health = Health.failing("stopped");
+    }
+  }
+
+  private void round(ArticleWriter writer) throws InterruptedException {
+    try {
+      read();
+      if (System.nanoTime() - nextAttempt >= 0) {
+        write(writer);
+      }
+    } catch (StoreUnavailable e) {
+      waitFor(String.valueOf(e.getMessage()));
+    } catch (WakeupException | InterruptException e) {
+      throw e;
+    } catch (KafkaException e) {
+      LOG.warn("Kafka refuses; the batch is tried again", e);
+      waitFor("Kafka refuses: " + e.getMessage());
+    }
+  }
+
+  /// Also while the batch waits, as the group would take our partitions away otherwise.
+  private void read() {
+    if (batch.isEmpty()) {
+      consumer.resume(consumer.paused());
+    } else {
+      consumer.pause(consumer.assignment());
+    }
+    consumer.poll(POLL).forEach(batch::add);
+  }
+
+  private void write(ArticleWriter writer) throws InterruptedException {
+    if (!indexIsThere) {
+      store.ensureIndex();
+      indexIsThere = true;
+    }
+    List<Incoming> incoming = batch.stream().map(RecordReader::read).toList();
+    List<EnrichedArticle> articles = new ArrayList<>();
+    for (Incoming one : incoming) {
+      if (one instanceof Incoming.Whole(_, EnrichedArticle article)) {
+        articles.add(article);
+      }
+    }
+    tell(incoming, writer.write(articles));
+    commit();
+    written += articles.size();
+    batch.clear();
+    wait = FIRST_WAIT;
+    health = Health.ok(written + " articles written");
+  }
+
+  private void tell(List<Incoming> incoming, List<WriteOutcome> outcomes)
+      throws InterruptedException {
+    int next = 0;
+    for (Incoming one : incoming) {
+      switch (one) {
+        case Incoming.Whole whole -> ledger.outcome(whole, outcomes.get(next++));
+        case Incoming.Unreadable unreadable -> ledger.unreadable(unreadable);
+        case Incoming.Empty empty -> LOG.debug("nothing under {}", empty.record().key());
+      }
+    }
+    ledger.confirm();
+  }
+
+  private void commit() {
+    if (batch.isEmpty()) {
+      return;
+    }
+    Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+    for (ConsumerRecord<String, byte[]> record : batch) {
+      offsets.put(
+          new TopicPartition(record.topic(), record.partition()),
+          new OffsetAndMetadata(record.offset() + 1));
+    }
+    try {
+      consumer.commitSync(offsets);
+    } catch (CommitFailedException | RebalanceInProgressException e) {
+      LOG.info("partitions moved on; their new owner writes this batch again, to no effect", e);
+    }
+  }
+
+  private void waitFor(String reason) {
+    indexIsThere = false;
+    health = Health.failing(reason + " (" + batch.size() + " records wait)");
+    LOG.warn("indexing waits {} ms: {}", wait.toMillis(), reason);
+    nextAttempt = System.nanoTime() + wait.toNanos();
+    Duration longer = wait.multipliedBy(2);
+    wait = longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer;
+  }
+
+  /// Drops what waits of partitions that were taken from us: their new owner reads it again.
+  private final class Forgetter implements ConsumerRebalanceListener {
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+      batch.removeIf(r -> partitions.contains(new TopicPartition(r.topic(), r.partition())));
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+      LOG.debug("indexing partitions {}", partitions);
+    }
+  }
+}

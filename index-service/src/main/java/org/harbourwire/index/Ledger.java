@@ -1,0 +1,149 @@
+package org.harbourwire.index;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.harbourwire.contract.Json;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.trace.DeadLetter;
+import org.harbourwire.contract.trace.Decision;
+import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.store.writing.WriteOutcome;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what became of each record: a decision, and a dead letter with the record's value where it
+/// could not be indexed. Event ids come from the record's place, so that whoever reads one twice
+/// after a crash can tell.
+final class Ledger implements AutoCloseable {
+  /// In Base64 beside its reason a larger value would not fit into a record.
+  private static final int LARGEST_KEPT_VALUE = KafkaTopics.MAX_RECORD_BYTES / 2;
+
+  private static final String DEAD_LETTER = "dead-letter";
+
+  private final Producer<String, byte[]> producer;
+  private final Clock clock;
+  private final List<Future<?>> unconfirmed = new ArrayList<>();
+
+  Ledger(Producer<String, byte[]> producer, Clock clock) {
+    this.producer = producer;
+    this.clock = clock;
+  }
+
+  void outcome(Incoming.Whole incoming, WriteOutcome outcome) {
+    switch (outcome) {
+      case WriteOutcome.Indexed() -> decide(incoming, "indexed", null);
+      case WriteOutcome.Withdrawn() -> decide(incoming, "withdrawn", null);
+      case WriteOutcome.AlreadyNewer() ->
+          decide(incoming, "already-newer", "the index has this or a newer version");
+      case WriteOutcome.Rejected(String reason) -> {
+        bury(incoming.record(), reason);
+        decide(incoming, DEAD_LETTER, reason);
+      }
+    }
+  }
+
+  void unreadable(Incoming.Unreadable incoming) {
+    ConsumerRecord<String, byte[]> record = incoming.record();
+    bury(record, incoming.reason());
+    // Without an address the article's id, which is the key, is all there is to find it by.
+    String key = record.key() == null ? place(record) : record.key();
+    String address = address(record.value());
+    send(
+        record,
+        new Decision(
+            address == null ? key : address,
+            Stage.INDEX,
+            DEAD_LETTER,
+            incoming.reason(),
+            null,
+            key,
+            null,
+            clock.instant()));
+  }
+
+  /// Waits until Kafka has everything that was told.
+  ///
+  /// @throws KafkaException when it does not take something
+  void confirm() throws InterruptedException {
+    producer.flush();
+    try {
+      for (Future<?> sent : unconfirmed) {
+        sent.get();
+      }
+    } catch (ExecutionException e) {
+      throw new KafkaException("a decision or dead letter could not be written", e.getCause());
+    } finally {
+      unconfirmed.clear();
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+
+  private void decide(Incoming.Whole incoming, String outcome, @Nullable String reason) {
+    EnrichedArticle article = incoming.article();
+    send(
+        incoming.record(),
+        new Decision(
+            article.url(),
+            Stage.INDEX,
+            outcome,
+            reason,
+            article.source().id(),
+            article.id(),
+            article.revision(),
+            clock.instant()));
+  }
+
+  private void send(ConsumerRecord<String, byte[]> cause, Decision decision) {
+    unconfirmed.add(
+        producer.send(
+            KafkaTopics.DECISIONS.record(
+                decision.address(), decision, "index-decision-" + place(cause))));
+  }
+
+  private void bury(ConsumerRecord<String, byte[]> record, String reason) {
+    byte[] value = record.value();
+    String kept =
+        value == null || value.length > LARGEST_KEPT_VALUE
+            ? null
+            : Base64.getEncoder().encodeToString(value);
+    DeadLetter letter =
+        new DeadLetter(
+            Stage.INDEX,
+            record.topic(),
+            record.partition(),
+            record.offset(),
+            reason,
+            kept,
+            clock.instant());
+    unconfirmed.add(
+        producer.send(
+            KafkaTopics.DEAD_LETTERS.record(
+                record.key(), letter, "index-dead-letter-" + place(record))));
+  }
+
+  private static String place(ConsumerRecord<String, byte[]> record) {
+    return record.topic() + "-" + record.partition() + "-" + record.offset();
+  }
+
+  private static @Nullable String address(byte @Nullable [] value) {
+    try {
+      JsonNode url = value == null ? null : Json.mapper().readTree(value).get("url");
+      return url == null || !url.isTextual() ? null : url.textValue();
+    } catch (IOException notJson) {
+      return null;
+    }
+  }
+}

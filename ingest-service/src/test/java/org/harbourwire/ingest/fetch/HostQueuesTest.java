@@ -1,0 +1,87 @@
+package org.harbourwire.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class HostQueuesTest {
+  private static final Duration DELAY = Duration.ofMillis(30);
+
+  @Test
+  void aHostIsAskedOneThingAtATimeWithADelayBetween() throws InterruptedException {
+    AtomicInteger atOnce = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    List<Long> starts = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch done = new CountDownLatch(5);
+    try (HostQueues queues = new HostQueues(host -> DELAY)) {
+      for (int i = 0; i < 5; i++) {
+        queues.submit(
+            "a.example",
+            () -> {
+              starts.add(System.nanoTime());
+              most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+              atOnce.decrementAndGet();
+              done.countDown();
+            },
+            false);
+      }
+      assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    assertThat(most.get()).isEqualTo(1);
+    for (int i = 1; i < starts.size(); i++) {
+      assertThat(starts.get(i) - starts.get(i - 1)).isGreaterThanOrEqualTo(DELAY.toNanos());
+    }
+  }
+
+  @Test
+  void aHostThatHangsDoesNotHoldUpAnother() throws InterruptedException {
+    CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch other = new CountDownLatch(1);
+    try (HostQueues queues = new HostQueues(host -> DELAY)) {
+      queues.submit("slow.example", () -> awaitQuietly(release), false);
+      queues.submit("b.example", other::countDown, false);
+
+      assertThat(other.await(10, TimeUnit.SECONDS)).isTrue();
+      release.countDown();
+    }
+  }
+
+  @Test
+  void urgentWorkGoesBeforeWhatWaits() throws InterruptedException {
+    CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(2);
+    List<String> order = Collections.synchronizedList(new ArrayList<>());
+    try (HostQueues queues = new HostQueues(host -> Duration.ZERO)) {
+      queues.submit("a.example", () -> awaitQuietly(release), false);
+      queues.submit("a.example", () -> note(order, "page", done), false);
+      queues.submit("a.example", () -> note(order, "poll", done), true);
+      release.countDown();
+
+      assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    // The first piece may or may not have been taken up when the others came.
+    assertThat(order).containsExactly("poll", "page");
+  }
+
+  private static void note(List<String> order, String what, CountDownLatch done) {
+    order.add(what);
+    done.countDown();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

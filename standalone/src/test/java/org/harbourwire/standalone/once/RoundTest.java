@@ -1,0 +1,89 @@
+package org.harbourwire.standalone.once;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.contract.trace.Decision;
+import org.harbourwire.contract.trace.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
+
+  private final Round round = new Round(List.of("a"));
+
+  @Test
+  void aSourceIsDoneWhenEachOfItsEntriesIsInTheIndex() {
+    round.polled(health(2, null));
+    round.decided(decision("u1", Stage.POLL, "listed", null, null));
+    round.decided(decision("u2", Stage.POLL, "listed", null, null));
+    round.decided(decision("u1", Stage.IDENTITY, "new", "id1", 1));
+    round.decided(decision("u2", Stage.IDENTITY, "new", "id2", 1));
+    assertThat(round.done()).isFalse();
+
+    round.decided(decision("x", Stage.INDEX, "indexed", "id1", 1));
+    assertThat(round.done()).isFalse();
+    round.decided(decision("x", Stage.INDEX, "indexed", "id2", 1));
+
+    assertThat(round.done()).isTrue();
+    assertThat(round.results().get("a").counts()).isEqualTo(Map.of("new", 2L));
+  }
+
+  @Test
+  void thePollsCountIsBelievedBeforeItsEntriesAreTold() {
+    round.polled(health(1, null));
+
+    assertThat(round.done()).isFalse();
+  }
+
+  @Test
+  void theIndexMayBeHeardOfBeforeTheIdentity() {
+    round.polled(health(1, null));
+    round.decided(decision("x", Stage.INDEX, "indexed", "id1", 1));
+    round.decided(decision("u1", Stage.POLL, "listed", null, null));
+    round.decided(decision("u1", Stage.IDENTITY, "new", "id1", 1));
+
+    assertThat(round.done()).isTrue();
+  }
+
+  @Test
+  void entriesWithoutArticleAndUnchangedOnesAreDoneToo() {
+    round.polled(health(2, null));
+    round.decided(decision("u1", Stage.POLL, "listed", null, null));
+    round.decided(decision("u2", Stage.POLL, "listed", null, null));
+    round.decided(decision("u1", Stage.EXTRACT, "no-article", null, null));
+    round.decided(decision("u2", Stage.IDENTITY, "unchanged", "id2", 1));
+
+    assertThat(round.done()).isTrue();
+    assertThat(round.results().get("a").counts())
+        .isEqualTo(Map.of("no article", 1L, "unchanged", 1L));
+  }
+
+  @Test
+  void aSourceThatFailedIsDoneAndSaysWhy() {
+    round.polled(health(0, "not found (404)"));
+
+    assertThat(round.done()).isTrue();
+    assertThat(round.anyFailed()).isTrue();
+    assertThat(round.results().get("a").error()).isEqualTo("not found (404)");
+  }
+
+  private static SourceHealth health(int fresh, @Nullable String error) {
+    return new SourceHealth(
+        "a", "A", "http://a.example/", "ok", error, NOW, NOW, NOW, fresh, fresh, 0);
+  }
+
+  private static Decision decision(
+      String address,
+      Stage stage,
+      String outcome,
+      @Nullable String id,
+      @Nullable Integer revision) {
+    return new Decision(
+        address, stage, outcome, null, stage == Stage.INDEX ? null : "a", id, revision, NOW);
+  }
+}

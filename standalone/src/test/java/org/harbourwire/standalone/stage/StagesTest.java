@@ -1,0 +1,134 @@
+package org.harbourwire.standalone.stage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StagesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private interface Stage {
+    void run(InputStream in, PrintStream out) throws IOException;
+  }
+
+  @Test
+  void eachLineIsAnsweredInOrderAndABadOneWithAnError() throws IOException {
+    List<JsonNode> answers =
+        run(Stages::enrich, "{\"id\":\"1\",\"title\":\"A\"}", "{half", "[]", "{\"id\":\"2\"}");
+
+    assertThat(answers).hasSize(4);
+    assertThat(answers.get(0).path("id").asText()).isEqualTo("1");
+    assertThat(answers.get(1).path("error").asText()).startsWith("not JSON");
+    assertThat(answers.get(2).path("error").asText()).isEqualTo("not a JSON object");
+    assertThat(answers.get(3).path("id").asText()).isEqualTo("2");
+  }
+
+  @Test
+  void aFeedIsAnsweredWithItsEntriesInShortNames() throws IOException {
+    String feed =
+        """
+        <rss version="2.0"><channel><title>Tide</title><item><title>One</title>
+        <link>/1</link><guid>g1</guid><pubDate>Mon, 02 Mar 2026 12:00:00 +0800</pubDate>
+        </item></channel></rss>
+        """;
+
+    JsonNode answer =
+        run(Stages::feed, line("f", feed, "application/rss+xml", "http://a.example/feed.xml"))
+            .getFirst();
+
+    assertThat(answer.path("id").asText()).isEqualTo("f");
+    assertThat(answer.path("title").asText()).isEqualTo("Tide");
+    JsonNode entry = answer.path("entries").path(0);
+    assertThat(entry.path("id").asText()).isEqualTo("g1");
+    assertThat(entry.path("url").asText()).isEqualTo("http://a.example/1");
+    assertThat(entry.path("published").asText()).isEqualTo("2026-03-02T12:00:00+08:00");
+    assertThat(entry.path("categories").isArray()).isTrue();
+  }
+
+  @Test
+  void whatIsNoFeedIsAnsweredWithAnError() throws IOException {
+    JsonNode answer =
+        run(Stages::feed, line("f", "plain words", "text/plain", "http://a.example/")).getFirst();
+
+    assertThat(answer.path("error").asText()).isNotBlank();
+    assertThat(answer.path("entries").size()).isZero();
+  }
+
+  @Test
+  void aPageIsAnsweredWithItsArticle() throws IOException {
+    String paragraph = "The ferry company said that its new hull needs less power at speed. ";
+    String html =
+        "<html lang=en><head><title>Hull | Tide</title></head><body><nav><a href=/>Home</a></nav>"
+            + "<article><h1>New hull for the ferry</h1><p>"
+            + paragraph.repeat(4)
+            + "</p><p>"
+            + paragraph.repeat(3)
+            + "</p></article></body></html>";
+
+    JsonNode answer =
+        run(
+                Stages::extract,
+                JSON.writeValueAsString(
+                    Map.of("id", "p", "url", "http://a.example/1", "html", html)))
+            .getFirst();
+
+    assertThat(answer.path("title").asText()).isEqualTo("New hull for the ferry");
+    assertThat(answer.path("text").asText()).contains("less power").doesNotContain("Home");
+    assertThat(answer.has("error")).isFalse();
+  }
+
+  @Test
+  void aLineWithoutDocumentIsAnsweredWithWhatIsMissing() throws IOException {
+    JsonNode answer = run(Stages::extract, "{\"id\":\"p\"}").getFirst();
+
+    assertThat(answer.path("id").asText()).isEqualTo("p");
+    assertThat(answer.path("error").asText())
+        .isEqualTo("the line has neither html nor body_base64");
+  }
+
+  @Test
+  void topicsEntitiesAndMoneyAreAnsweredInShortNames() throws IOException {
+    JsonNode answer =
+        run(
+                Stages::enrich,
+                "{\"id\":\"e\",\"title\":\"Drone delivery trial in the low-altitude economy\","
+                    + "\"text\":\"Cyberport will put HK$20 million into drone delivery.\"}")
+            .getFirst();
+
+    assertThat(answer.path("lang").asText()).isEqualTo("en");
+    assertThat(answer.path("topics").toString()).contains("low-altitude-economy");
+    assertThat(answer.path("entities").toString()).contains("\"id\":\"cyberport\"");
+    assertThat(answer.path("money").path(0).path("amount").decimalValue())
+        .isEqualByComparingTo("20000000");
+    assertThat(answer.path("money").path(0).path("currency").asText()).isEqualTo("HKD");
+  }
+
+  private static String line(String id, String body, String type, String url) throws IOException {
+    String base64 = Base64.getEncoder().encodeToString(body.getBytes(UTF_8));
+    return JSON.writeValueAsString(
+        Map.of("id", id, "content_type", type, "body_base64", base64, "url", url));
+  }
+
+  private static List<JsonNode> run(Stage stage, String... lines) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    InputStream in = new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8));
+    stage.run(in, new PrintStream(out, false, UTF_8));
+    List<JsonNode> answers = new ArrayList<>();
+    for (String line : out.toString(UTF_8).lines().toList()) {
+      answers.add(JSON.readTree(line));
+    }
+    return answers;
+  }
+}
