@@ -15,14 +15,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.IndexDefinition;
 
-/// Searches articles that still stand.
+/// Searches articles that still stand, and gets any by its id.
 public final class ArticleSearch {
   private static final List<String> SHOWN =
       List.of(
@@ -48,17 +47,16 @@ public final class ArticleSearch {
     }
   }
 
-  /// The whole article `id`, unless it is withdrawn or unknown.
+  /// The whole article `id`, if it is known. A withdrawn one is still there, without its text:
+  /// getting by id does not pass the alias's filter, and readers of an old link must learn what
+  /// became of it.
   ///
   /// @throws StoreUnavailable when Elasticsearch does not answer
   public Optional<EnrichedArticle> get(String id) {
     try {
       ObjectNode document =
           client.get(g -> g.index(IndexDefinition.ALIAS).id(id), ObjectNode.class).source();
-      // Getting by id does not pass the alias's filter.
-      return Optional.ofNullable(document)
-          .map(ArticleDocument::article)
-          .filter(a -> a.status() == ArticleStatus.LIVE);
+      return Optional.ofNullable(document).map(ArticleDocument::article);
     } catch (IOException | ElasticsearchException e) {
       throw new StoreUnavailable("cannot read article " + id + ": " + e.getMessage(), e);
     }

@@ -117,13 +117,13 @@ public final class RealBrowser implements AutoCloseable {
         .toList();
   }
 
-  /// Every address that pages asked for until now; the browser's own pages do not count.
+  /// Every address that pages asked of a host until now.
   public List<String> requestedUrls() {
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
       JsonNode message = Json.read(entry.getMessage(), JsonNode.class).path("message");
       if (message.path("method").asText().equals("Network.requestWillBeSent")) {
         String url = message.at("/params/request/url").asText();
-        if (!url.startsWith("chrome:")) {
+        if (url.startsWith("http") || url.startsWith("ws")) {
           requested.add(url);
         }
       }
