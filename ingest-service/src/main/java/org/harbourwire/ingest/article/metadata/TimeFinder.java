@@ -179,7 +179,7 @@ public final class TimeFinder {
       }
     }
     Element time = spot.normalName().equals("time") ? null : spot.selectFirst("time[datetime]");
-    if (time != null && time != spot) {
+    if (time != null) {
       return WrittenDate.parse(parser, time.attr("datetime"), zone).orElse(null);
     }
     return finder.inLine(text, zone).map(f -> shown(text, f)).orElse(null);

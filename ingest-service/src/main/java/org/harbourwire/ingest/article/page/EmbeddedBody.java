@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The body that a page carries in JSON-LD, for pages that show less of it than they carry.
 final class EmbeddedBody {
-  private static final double LEAST = 80;
+  private static final double LEAST = 40;
   private static final double FULLER = 1.5;
   private static final double NEXT_TO_NOTHING = 40;
   private static final int PROBE = 40;

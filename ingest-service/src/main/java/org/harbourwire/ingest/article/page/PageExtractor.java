@@ -120,12 +120,21 @@ public final class PageExtractor {
     return found;
   }
 
+  /// Whether an element stands inside the block, a few levels down.
+  private static boolean isNear(Element block, Element element) {
+    Element parent = element.parent();
+    for (int i = 0; i < 4 && parent != null; i++) {
+      if (parent.equals(block)) {
+        return true;
+      }
+      parent = parent.parent();
+    }
+    return false;
+  }
+
   private static void moveInside(Element block, List<Element> from, List<Element> to) {
     for (Element element : List.copyOf(from)) {
-      if (ancestor(element, 1) == block
-          || ancestor(element, 2) == block
-          || ancestor(element, 3) == block
-          || ancestor(element, 4) == block) {
+      if (isNear(block, element)) {
         from.remove(element);
         to.add(element);
       }

@@ -13,6 +13,8 @@ final class ParagraphJoiner {
           "(?i)(photo|picture|image|figure|圖片|图片|照片|圖|图) ?[0-9一二三四五六七八九十]{0,2} ?[:：].*|[•●▪◦■‣·o]"
               + " .*|\\(?[0-9a-zA-Z]{1,2}[.)] .*|#( ?#)+");
 
+  private static final int FEW = 8;
+
   private final float usualGap;
   private final float rightEdge;
 
@@ -57,10 +59,14 @@ final class ParagraphJoiner {
       previous = line;
     }
     int best = 28;
-    for (int gap = 0; gap < counts.length; gap++) {
-      best = counts[gap] > counts[best] ? gap : best;
+    for (int i = 0; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
     }
-    return best / 2f;
+    float gap = best / 2f;
+    // A handful of lines says little of their usual distance.
+    return lines.size() < FEW && !lines.isEmpty()
+        ? Math.min(gap, 1.5f * lines.getFirst().size())
+        : gap;
   }
 
   private static float rightEdge(List<PdfLine> lines) {
