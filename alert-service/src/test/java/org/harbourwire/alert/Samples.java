@@ -2,6 +2,7 @@ package org.harbourwire.alert;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.article.AmountTag;
@@ -125,7 +126,7 @@ public record Samples(
         false,
         null,
         List.of(),
-        NOW,
+        NOW.atOffset(ZoneOffset.UTC),
         PublishedPrecision.SECOND,
         null,
         NOW,

@@ -89,7 +89,9 @@ class IndexAppIT {
       KafkaClients kafka, Producer<String, byte[]> producer, ArticleStore store) {
     byte[] poison = "{\"url\":\"http://press.example/poison\",".getBytes(StandardCharsets.UTF_8);
     SampleArticle good = SampleArticle.of("good", "A good record", "It is fine.");
-    SampleArticle bad = SampleArticle.of("bad", "No such day", "x").publishedAt(Instant.MAX);
+    SampleArticle bad =
+        SampleArticle.of("bad", "No such day", "x")
+            .publishedAt(Instant.parse("+999999998-01-01T00:00:00Z"));
     SampleArticle gone = SampleArticle.of("gone", "A rumour", "x");
     send(producer, new ProducerRecord<>(KafkaTopics.ENRICHED.name(), "poison", poison));
     send(

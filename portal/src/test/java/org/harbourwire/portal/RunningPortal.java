@@ -92,7 +92,7 @@ final class RunningPortal {
         article.source().name(),
         article.language(),
         List.of(),
-        article.publishedAt(),
+        article.publishedInstant(),
         at,
         SECRET_WEBHOOK);
   }

@@ -2,6 +2,7 @@ package org.harbourwire.portal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.contract.article.Alternate;
@@ -276,7 +277,7 @@ final class SampleNews {
           false,
           null,
           authors,
-          publishedAt,
+          publishedAt == null ? null : publishedAt.atOffset(ZoneOffset.UTC),
           precision,
           null,
           seen.plusSeconds(90),

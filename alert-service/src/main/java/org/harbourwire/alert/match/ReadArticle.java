@@ -48,7 +48,7 @@ public final class ReadArticle {
 
   /// When it was published, else first seen: what search sorts by.
   Instant timestamp() {
-    Instant published = article.publishedAt();
+    Instant published = article.publishedInstant();
     return published == null ? article.firstSeenAt() : published;
   }
 

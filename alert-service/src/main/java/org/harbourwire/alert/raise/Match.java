@@ -28,7 +28,7 @@ record Match(Alert alert, String sourceId) {
             article.source().name(),
             article.language(),
             article.topics().stream().map(t -> t.id()).toList(),
-            article.publishedAt(),
+            article.publishedInstant(),
             at,
             rule.webhook()),
         article.source().id());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.harbourwire.contract.Json;
@@ -56,7 +57,7 @@ public final class ArticleDocument {
     document.set(ENTITY_KEYS, strings(entityKeys(article)));
     document.put(
         TIMESTAMP,
-        (article.publishedAt() == null ? article.firstSeenAt() : article.publishedAt()).toString());
+        Objects.requireNonNullElse(article.publishedInstant(), article.firstSeenAt()).toString());
     if (article.status() == ArticleStatus.WITHDRAWN) {
       document.remove(List.of("text", "summary", "key_phrases", EVIDENCE, ENTITY_KEYS));
     }

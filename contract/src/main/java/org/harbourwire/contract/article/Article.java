@@ -1,6 +1,7 @@
 package org.harbourwire.contract.article;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.harbourwire.contract.source.SourceRef;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param truncated whether the text was cut at [#MAX_TEXT_BYTES]
 /// @param language as declared by page or feed, if it was
 /// @param authors as given by the page or feed
-/// @param publishedAt when it was published, if that is known
+/// @param publishedAt when it was published, if that is known, at the publisher's offset: a day is
+///   that day's midnight there, and its date reads right whatever the reader's zone
 /// @param publishedPrecision how exactly
 /// @param updatedAt when the publisher says it was changed, if it says
 /// @param firstSeenAt when we first saw it
@@ -46,7 +48,7 @@ public record Article(
     boolean truncated,
     @Nullable String language,
     List<String> authors,
-    @Nullable Instant publishedAt,
+    @Nullable OffsetDateTime publishedAt,
     PublishedPrecision publishedPrecision,
     @Nullable Instant updatedAt,
     Instant firstSeenAt,

@@ -2,6 +2,7 @@ package org.harbourwire.contract.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.harbourwire.contract.source.SourceRef;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record EnrichedArticle(
     boolean truncated,
     @Nullable String summary,
     List<String> authors,
-    @Nullable Instant publishedAt,
+    @Nullable OffsetDateTime publishedAt,
     PublishedPrecision publishedPrecision,
     @Nullable Instant updatedAt,
     Instant firstSeenAt,
@@ -94,6 +95,11 @@ public record EnrichedArticle(
         withText ? e.keyPhrases() : List.of(),
         e.story(),
         e.versions());
+  }
+
+  /// The instant of publication, if it is known.
+  public @Nullable Instant publishedInstant() {
+    return publishedAt == null ? null : publishedAt.toInstant();
   }
 
   /// The version under which the index keeps it: revision · 2³² + enrichment revision.

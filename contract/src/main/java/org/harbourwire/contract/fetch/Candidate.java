@@ -1,6 +1,7 @@
 package org.harbourwire.contract.fetch;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.harbourwire.contract.article.Alternate;
 import org.harbourwire.contract.article.Attachment;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param truncated whether the text was cut
 /// @param language as declared
 /// @param authors as given
-/// @param publishedAt if known
+/// @param publishedAt if known, at the publisher's offset
 /// @param publishedPrecision how exactly
 /// @param updatedAt if the page says
 /// @param fetchedAt when
@@ -44,7 +45,7 @@ public record Candidate(
     boolean truncated,
     @Nullable String language,
     List<String> authors,
-    @Nullable Instant publishedAt,
+    @Nullable OffsetDateTime publishedAt,
     PublishedPrecision publishedPrecision,
     @Nullable Instant updatedAt,
     Instant fetchedAt,

@@ -216,7 +216,7 @@ class EnrichTopologyTest {
         false,
         "en",
         List.of(),
-        NOON,
+        NOON.atOffset(ZoneOffset.UTC),
         PublishedPrecision.SECOND,
         null,
         NOON,

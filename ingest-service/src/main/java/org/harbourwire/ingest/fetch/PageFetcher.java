@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.article.PublishedPrecision;
@@ -147,7 +149,7 @@ final class PageFetcher {
         a.truncated(),
         a.language() == null ? language(request, source) : a.language(),
         a.authors(),
-        feedKnows && hint != null ? hint.publishedAt() : a.publishedAt(),
+        published(feedKnows && hint != null ? hint.publishedAt() : a.publishedAt(), a, source),
         feedKnows && hint != null ? hint.publishedPrecision() : a.precision(),
         a.updatedAt(),
         clock.instant(),
@@ -155,6 +157,16 @@ final class PageFetcher {
         a.attachments(),
         a.alternates(),
         a.sponsored());
+  }
+
+  /// At the offset in which the page wrote it, else at the publisher's.
+  private static @Nullable OffsetDateTime published(
+      @Nullable Instant at, ExtractedArticle a, Source source) {
+    if (at == null) {
+      return null;
+    }
+    ZoneOffset written = at.equals(a.publishedAt()) ? a.publishedOffset() : null;
+    return at.atOffset(written == null ? source.zone().getRules().getOffset(at) : written);
   }
 
   private Candidate gone(FetchRequest request, Source source) {

@@ -85,7 +85,7 @@ public record ArticleView(
         WebAddress.linkable(a.canonicalUrl()),
         Objects.requireNonNullElse(WebAddress.hostOf(a.canonicalUrl()), ""),
         a.canonicalUrl(),
-        w.times().published(a.publishedAt(), a.publishedPrecision()),
+        w.times().published(a.publishedInstant(), a.publishedPrecision()),
         w.times().atOrNone(a.updatedAt()),
         w.times().at(a.firstSeenAt()),
         w.times().at(a.fetchedAt()),

@@ -2,6 +2,7 @@ package org.harbourwire.testkit.article;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.harbourwire.contract.article.Alternate;
 import org.harbourwire.contract.article.AmountTag;
@@ -117,7 +118,7 @@ public record SampleArticle(
         false,
         text == null ? null : "In short.",
         List.of("A. Writer"),
-        publishedAt,
+        publishedAt == null ? null : publishedAt.atOffset(ZoneOffset.UTC),
         publishedAt == null ? PublishedPrecision.NONE : PublishedPrecision.SECOND,
         SEEN,
         SEEN,
