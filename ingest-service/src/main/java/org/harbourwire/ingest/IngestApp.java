@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.kafka.clients.producer.Producer;
-import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.fetch.FetchService;
 import org.harbourwire.ingest.identity.IdentityTopology;
@@ -19,7 +17,6 @@ import org.harbourwire.kit.lifecycle.Service;
 /// The ingest service: fetching and identity.
 public final class IngestApp implements Service {
   private final KafkaClients kafka;
-  private final Map<String, Source> sources;
   private final FetchService fetching;
   private final StreamsService identity;
 
@@ -34,8 +31,8 @@ public final class IngestApp implements Service {
       Clock clock,
       boolean once) {
     this.kafka = kafka;
-    this.sources = polled(config);
-    this.fetching = new FetchService(kafka, client, sources, config.requestDelay(), clock, once);
+    this.fetching =
+        new FetchService(kafka, client, polled(config), config.requestDelay(), clock, once);
     this.identity =
         new StreamsService(
             "identity",
@@ -51,7 +48,6 @@ public final class IngestApp implements Service {
   @Override
   public void start() {
     TopicSetup.ensure(kafka);
-    publishSources();
     identity.start();
     fetching.start();
   }
@@ -75,11 +71,5 @@ public final class IngestApp implements Service {
         .map(s -> s.toSource(config.pollInterval()))
         .forEach(s -> polled.put(s.id(), s));
     return polled;
-  }
-
-  private void publishSources() {
-    try (Producer<String, byte[]> producer = kafka.producer("sources")) {
-      sources.values().forEach(s -> producer.send(KafkaTopics.SOURCES.record(s.id(), s, s.id())));
-    }
   }
 }

@@ -63,6 +63,9 @@ public final class FetchService implements Service {
   @Override
   public void start() {
     Producer<String, byte[]> p = kafka.producer("ingest");
+    Outbox outbox = new Outbox(p, clock);
+    sources.values().forEach(outbox::source);
+    outbox.send();
     RobotsRules robots = new RobotsRules(client, clock);
     Fetcher fetcher = new Fetcher(client, robots, clock);
     SourceStates states = new SourceStates(clock);

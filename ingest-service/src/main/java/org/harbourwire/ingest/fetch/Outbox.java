@@ -14,8 +14,10 @@ import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.SeenEntry;
+import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceState;
+import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,15 @@ public final class Outbox {
   Outbox(Producer<String, byte[]> producer, Clock clock) {
     this.producer = producer;
     this.clock = clock;
+  }
+
+  Outbox source(Source source) {
+    return add(KafkaTopics.SOURCES.record(source.id(), source, source.id()));
+  }
+
+  Outbox deadLetter(String key, DeadLetter letter) {
+    String id = letter.kafkaTopic() + "/" + letter.partition() + "/" + letter.offset();
+    return add(KafkaTopics.DEAD_LETTERS.record(key, letter, id));
   }
 
   Outbox request(FetchRequest request) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.harbourwire.contract.fetch.FetchRequest;
-import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Stage;
@@ -73,8 +72,7 @@ final class RequestHandler {
             reason,
             value,
             clock.instant());
-    String id = record.topic() + "/" + record.partition() + "/" + record.offset();
     String key = record.key() == null ? "" : record.key();
-    producer.send(KafkaTopics.DEAD_LETTERS.record(key, letter, id));
+    new Outbox(producer, clock).deadLetter(key, letter).send();
   }
 }
