@@ -43,7 +43,9 @@ final class RunningPortal {
     TopicSetup.ensure(kafka);
     fillKafka();
     store = filledStore();
-    app = new PortalApp(new PortalConfig(null, 0, "news.example"), kafka, store, Clock.systemUTC());
+    app =
+        new PortalApp(
+            new PortalConfig("127.0.0.1", 0, "news.example"), kafka, store, Clock.systemUTC());
     app.start();
     Runtime.getRuntime().addShutdownHook(new Thread(app::close, "test portal's end"));
     await("the portal has read its Kafka topics", () -> app.check().ok());
@@ -103,7 +105,10 @@ final class RunningPortal {
         new StoreConfig(
             "http://127.0.0.1:1", "elastic", new Secret("x"), StoreConfig.Analysis.STANDARD);
     return new PortalApp(
-        new PortalConfig(null, 0, null), kafka, new ArticleStore(nowhere), Clock.systemUTC());
+        new PortalConfig("127.0.0.1", 0, null),
+        kafka,
+        new ArticleStore(nowhere),
+        Clock.systemUTC());
   }
 
   static void await(String what, BooleanSupplier condition) {

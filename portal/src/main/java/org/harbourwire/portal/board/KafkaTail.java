@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,7 +41,7 @@ final class KafkaTail<V> implements Service {
   private volatile boolean closed;
   private volatile boolean caughtUp;
   private volatile @Nullable String failure;
-  private volatile int unreadable;
+  private final AtomicInteger unreadable = new AtomicInteger();
 
   /// @param last how many records of each partition to begin with, or [#ALL]
   KafkaTail(
@@ -70,7 +71,8 @@ final class KafkaTail<V> implements Service {
     if (wrong != null) {
       return Health.failing(wrong);
     }
-    String skipped = unreadable == 0 ? "" : "; " + unreadable + " unreadable records passed over";
+    int bad = unreadable.get();
+    String skipped = bad == 0 ? "" : "; " + bad + " unreadable records passed over";
     return caughtUp ? Health.ok("up to date" + skipped) : Health.failing("still reading" + skipped);
   }
 
@@ -123,7 +125,8 @@ final class KafkaTail<V> implements Service {
       Collection<TopicPartition> partitions,
       Map<TopicPartition, Long> ends) {
     Map<TopicPartition, Long> begins = c.beginningOffsets(partitions);
-    partitions.forEach(p -> c.seek(p, Math.max(begins.get(p), ends.get(p) - last)));
+    partitions.forEach(
+        p -> c.seek(p, Math.max(begins.getOrDefault(p, 0L), ends.getOrDefault(p, 0L) - last)));
   }
 
   private static boolean reached(Consumer<String, byte[]> c, Map.Entry<TopicPartition, Long> end) {
@@ -135,7 +138,7 @@ final class KafkaTail<V> implements Service {
     try {
       value = topic.read(record);
     } catch (SerializationException e) {
-      unreadable++;
+      unreadable.incrementAndGet();
       LOG.warn(
           "{}-{}@{} cannot be read and is passed over",
           record.topic(),

@@ -124,7 +124,7 @@ public record SearchView(
 
   private static int lastPage(long total) {
     long pages = (total + SearchAddress.PAGE_SIZE - 1) / SearchAddress.PAGE_SIZE;
-    return (int) Math.clamp(pages, 1, SearchAddress.LAST_PAGE);
+    return Math.clamp(pages, 1, SearchAddress.LAST_PAGE);
   }
 
   private static List<Order> sorts(SearchAddress address, Wording wording) {
