@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /// Extracts documents of our own making as of 22 November 2026, in Hong Kong.
 final class Documents {
@@ -19,7 +20,7 @@ final class Documents {
 
   private Documents() {}
 
-  static ExtractOutcome extract(byte[] body, String contentType) {
+  static ExtractOutcome extract(byte[] body, @Nullable String contentType) {
     return new ArticleExtractor(CLOCK)
         .extract(new FetchedDocument(body, contentType, URL), ExtractContext.of(ZONE));
   }
