@@ -48,7 +48,8 @@ final class ChinesePersons {
       FieldText field, Matcher match, List<Name> known, List<Name> names, List<Name> persons) {
     int from = 0;
     while (match.find(from)) {
-      from = match.start(1);
+      // One on from the name: a name may begin within the last one, but not where it began.
+      from = match.start(1) + 1;
       Range range = shortened(field.folded(), match.start(1), match.end(1));
       boolean taken =
           range.length() < 2

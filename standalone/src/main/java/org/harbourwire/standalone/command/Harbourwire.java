@@ -1,8 +1,8 @@
 package org.harbourwire.standalone.command;
 
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// The command line's root: without a command it shows what there is.
 @Command(
@@ -21,11 +21,11 @@ import picocli.CommandLine.Spec;
       ServiceCommands.Alert.class,
       ServiceCommands.Portal.class
     })
-public final class Harbourwire implements Runnable {
-  @Spec private CommandSpec spec;
+public final class Harbourwire implements Callable<Integer> {
 
   @Override
-  public void run() {
-    spec.commandLine().usage(System.out);
+  public Integer call() {
+    CommandLine.usage(this, System.out);
+    return CommandLine.ExitCode.USAGE;
   }
 }

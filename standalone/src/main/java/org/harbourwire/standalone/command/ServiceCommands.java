@@ -56,7 +56,8 @@ final class ServiceCommands {
       HarbourwireConfig c = new ConfigReader(System.getenv()).read(config, HarbourwireConfig.class);
       KafkaConfig kafka = required(c.kafka(), "kafka");
       Service service = service(c, new KafkaClients(kafka));
-      OperatorConfig operator = c.operator() == null ? new OperatorConfig(null, 0) : c.operator();
+      OperatorConfig operator =
+          c.operator() == null ? new OperatorConfig("127.0.0.1", 0) : c.operator();
       try (ServiceRunner runner = new ServiceRunner()) {
         runner.start(service);
         runner.start(

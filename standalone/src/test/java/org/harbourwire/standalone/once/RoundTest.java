@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
@@ -30,7 +31,7 @@ class RoundTest {
     round.decided(decision("x", Stage.INDEX, "indexed", "id2", 1));
 
     assertThat(round.done()).isTrue();
-    assertThat(round.results().get("a").counts()).isEqualTo(Map.of("new", 2L));
+    assertThat(result().counts()).isEqualTo(Map.of("new", 2L));
   }
 
   @Test
@@ -59,7 +60,7 @@ class RoundTest {
     round.decided(decision("u2", Stage.IDENTITY, "unchanged", "id2", 1));
 
     assertThat(round.done()).isTrue();
-    assertThat(round.results().get("a").counts())
+    assertThat(result().counts())
         .isEqualTo(Map.of("no article", 1L, "unchanged", 1L));
   }
 
@@ -69,7 +70,11 @@ class RoundTest {
 
     assertThat(round.done()).isTrue();
     assertThat(round.anyFailed()).isTrue();
-    assertThat(round.results().get("a").error()).isEqualTo("not found (404)");
+    assertThat(result().error()).isEqualTo("not found (404)");
+  }
+
+  private Round.Result result() {
+    return Objects.requireNonNull(round.results().get("a"));
   }
 
   private static SourceHealth health(int fresh, @Nullable String error) {
