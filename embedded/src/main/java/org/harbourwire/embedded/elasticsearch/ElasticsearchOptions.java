@@ -48,6 +48,11 @@ public record ElasticsearchOptions(
     return new ElasticsearchOptions(zip, dataDir, plugin, port, quickBoot, startWithin, progress);
   }
 
+  /// Booting sooner and working slower, or not.
+  public ElasticsearchOptions withQuickBoot(boolean quick) {
+    return new ElasticsearchOptions(zip, dataDir, plugin, httpPort, quick, startWithin, progress);
+  }
+
   /// For tests: boots sooner and may take longer to do so, as test machines are loaded.
   public ElasticsearchOptions forTests() {
     return new ElasticsearchOptions(

@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private int run(Newsroom newsroom, DataFolder folder, Progress progress, Clock clock)
       throws InterruptedException {
-    var start = new LocalMachine.Start(false, kafka -> sampleRules(kafka, clock));
+    var start = new LocalMachine.Start(false, true, kafka -> sampleRules(kafka, clock));
     try (var machine = LocalMachine.start(config(newsroom), folder, progress, clock, start)) {
       new InstanceFile(machine.kafka().config().bootstrapServers(), machine.portal().toString())
           .write(folder.path());

@@ -115,7 +115,7 @@ final class UpCommand implements Callable<Integer> {
             .toList();
     Round round = new Round(ids);
     RoundWatch watch = new RoundWatch(round);
-    var start = new LocalMachine.Start(true, watch::begin);
+    var start = new LocalMachine.Start(true, true, watch::begin);
     HarbourwireConfig quiet = port == null ? config.withPortalPort(0) : config;
     try (watch;
         var machine = LocalMachine.start(quiet, folder, progress, Clock.systemUTC(), start)) {

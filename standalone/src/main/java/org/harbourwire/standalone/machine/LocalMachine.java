@@ -57,7 +57,9 @@ public final class LocalMachine implements AutoCloseable {
     this.client = new OutboundClient(config.egressConfig());
     var elasticsearch =
         CompletableFuture.supplyAsync(
-            () -> progress.step("Elasticsearch (a child process)", this::startElasticsearch),
+            () ->
+                progress.step(
+                    "Elasticsearch (a child process)", () -> startElasticsearch(start.quickBoot())),
             task -> Thread.ofPlatform().name("start-elasticsearch").start(task));
     this.kafka = startKafka();
     progress.step("Kafka topics", () -> ensureTopics(kafka));
@@ -72,11 +74,12 @@ public final class LocalMachine implements AutoCloseable {
   /// How to start.
   ///
   /// @param once poll each source once and never again
+  /// @param quickBoot Elasticsearch boots sooner and then works slower: for short runs
   /// @param withKafka told of Kafka before any service starts
-  public record Start(boolean once, Consumer<KafkaClients> withKafka) {
+  public record Start(boolean once, boolean quickBoot, Consumer<KafkaClients> withKafka) {
     /// Goes on for ever.
     public static Start forEver() {
-      return new Start(false, kafka -> {});
+      return new Start(false, false, kafka -> {});
     }
   }
 
@@ -113,7 +116,7 @@ public final class LocalMachine implements AutoCloseable {
     runner.close();
   }
 
-  private ChildElasticsearch startElasticsearch() {
+  private ChildElasticsearch startElasticsearch(boolean quickBoot) {
     Distribution distribution = Distribution.here();
     try {
       ChildElasticsearch server =
@@ -121,6 +124,7 @@ public final class LocalMachine implements AutoCloseable {
               ElasticsearchOptions.of(
                       distribution.elasticsearch(), data.path().resolve("elasticsearch"))
                   .withPlugin(distribution.plugin())
+                  .withQuickBoot(quickBoot)
                   .reportingTo(progress::say));
       run(new Part("Elasticsearch", server::close));
       return server;
@@ -155,6 +159,7 @@ public final class LocalMachine implements AutoCloseable {
 
   private void startWhatNeedsElasticsearch() {
     run(new Part("index connection", store::close));
+    store.ensureIndex();
     step(new IndexApp(kafka, store, clock));
     step(portal);
   }

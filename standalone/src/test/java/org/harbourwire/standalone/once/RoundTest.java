@@ -60,8 +60,7 @@ class RoundTest {
     round.decided(decision("u2", Stage.IDENTITY, "unchanged", "id2", 1));
 
     assertThat(round.done()).isTrue();
-    assertThat(result().counts())
-        .isEqualTo(Map.of("no article", 1L, "unchanged", 1L));
+    assertThat(result().counts()).isEqualTo(Map.of("no article", 1L, "unchanged", 1L));
   }
 
   @Test
