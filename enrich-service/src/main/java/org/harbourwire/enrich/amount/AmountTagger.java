@@ -25,7 +25,7 @@ public final class AmountTagger {
 
   private static final Pattern SIGN_FIRST =
       Pattern.compile(
-          "(?<![a-z0-9])(?<sign>"
+          "(?=[a-z$€£¥₩₹人港美澳])(?<![a-z0-9])(?<sign>"
               + Currencies.alternatives(Currencies.BEFORE)
               + ")\\s?(?<number>"
               + NUMBER
@@ -34,7 +34,7 @@ public final class AmountTagger {
               + ")(?![a-z])|(?<han>\\s?[十百千万亿兆]+))?");
   private static final Pattern WORD_LAST =
       Pattern.compile(
-          "(?<![\\w.,$])(?<number>"
+          "(?=\\d)(?<![\\w.,$])(?<number>"
               + NUMBER
               + ")(?:\\s(?<scale>"
               + SCALE
@@ -43,7 +43,7 @@ public final class AmountTagger {
               + ")s?(?![a-z])");
   private static final Pattern HAN_LAST =
       Pattern.compile(
-          "(?<![\\d.,一-九])(?<number>(?:"
+          "(?=[\\d零一二三四五六七八九两十百千〇])(?<![\\d.,一-九])(?<number>(?:"
               + HAN_NUMBER
               + ")"
               + MYRIADS

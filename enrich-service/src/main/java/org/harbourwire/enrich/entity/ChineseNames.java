@@ -48,6 +48,9 @@ final class ChineseNames {
 
   List<Name> find(FieldText field, List<Name> known) {
     List<Name> names = new ArrayList<>();
+    if (field.folded().chars().noneMatch(Character::isIdeographic)) {
+      return names;
+    }
     findLaws(field, names);
     findFramed(field, known, names);
     for (Suffix suffix : suffixes) {

@@ -24,11 +24,15 @@ final class ChinesePersons {
             + "|["
             + words.chineseSurnames()
             + "])";
+    // Looks at one character before anything dearer: most positions end here.
+    String first =
+        "(?=[" + words.chineseSurnames() + String.join("", words.chineseDoubleSurnames()) + "])";
     String roles = ChineseNames.alternatives(words.chinesePersonRoles());
-    afterRole = Pattern.compile("(?:" + roles + ")(" + surname + "\\p{IsHan}{1,2})");
+    afterRole = Pattern.compile(first + "(?<=" + roles + ")(" + surname + "\\p{IsHan}{1,2})");
     beforeSpeech =
         Pattern.compile(
-            "(?<=^|[，。；：\n「」\"“”'!,;: ])("
+            first
+                + "(?<=^|[，。；：\n「」\"“”'!,;: ])("
                 + surname
                 + "\\p{IsHan}{1,2})(?:"
                 + roles

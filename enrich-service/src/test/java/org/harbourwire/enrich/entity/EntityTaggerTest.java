@@ -31,6 +31,7 @@ class EntityTaggerTest {
         "It breaks the Umbrella Lending Ordinance of old. | Umbrella Lending Ordinance | LAW",
         "系統由鳶羽科技開發。 | 鳶羽科技 | ORG",
         "首名租戶潘曉嵐說天氣很熱。 | 潘曉嵐 | PERSON",
+        "天氣很熱。潘曉嵐表示會帶傘。 | 潘曉嵐 | PERSON",
         "市民須遵守《雨傘借用條例》的規定。 | 雨傘借用條例 | LAW",
         "昨日舉行的青藤校際辯論賽由女校勝出。 | 青藤校際辯論賽 | EVENT",
       })
