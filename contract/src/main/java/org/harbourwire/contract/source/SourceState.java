@@ -24,7 +24,7 @@ public record SourceState(
     int failures) {
 
   /// A source that was never polled and is due at once.
-  public static SourceState fresh(Source source, Instant now) {
-    return new SourceState(source.id(), source.url(), null, null, null, now, 0, 0);
+  public static SourceState fresh(Source source) {
+    return new SourceState(source.id(), source.url(), null, null, null, Instant.EPOCH, 0, 0);
   }
 }

@@ -68,7 +68,7 @@ public final class FetchService implements Service {
     outbox.send();
     RobotsRules robots = new RobotsRules(client, clock);
     Fetcher fetcher = new Fetcher(client, robots, clock);
-    SourceStates states = new SourceStates(clock);
+    SourceStates states = new SourceStates();
     Scheduler scheduler = new Scheduler(sources.values(), states, clock, once);
     Poller poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), clock);

@@ -1,6 +1,5 @@
 package org.harbourwire.ingest.schedule;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class SourceStates {
   private static final Logger LOG = LoggerFactory.getLogger(SourceStates.class);
 
-  private final Clock clock;
   private final Map<String, SourceState> states = new ConcurrentHashMap<>();
   private final Map<String, Map<String, SeenEntry>> seen = new ConcurrentHashMap<>();
-
-  public SourceStates(Clock clock) {
-    this.clock = clock;
-  }
 
   /// Reads everything that any instance has written.
   public void reload(KafkaClients clients) {
@@ -39,9 +33,7 @@ public final class SourceStates {
   /// The state of `source`; a fresh one when it was never polled at its present address.
   public SourceState of(Source source) {
     SourceState state = states.get(source.id());
-    return state != null && state.url().equals(source.url())
-        ? state
-        : SourceState.fresh(source, clock.instant());
+    return state != null && state.url().equals(source.url()) ? state : SourceState.fresh(source);
   }
 
   /// The entry of that source, if it was seen.
