@@ -1,15 +1,10 @@
 package org.harbourwire.portal;
 
 import io.javalin.util.JavalinBindException;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
@@ -26,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The portal, wired: follows its Kafka topics and answers requests.
 public final class PortalApp implements Service {
-  private static final int PORTS_TRIED = 20;
-
   private final PortalConfig config;
   private final KafkaClients kafka;
   private final ArticleStore store;
@@ -66,11 +59,11 @@ public final class PortalApp implements Service {
 
   @Override
   public synchronized void start() {
-    int port = config.port() == 0 ? anyFreePort() : config.port();
+    ListenAddress listen = ListenAddress.of(config);
     TopicSetup.ensure(kafka);
-    listen(port);
+    listen(listen);
     boards().forEach(Service::start);
-    address = URI.create("http://" + readable(config.host()) + ":" + port + "/");
+    address = URI.create("http://" + readable(config.host()) + ":" + listen.port() + "/");
   }
 
   @Override
@@ -98,44 +91,16 @@ public final class PortalApp implements Service {
     return List.of(alerts, rules, sources);
   }
 
-  private void listen(int port) {
-    HostGuard hosts = HostGuard.of(config.host(), port, config.publicHost());
+  private void listen(ListenAddress listen) {
+    HostGuard hosts = HostGuard.of(config.host(), listen.port(), config.publicHost());
     WebServer s =
         new WebServer(store, alerts, rules, sources, hosts, clock, Wording.in(Locale.ENGLISH));
     try {
-      s.start(config.host(), port);
+      s.start(listen.host(), listen.port());
       server = s;
     } catch (JavalinBindException e) {
       s.close();
-      throw new StartFailure(inWords(port), e);
-    }
-  }
-
-  private String inWords(int port) {
-    OptionalInt other =
-        IntStream.rangeClosed(port + 1, Math.min(port + PORTS_TRIED, 65_535))
-            .filter(this::isFree)
-            .findFirst();
-    return other.isPresent()
-        ? "port " + port + " is taken; another: --port " + other.getAsInt()
-        : "cannot listen on " + config.host() + ":" + port;
-  }
-
-  private boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(config.host(), port));
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private int anyFreePort() {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(config.host(), 0));
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new StartFailure("no free port on " + config.host() + ": " + e.getMessage(), e);
+      throw new StartFailure(listen.taken(), e);
     }
   }
 

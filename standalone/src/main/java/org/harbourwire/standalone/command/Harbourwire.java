@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       UpCommand.class,
       StageCommand.class,
+      WhyCommand.class,
       ServiceCommands.Ingest.class,
       ServiceCommands.Enrich.class,
       ServiceCommands.Index.class,

@@ -24,6 +24,7 @@ import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Service;
 import org.harbourwire.kit.lifecycle.ServiceRunner;
 import org.harbourwire.kit.lifecycle.StartFailure;
+import org.harbourwire.portal.ListenAddress;
 import org.harbourwire.portal.PortalApp;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.store.ArticleStore;
@@ -54,6 +55,8 @@ public final class LocalMachine implements AutoCloseable {
     this.data = data;
     this.progress = progress;
     this.clock = clock;
+    // Before minutes are spent on what would have to be stopped again.
+    ListenAddress.of(config.portalConfig());
     this.client = new OutboundClient(config.egressConfig());
     var elasticsearch =
         CompletableFuture.supplyAsync(
