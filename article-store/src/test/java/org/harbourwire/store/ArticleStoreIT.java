@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.kit.config.Secret;
@@ -146,7 +147,13 @@ class ArticleStoreIT {
         .containsExactly(new WriteOutcome.Withdrawn());
     refresh();
     assertThat(ids("otters")).isEmpty();
-    assertThat(store.search().get(article.id())).isEmpty();
+    assertThat(store.search().get(article.id()))
+        .as("who has the address learns that it was withdrawn, and reads no text")
+        .hasValueSatisfying(
+            a -> {
+              assertThat(a.status()).isEqualTo(ArticleStatus.WITHDRAWN);
+              assertThat(a.text()).isNull();
+            });
     assertThat(write(article.revision(2))).containsExactly(new WriteOutcome.AlreadyNewer());
   }
 
