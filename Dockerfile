@@ -11,11 +11,11 @@ FROM docker.elastic.co/elasticsearch/elasticsearch:9.5.3 AS elasticsearch
 COPY --from=build --chown=1000:0 /src/standalone/target/dist/plugin /usr/share/elasticsearch/plugins/harbourwire-analysis
 
 FROM eclipse-temurin:25-jre AS service
-RUN useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin harbourwire \
-    && mkdir -p /var/lib/harbourwire && chown harbourwire /var/lib/harbourwire
+# The same number as Elasticsearch's and Kibana's users: one set of secret files serves all.
+RUN mkdir -p /var/lib/harbourwire && chown 1000:1000 /var/lib/harbourwire
 COPY --from=build /src/standalone/target/dist/lib /opt/harbourwire/lib
 COPY docker/harbourwire docker/healthy /opt/harbourwire/bin/
 COPY docker/services.yaml /etc/harbourwire/services.yaml
-USER harbourwire
+USER 1000:1000
 VOLUME /var/lib/harbourwire
 ENTRYPOINT ["/opt/harbourwire/bin/harbourwire"]

@@ -3,6 +3,7 @@ package org.harbourwire.standalone;
 import org.harbourwire.kit.config.ConfigFault;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.command.Harbourwire;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /// The door of the command line.
@@ -20,12 +21,12 @@ public final class Main {
     Runtime.getRuntime().exit(code);
   }
 
-  private static int inOneLine(Exception e, CommandLine line, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (e instanceof ConfigFault || e instanceof StartFailure) {
-      System.err.println("harbourwire: " + e.getMessage());
-      return 1;
+  private static int inOneLine(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    if (!(e instanceof ConfigFault || e instanceof StartFailure)) {
+      LoggerFactory.getLogger(Main.class).error("{} failed", line.getCommandName(), e);
     }
-    throw e;
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    System.err.println("harbourwire: " + message.lines().findFirst().orElse(e.toString()));
+    return 1;
   }
 }

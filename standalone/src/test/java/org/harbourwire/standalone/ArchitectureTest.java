@@ -90,12 +90,7 @@ class ArchitectureTest {
   @Test
   void librariesHaveOneOwner() {
     onlyIn("org.harbourwire.store..", "co.elastic..");
-    onlyIn(
-        "org.harbourwire.ingest..",
-        "com.rometools..",
-        "org.jsoup..",
-        "org.apache.pdfbox..",
-        "crawlercommons..");
+    onlyIn("org.harbourwire.ingest..", "org.jsoup..", "org.apache.pdfbox..", "crawlercommons..");
     onlyIn("org.harbourwire.kit.http..", "okhttp3..", "java.net.http..");
     onlyIn("org.harbourwire.portal..", "io.javalin..", "io.pebbletemplates..");
     onlyIn("org.harbourwire.embedded..", "kafka..");

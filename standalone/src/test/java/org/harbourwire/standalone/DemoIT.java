@@ -19,9 +19,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.harbourwire.contract.alert.Alert;
+import org.harbourwire.contract.kafka.KafkaTopic;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.kafka.KafkaConfig;
+import org.harbourwire.kit.kafka.TopicReader;
 import org.harbourwire.standalone.machine.FreePort;
+import org.harbourwire.standalone.machine.InstanceFile;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoIT {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  /// What is promised: no process is left 15 s after a kill; and some time to look.
+  private static final Duration AFTER_A_KILL = Duration.ofSeconds(20);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path dir;
@@ -58,7 +71,7 @@ class DemoIT {
       // What the launcher's user cannot answer: no goodbye.
       demo.destroyForcibly().waitFor();
     }
-    await(() -> children(demo).isEmpty());
+    await(() -> children(demo).isEmpty(), AFTER_A_KILL);
   }
 
   @Test
@@ -69,13 +82,18 @@ class DemoIT {
       await(() -> output().contains("The portal is at"));
       await(() -> total("") > 0);
 
-      JsonNode found = get("/api/search?q=&size=100");
+      JsonNode found = get("/api/search?q=");
       List<String> ids = new ArrayList<>();
       found.path("articles").forEach(a -> ids.add(a.path("id").asText()));
       assertThat(ids).doesNotHaveDuplicates();
-      List<String> alerts = new ArrayList<>();
-      get("/api/alerts").forEach(a -> alerts.add(a.path("id").asText()));
-      assertThat(alerts).doesNotHaveDuplicates();
+      assertThat(written(KafkaTopics.ARTICLES, a -> a.id() + "/" + a.revision()))
+          .as("no revision is published twice")
+          .isNotEmpty()
+          .doesNotHaveDuplicates();
+      assertThat(written(KafkaTopics.ALERTS, Alert::id))
+          .as("nobody is told twice")
+          .isNotEmpty()
+          .doesNotHaveDuplicates();
     } finally {
       demo.destroy();
       assertThat(demo.waitFor(30, TimeUnit.SECONDS)).as("ends when told to").isTrue();
@@ -96,6 +114,17 @@ class DemoIT {
           .doesNotContain("\tat ");
       await(() -> children(demo).isEmpty());
     }
+  }
+
+  /// What was ever written to a Kafka topic and is still there, old revisions included.
+  private <V> List<String> written(KafkaTopic<V> topic, Function<V, String> key) {
+    String kafka = InstanceFile.read(dir.resolve("data")).kafka();
+    List<String> keys = new ArrayList<>();
+    TopicReader.readAll(
+        new KafkaClients(KafkaConfig.local(kafka, null)),
+        topic,
+        r -> keys.add(key.apply(Objects.requireNonNull(topic.read(r)))));
+    return keys;
   }
 
   private Process start() throws IOException {
@@ -171,7 +200,11 @@ class DemoIT {
   }
 
   private void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    await(condition, PATIENCE);
+  }
+
+  private void await(BooleanSupplier condition, Duration atMost) throws InterruptedException {
+    long end = System.nanoTime() + atMost.toNanos();
     while (!condition.getAsBoolean()) {
       assertThat(System.nanoTime()).as("still waiting; so far:\n%s", output()).isLessThan(end);
       Thread.sleep(250);

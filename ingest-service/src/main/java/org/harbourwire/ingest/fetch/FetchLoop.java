@@ -139,12 +139,12 @@ final class FetchLoop implements Runnable {
     } catch (InterruptedException e) {
       // Stopping: it stays in work, so that it is done again after the restart.
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (stopping) {
         return;
       }
       LOG.error("cannot handle the request for {}", request.url(), e);
-      handler.deadLetter(record, e.toString());
+      handler.giveUp(request, record, e.toString());
       tracker.ended(partition, record.offset());
     }
   }

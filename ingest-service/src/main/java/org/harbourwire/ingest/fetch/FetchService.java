@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.article.ArticleExtractor;
@@ -26,6 +27,7 @@ public final class FetchService implements Service {
 
   private static final Logger LOG = LoggerFactory.getLogger(FetchService.class);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int MAX_POLL_RECORDS = 500;
 
   private final KafkaClients kafka;
@@ -34,7 +36,8 @@ public final class FetchService implements Service {
   private final Duration delay;
   private final Clock clock;
   private final boolean once;
-  private @Nullable FetchLoop loop;
+  private volatile boolean stopping;
+  private volatile @Nullable FetchLoop loop;
   private @Nullable Thread thread;
   private @Nullable Producer<String, byte[]> producer;
 
@@ -71,19 +74,18 @@ public final class FetchService implements Service {
     SourceStates states = new SourceStates();
     Scheduler scheduler = new Scheduler(sources.values(), states, clock, once);
     Poller poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
-    PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), clock);
+    PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
     RequestHandler handler = new RequestHandler(sources, poller, pages, p, clock);
-    HostQueues queues = new HostQueues(host -> longer(delay, robots.delay(host)));
-    FetchLoop l =
-        new FetchLoop(
-            kafka.consumer(GROUP, MAX_POLL_RECORDS),
-            queues,
-            handler,
-            scheduler,
-            () -> states.reload(kafka));
+    Supplier<FetchLoop> loops =
+        () ->
+            new FetchLoop(
+                kafka.consumer(GROUP, MAX_POLL_RECORDS),
+                new HostQueues(host -> longer(delay, robots.delay(host))),
+                handler,
+                scheduler,
+                () -> states.reload(kafka));
     producer = p;
-    loop = l;
-    thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(l));
+    thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(loops));
   }
 
   @Override
@@ -91,7 +93,7 @@ public final class FetchService implements Service {
     Thread t = thread;
     FetchLoop l = loop;
     if (t == null || l == null) {
-      return Health.failing("not started");
+      return Health.failing("not started yet");
     }
     return t.isAlive()
         ? Health.ok(sources.size() + " sources; owns " + l.partitions() + " partitions")
@@ -100,10 +102,13 @@ public final class FetchService implements Service {
 
   @Override
   public void close() {
+    stopping = true;
     FetchLoop l = loop;
     Thread t = thread;
-    if (l != null && t != null) {
+    if (l != null) {
       l.stop();
+    }
+    if (t != null) {
       try {
         t.join(STOP_WITHIN);
       } catch (InterruptedException e) {
@@ -116,11 +121,26 @@ public final class FetchService implements Service {
     }
   }
 
-  private static void runUntilStopped(FetchLoop loop) {
+  /// A loop that fails (Kafka was away, the machine slept beyond its session) is followed by a new
+  /// one; what was in work is done again.
+  private void runUntilStopped(Supplier<FetchLoop> loops) {
+    while (!stopping) {
+      try {
+        FetchLoop l = loops.get();
+        loop = l;
+        l.run();
+      } catch (RuntimeException e) {
+        LOG.error("fetching failed and begins anew", e);
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
     try {
-      loop.run();
-    } catch (RuntimeException e) {
-      LOG.error("fetching stopped", e);
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

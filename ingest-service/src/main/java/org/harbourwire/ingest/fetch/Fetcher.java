@@ -32,14 +32,15 @@ public final class Fetcher {
 
   /// Fetches `uri`, unless it has not changed since the validators, if given.
   public FetchOutcome fetch(URI uri, @Nullable String etag, @Nullable String lastModified) {
-    if (!robots.allow(uri)) {
-      return new FetchOutcome.Refused("robots.txt disallows it");
+    Optional<FetchOutcome> objection = robots.objection(uri);
+    if (objection.isPresent()) {
+      return objection.get();
     }
     OutboundRequest request = OutboundRequest.get(uri, Limits.DOCUMENT);
-    if (etag != null) {
+    if (etag != null && sendable(etag)) {
       request = request.with("If-None-Match", etag);
     }
-    if (lastModified != null) {
+    if (lastModified != null && sendable(lastModified)) {
       request = request.with("If-Modified-Since", lastModified);
     }
     return switch (client.send(request)) {
@@ -48,6 +49,11 @@ public final class Fetcher {
       case OutboundOutcome.Failed f ->
           new FetchOutcome.Failed(f.reason(), f.kind() != OutboundOutcome.Failed.Kind.TOO_LARGE);
     };
+  }
+
+  /// Some servers send validators that no header may hold.
+  private static boolean sendable(String validator) {
+    return validator.chars().allMatch(c -> c >= ' ' && c < 0x7f);
   }
 
   private FetchOutcome read(Answered a) {

@@ -8,10 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One queue for each host: at most one request at a time to a host, and a delay between two.
 /// Different hosts go on side by side, each on a virtual thread.
 final class HostQueues implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HostQueues.class);
+
   private final Function<String, Duration> delayOf;
   private final Map<String, HostQueue> queues = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -69,12 +73,21 @@ final class HostQueues implements AutoCloseable {
         Runnable work = next();
         while (work != null) {
           awaitTurn();
-          work.run();
+          runGuarded(work);
           nextAtNanos = System.nanoTime() + delayOf.apply(host).toNanos();
           work = next();
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+      }
+    }
+
+    /// Whatever one piece of work stumbles over, the host's next one goes on.
+    private void runGuarded(Runnable work) {
+      try {
+        work.run();
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        LOG.error("work for {} failed", host, e);
       }
     }
 

@@ -31,24 +31,42 @@ record Listing(List<FetchRequest> requests, List<SeenEntry> seen) {
     List<FetchRequest> requests = new ArrayList<>();
     List<SeenEntry> seen = new ArrayList<>();
     Set<String> listed = new HashSet<>();
+    Set<String> pages = new HashSet<>();
     for (Entry entry : entries) {
       Optional<String> page = page(entry);
       EntryKey key = EntryKey.of(entry);
       if (page.isEmpty() || !listed.add(key.key()) || known(key, source, states)) {
         continue;
       }
-      requests.add(request(source, page.get(), now, backfill, key, entry));
+      if (pages.add(page.get())) {
+        requests.add(request(source, page.get(), now, backfill, key, entry));
+      }
+      String articleKey =
+          states.seen(source.id(), key.key()).map(SeenEntry::articleKey).orElse(null);
       seen.add(
           new SeenEntry(
-              source.id(), key.key(), page.get(), key.version(), entry.publishedAt(), now));
+              source.id(),
+              key.key(),
+              page.get(),
+              key.version(),
+              entry.publishedAt(),
+              now,
+              articleKey));
     }
     for (SeenEntry gone : takenBack(entries, listed, states.seenOf(source.id()))) {
-      requests.add(
-          new FetchRequest(
-              FetchRequest.Kind.PAGE, source.id(), gone.url(), now, backfill, null, null, null));
-      seen.add(
-          new SeenEntry(
-              source.id(), gone.entryKey(), gone.url(), TAKEN_BACK, gone.publishedAt(), now));
+      if (pages.add(gone.url())) {
+        requests.add(
+            new FetchRequest(
+                FetchRequest.Kind.PAGE,
+                source.id(),
+                gone.url(),
+                now,
+                backfill,
+                gone.entryKey(),
+                TAKEN_BACK,
+                null));
+      }
+      seen.add(gone.as(TAKEN_BACK, now));
     }
     return new Listing(List.copyOf(requests), List.copyOf(seen));
   }

@@ -22,6 +22,7 @@ import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractedArticle;
 import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.identity.AddressKey;
+import org.harbourwire.ingest.schedule.SourceStates;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches the page or PDF of an entry and makes a candidate of it. When the page cannot be had or
@@ -33,15 +34,20 @@ final class PageFetcher {
   private static final List<Duration> RETRIES =
       List.of(Duration.ofSeconds(2), Duration.ofSeconds(10));
 
+  /// A host that asks for more is asked again at the source's next poll.
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
   private static final int LEAST_CONTENT = 200;
 
   private final Fetcher fetcher;
   private final ArticleExtractor extractor;
+  private final SourceStates states;
   private final Clock clock;
 
-  PageFetcher(Fetcher fetcher, ArticleExtractor extractor, Clock clock) {
+  PageFetcher(Fetcher fetcher, ArticleExtractor extractor, SourceStates states, Clock clock) {
     this.fetcher = fetcher;
     this.extractor = extractor;
+    this.states = states;
     this.clock = clock;
   }
 
@@ -56,22 +62,41 @@ final class PageFetcher {
       case FetchOutcome.NotModified n -> {
         // We sent no validators; a host that answers so anyway has nothing new.
       }
-      case FetchOutcome.RateLimited r -> withoutPage(request, source, outcome.inWords(), outbox);
       case FetchOutcome.Refused r -> withoutPage(request, source, outcome.inWords(), outbox);
-      case FetchOutcome.Failed f -> withoutPage(request, source, outcome.inWords(), outbox);
+      case FetchOutcome.RateLimited r -> {
+        withoutPage(request, source, outcome.inWords(), outbox);
+        retryAtNextPoll(request, outbox);
+      }
+      case FetchOutcome.Failed f -> {
+        withoutPage(request, source, outcome.inWords(), outbox);
+        if (f.passing()) {
+          retryAtNextPoll(request, outbox);
+        }
+      }
     }
   }
 
   private FetchOutcome patiently(URI uri) throws InterruptedException {
     FetchOutcome outcome = fetcher.fetch(uri, null, null);
     for (Duration wait : RETRIES) {
-      if (!(outcome instanceof FetchOutcome.Failed f) || !f.passing()) {
+      Optional<Duration> pause = pause(outcome, wait);
+      if (pause.isEmpty()) {
         break;
       }
-      Thread.sleep(wait);
+      // The host's turn is kept meanwhile: it is not asked for anything else either.
+      Thread.sleep(pause.get());
       outcome = fetcher.fetch(uri, null, null);
     }
     return outcome;
+  }
+
+  private static Optional<Duration> pause(FetchOutcome outcome, Duration wait) {
+    return switch (outcome) {
+      case FetchOutcome.Failed f when f.passing() -> Optional.of(wait);
+      case FetchOutcome.RateLimited r when r.retryAfter().compareTo(LONGEST_PAUSE) <= 0 ->
+          Optional.of(r.retryAfter());
+      default -> Optional.empty();
+    };
   }
 
   private void extract(
@@ -82,7 +107,11 @@ final class PageFetcher {
     switch (extractor.extract(document, context)) {
       case ExtractOutcome.Extracted e -> {
         outbox.decided(request.url(), Stage.EXTRACT, "article", null, source.id());
-        outbox.candidate(candidate(e.article(), fresh.uri(), request, source));
+        Candidate candidate = candidate(e.article(), fresh.uri(), request, source);
+        outbox.candidate(candidate);
+        seen(request)
+            .filter(s -> !candidate.key().equals(s.articleKey()))
+            .ifPresent(s -> remember(s.withArticleKey(candidate.key()), outbox));
       }
       case ExtractOutcome.NotAnArticle n -> withoutPage(request, source, n.reason(), outbox);
     }
@@ -96,22 +125,23 @@ final class PageFetcher {
     } else {
       outbox.decided(request.url(), Stage.EXTRACT, "no-article", why, source.id());
     }
-    retryWhenListedAgain(request, outbox);
   }
 
-  /// The entry counts as seen in no version that a source could list.
-  private void retryWhenListedAgain(FetchRequest request, Outbox outbox) {
-    if (request.entryKey() != null) {
-      Instant published = request.hint() == null ? null : request.hint().publishedAt();
-      outbox.seen(
-          new SeenEntry(
-              request.sourceId(),
-              request.entryKey(),
-              request.url(),
-              "failed",
-              published,
-              clock.instant()));
-    }
+  /// The entry counts as seen in no version that a source could list, and the next poll asks
+  /// without the validators that would hide it.
+  private void retryAtNextPoll(FetchRequest request, Outbox outbox) {
+    seen(request).ifPresent(s -> remember(s.as(SeenEntry.FAILED, clock.instant()), outbox));
+  }
+
+  private Optional<SeenEntry> seen(FetchRequest request) {
+    return request.entryKey() == null
+        ? Optional.empty()
+        : states.seen(request.sourceId(), request.entryKey());
+  }
+
+  private void remember(SeenEntry entry, Outbox outbox) {
+    outbox.seen(entry);
+    states.apply(entry);
   }
 
   private Optional<Candidate> fromFeed(FetchRequest request, Source source) {
@@ -170,9 +200,12 @@ final class PageFetcher {
   }
 
   private Candidate gone(FetchRequest request, Source source) {
-    URI uri = URI.create(request.url());
+    String key =
+        seen(request)
+            .map(SeenEntry::articleKey)
+            .orElseGet(() -> AddressKey.of(URI.create(request.url())));
     return new Candidate(
-        AddressKey.of(uri),
+        key,
         true,
         request.url(),
         request.url(),

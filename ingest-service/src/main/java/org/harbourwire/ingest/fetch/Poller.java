@@ -22,6 +22,8 @@ import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Polls a source: asks it, finds what is new, changed or taken back, and lets those pages wait to
 /// be fetched.
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class Poller {
   /// Of a sitemap index so many children are read, newest first as listed.
   private static final int MOST_CHILDREN = 5;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
   private final Fetcher fetcher;
   private final EntryParser entries;
@@ -59,8 +63,12 @@ final class Poller {
       return;
     }
     try {
+      boolean all = states.anyFailed(source.id());
       FetchOutcome outcome =
-          fetcher.fetch(URI.create(source.url()), state.etag(), state.lastModified());
+          fetcher.fetch(
+              URI.create(source.url()),
+              all ? null : state.etag(),
+              all ? null : state.lastModified());
       switch (outcome) {
         case FetchOutcome.Fresh f -> read(f, source, state, outbox);
         case FetchOutcome.NotModified n -> unchanged(source, state, outbox);
@@ -70,6 +78,9 @@ final class Poller {
         case FetchOutcome.Refused r -> failed(source, state, r.reason(), outbox);
         case FetchOutcome.Failed f -> failed(source, state, f.reason(), outbox);
       }
+    } catch (RuntimeException e) {
+      LOG.error("cannot poll {}", source.id(), e);
+      failed(source, state, "cannot be polled: " + e, outbox);
     } finally {
       scheduler.ended(source.id());
     }

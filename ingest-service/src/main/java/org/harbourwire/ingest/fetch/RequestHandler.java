@@ -59,6 +59,14 @@ final class RequestHandler {
     }
   }
 
+  /// Keeps a request that cannot be handled, with the reason, where `why` finds it too.
+  void giveUp(FetchRequest request, ConsumerRecord<String, byte[]> record, String reason) {
+    deadLetter(record, reason);
+    new Outbox(producer, clock)
+        .decided(request.url(), Stage.FETCH, "dead-letter", reason, request.sourceId())
+        .send();
+  }
+
   /// Keeps a record that cannot be read or handled, with the reason.
   void deadLetter(ConsumerRecord<String, byte[]> record, String reason) {
     String value =

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.harbourwire.kit.http.OutboundClient;
@@ -38,9 +39,16 @@ public final class RobotsRules {
     this.clock = clock;
   }
 
-  /// Whether `uri` may be fetched.
-  public boolean allow(URI uri) {
-    return of(uri).isAllowed(uri.toString());
+  /// Why `uri` may not be fetched: its host's robots.txt disallows it, or could not be had; empty
+  /// when it may.
+  public Optional<FetchOutcome> objection(URI uri) {
+    return switch (of(uri).answer()) {
+      case Answer.Rules r ->
+          r.rules().isAllowed(uri.toString())
+              ? Optional.empty()
+              : Optional.of(new FetchOutcome.Refused("robots.txt disallows it"));
+      case Answer.None n -> Optional.of(n.instead());
+    };
   }
 
   /// The delay between requests that `host` asks for, bounded; zero when it asks none or is not
@@ -49,34 +57,43 @@ public final class RobotsRules {
     return delays.getOrDefault(host, Duration.ZERO);
   }
 
-  private BaseRobotRules of(URI uri) {
+  private Known of(URI uri) {
     Instant now = clock.instant();
     Known known = byOrigin.get(origin(uri));
     if (known == null || known.until().isBefore(now)) {
-      known = ask(uri, now);
+      Answer answer = ask(uri);
+      Duration kept = answer instanceof Answer.Rules ? KEPT : KEPT_WHEN_UNREACHABLE;
+      known = new Known(answer, now.plus(kept));
       byOrigin.put(origin(uri), known);
     }
-    return known.rules();
+    return known;
   }
 
-  private Known ask(URI uri, Instant now) {
+  private Answer ask(URI uri) {
     URI address = URI.create(origin(uri) + "/robots.txt");
-    OutboundOutcome outcome = client.send(OutboundRequest.get(address, LIMITS));
-    if (outcome instanceof Answered a && a.status() < 500) {
-      BaseRobotRules rules =
-          a.status() < 300
-              ? new SimpleRobotRulesParser()
-                  .parseContent(
-                      address.toString(),
-                      a.body().array(),
-                      a.header("content-type").orElse("text/plain"),
-                      OUR_NAME)
-              : new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
-      remember(uri, rules.getCrawlDelay());
-      return new Known(rules, now.plus(KEPT));
-    }
-    return new Known(
-        new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), now.plus(KEPT_WHEN_UNREACHABLE));
+    return switch (client.send(OutboundRequest.get(address, LIMITS))) {
+      case Answered a when a.status() < 300 -> {
+        BaseRobotRules rules = parse(address, a);
+        remember(uri, rules.getCrawlDelay());
+        yield new Answer.Rules(rules);
+      }
+      case Answered a when a.status() < 500 ->
+          new Answer.Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
+      case Answered a ->
+          new Answer.None(
+              new FetchOutcome.Failed("robots.txt answers with status " + a.status(), true));
+      case OutboundOutcome.Refused r -> new Answer.None(new FetchOutcome.Refused(r.reason()));
+      case OutboundOutcome.Failed f -> new Answer.None(new FetchOutcome.Failed(f.reason(), true));
+    };
+  }
+
+  private static BaseRobotRules parse(URI address, Answered a) {
+    return new SimpleRobotRulesParser()
+        .parseContent(
+            address.toString(),
+            a.body().array(),
+            a.header("content-type").orElse("text/plain"),
+            OUR_NAME);
   }
 
   private void remember(URI uri, long crawlDelayMillis) {
@@ -88,5 +105,12 @@ public final class RobotsRules {
     return uri.getScheme() + "://" + uri.getRawAuthority();
   }
 
-  private record Known(BaseRobotRules rules, Instant until) {}
+  private record Known(Answer answer, Instant until) {}
+
+  private sealed interface Answer {
+    record Rules(BaseRobotRules rules) implements Answer {}
+
+    /// It could not be had: what a fetch answers instead.
+    record None(FetchOutcome instead) implements Answer {}
+  }
 }

@@ -41,6 +41,12 @@ public final class SourceStates {
     return Optional.ofNullable(seen.getOrDefault(sourceId, Map.of()).get(entryKey));
   }
 
+  /// Whether the page of any entry of that source could not be had the last time.
+  public boolean anyFailed(String sourceId) {
+    return seen.getOrDefault(sourceId, Map.of()).values().stream()
+        .anyMatch(e -> e.version().equals(SeenEntry.FAILED));
+  }
+
   /// All entries of that source that were seen.
   public Collection<SeenEntry> seenOf(String sourceId) {
     return List.copyOf(seen.getOrDefault(sourceId, Map.of()).values());

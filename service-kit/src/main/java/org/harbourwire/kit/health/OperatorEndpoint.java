@@ -2,6 +2,9 @@ package org.harbourwire.kit.health;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -30,6 +33,14 @@ public final class OperatorEndpoint implements Service {
     this.config = config;
     this.parts = List.copyOf(parts);
     this.metrics = metrics;
+    for (Service part : this.parts) {
+      Gauge.builder("harbourwire.part.up", part, p -> p.check().ok() ? 1 : 0)
+          .description("1 when the part can do its work, else 0")
+          .tag("part", part.name())
+          .register(metrics);
+    }
+    new JvmMemoryMetrics().bindTo(metrics);
+    new ProcessorMetrics().bindTo(metrics);
   }
 
   @Override

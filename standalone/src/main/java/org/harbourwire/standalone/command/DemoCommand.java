@@ -14,6 +14,7 @@ import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.newsroom.Newsroom;
 import org.harbourwire.newsroom.NewsroomSource;
 import org.harbourwire.portal.PortalConfig;
@@ -60,12 +61,17 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (every < 1) {
+      throw new StartFailure("--every must be at least 1");
+    }
     try (DataFolder folder = DataFolder.take(data)) {
       LogFile.in(folder.folder("logs"));
       Progress progress = new Progress(System.out);
       Clock clock = Clock.systemUTC();
       try (Newsroom newsroom =
-          progress.step("Sample newsroom", () -> SampleNewsroom.open(folder, clock))) {
+          progress.step(
+              "Sample newsroom",
+              () -> SampleNewsroom.open(folder, clock, Duration.ofSeconds(every)))) {
         progress.say(newsroom.sources().size() + " sources, all invented, three of them broken");
         return run(newsroom, folder, progress, clock);
       }
@@ -79,7 +85,6 @@ final class DemoCommand implements Callable<Integer> {
       new InstanceFile(machine.kafka().config().bootstrapServers(), machine.portal().toString())
           .write(folder.path());
       awaitFirstArticle(machine, progress);
-      newsroom.continuePublishing(Duration.ofSeconds(every));
       progress.say("The portal is at " + machine.portal() + " (Ctrl-C stops)");
       progress.say("The newsroom publishes an article every " + every + " s; alerts appear there");
       machine.awaitStop();
@@ -113,7 +118,7 @@ final class DemoCommand implements Callable<Integer> {
         null);
   }
 
-  /// Three rules to begin with; whoever removes them does not get them back.
+  /// Three rules to begin with, while there are none.
   private static void sampleRules(KafkaClients kafka, Clock clock) {
     try (AlertRules rules = new AlertRules(kafka, clock)) {
       if (rules.list().isEmpty()) {

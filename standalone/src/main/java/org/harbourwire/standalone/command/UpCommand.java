@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.kit.config.ConfigReader;
 import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.standalone.machine.DataFolder;
 import org.harbourwire.standalone.machine.InstanceFile;
@@ -68,6 +70,7 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkExport();
     HarbourwireConfig configuration = read();
     try (DataFolder folder = DataFolder.take(data)) {
       LogFile.in(folder.folder("logs"));
@@ -75,6 +78,21 @@ final class UpCommand implements Callable<Integer> {
       return once
           ? round(configuration, folder, progress)
           : forEver(configuration, folder, progress);
+    }
+  }
+
+  /// Before a round is run whose result could not be written.
+  private void checkExport() {
+    if (export == null) {
+      return;
+    }
+    if (!once) {
+      throw new StartFailure("--export needs --once");
+    }
+    try {
+      Files.writeString(export, "");
+    } catch (IOException e) {
+      throw new StartFailure("cannot write " + export + ": " + e.getMessage(), e);
     }
   }
 

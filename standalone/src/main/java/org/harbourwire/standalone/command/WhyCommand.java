@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.Decision;
@@ -48,7 +50,7 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String servers = kafka == null ? InstanceFile.read(data).kafka() : kafka;
-    List<Decision> all = read(new KafkaClients(KafkaConfig.local(servers, null)));
+    List<Decision> all = decisions(servers);
     List<Decision> about = about(all, key(url));
     about.forEach(d -> System.out.println(line(d)));
     if (about.isEmpty()) {
@@ -56,6 +58,16 @@ final class WhyCommand implements Callable<Integer> {
       return 1;
     }
     return 0;
+  }
+
+  private static List<Decision> decisions(String servers) {
+    var soon = Map.of("default.api.timeout.ms", "5000", "request.timeout.ms", "4000");
+    try {
+      return read(new KafkaClients(new KafkaConfig(servers, 1, 1, null, soon)));
+    } catch (KafkaException e) {
+      throw new StartFailure(
+          "Kafka at " + servers + " does not answer; does the instance still run?", e);
+    }
   }
 
   private static List<Decision> read(KafkaClients clients) {

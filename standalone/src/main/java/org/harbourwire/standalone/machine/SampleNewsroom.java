@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.harbourwire.contract.Json;
@@ -16,13 +17,21 @@ import org.harbourwire.newsroom.NewsroomConfig;
 public final class SampleNewsroom {
   private static final int PORT = 8490;
 
+  /// Late enough that the article has been seen before it changes.
+  private static final Duration EDIT_AFTER = Duration.ofSeconds(75);
+
+  private static final Duration WITHDRAW_AFTER = Duration.ofSeconds(100);
+
   private SampleNewsroom() {}
 
   /// What is kept of it.
   record Kept(Instant opening, int port) {}
 
   /// Opens it, or opens it again.
-  public static Newsroom open(DataFolder data, Clock clock) {
+  ///
+  /// @param every it publishes an article every so often; what was due while it was closed is there
+  ///   before anyone asks
+  public static Newsroom open(DataFolder data, Clock clock, Duration every) {
     Path file = data.path().resolve("newsroom.json");
     try {
       Kept kept =
@@ -32,7 +41,11 @@ public final class SampleNewsroom {
                   clock.instant().truncatedTo(ChronoUnit.SECONDS), FreePort.preferably(PORT));
       Newsroom newsroom =
           Newsroom.start(
-              NewsroomConfig.defaults(clock).withOpening(kept.opening()).withPort(kept.port()));
+              NewsroomConfig.defaults(clock)
+                  .withOpening(kept.opening())
+                  .withPort(kept.port())
+                  .withChangesAfter(EDIT_AFTER, WITHDRAW_AFTER));
+      newsroom.continuePublishing(every);
       Files.writeString(file, Json.write(kept) + "\n");
       return newsroom;
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.harbourwire.standalone.once;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,7 +118,7 @@ public final class Round {
     private String error = "";
 
     void fetch(Decision d) {
-      if (d.outcome().equals("not-modified") || d.outcome().equals("dropped")) {
+      if (List.of("not-modified", "dropped", "dead-letter").contains(d.outcome())) {
         end(d.address(), d.outcome());
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.kafka.KafkaTopics;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class RoundWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RoundWatcher.class);
   private static final Duration POLL = Duration.ofMillis(200);
+
+  /// Three tries of a page that times out, with their waits, take less.
+  private static final Duration QUIET = Duration.ofMinutes(4);
 
   private final Consumer<String, byte[]> consumer;
   private final Round round;
@@ -37,13 +41,19 @@ public final class RoundWatcher implements AutoCloseable {
     partitions.forEach(consumer::position);
   }
 
-  /// Waits until the round is done, at most so long.
+  /// Waits until the round is done, at most so long, and not beyond [#QUIET] without any news: then
+  /// what is pending will not come.
   ///
   /// @return whether it is done
   public boolean await(Duration atMost) {
     long end = System.nanoTime() + atMost.toNanos();
-    while (!round.done() && System.nanoTime() < end) {
-      consumer.poll(POLL).forEach(this::take);
+    long heard = System.nanoTime();
+    while (!round.done() && System.nanoTime() < Math.min(end, heard + QUIET.toNanos())) {
+      ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+      if (!records.isEmpty()) {
+        heard = System.nanoTime();
+      }
+      records.forEach(this::take);
     }
     return round.done();
   }
