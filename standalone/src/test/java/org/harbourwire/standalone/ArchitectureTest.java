@@ -91,7 +91,16 @@ class ArchitectureTest {
   void librariesHaveOneOwner() {
     onlyIn("org.harbourwire.store..", "co.elastic..");
     onlyIn("org.harbourwire.ingest..", "org.jsoup..", "org.apache.pdfbox..", "crawlercommons..");
-    onlyIn("org.harbourwire.kit.http..", "okhttp3..", "java.net.http..");
+    onlyIn("org.harbourwire.kit.http..", "okhttp3..");
+    noClasses()
+        .that()
+        // The child Elasticsearch is asked on loopback whether it is up, by the one that started
+        // it.
+        .resideOutsideOfPackage("org.harbourwire.embedded.elasticsearch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..")
+        .check(ours);
     onlyIn("org.harbourwire.portal..", "io.javalin..", "io.pebbletemplates..");
     onlyIn("org.harbourwire.embedded..", "kafka..");
   }
