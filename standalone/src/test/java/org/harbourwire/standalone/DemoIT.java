@@ -61,6 +61,10 @@ class DemoIT {
     try {
       await(() -> output().contains("The portal is at"));
 
+      // The first article is searchable then; the others come in one a second and host.
+      await(() -> languages("低空经济").containsAll(List.of("zh-Hant", "zh-Hans")));
+      await(() -> total("economies") > 0 && total("湾") > 0);
+      await(() -> total("topic:low-altitude-economy") > 0);
       assertThat(total("低空经济")).as("Simplified finds Traditional").isPositive();
       assertThat(languages("低空经济")).contains("zh-Hant", "zh-Hans");
       assertThat(total("economies")).as("a plural finds the singular").isPositive();
