@@ -95,6 +95,11 @@ final class IndexLoop implements Runnable {
     } catch (KafkaException e) {
       LOG.warn("Kafka refuses; the batch is tried again", e);
       waitFor("Kafka refuses: " + e.getMessage());
+    } catch (RuntimeException e) {
+      // A fault of ours: the batch is kept and tried again in the open, rather than the thread
+      // lost.
+      LOG.error("a batch could not be written; it is tried again", e);
+      waitFor("a batch could not be written: " + e);
     }
   }
 

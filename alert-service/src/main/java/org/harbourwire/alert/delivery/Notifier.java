@@ -88,6 +88,11 @@ public final class Notifier implements Service {
         LOG.warn("delivery broke off and begins again", e);
         health = Health.failing("Kafka does not answer: " + e.getMessage());
         rest();
+      } catch (RuntimeException e) {
+        // A fault of ours must not end all deliveries; the ledger knows which were made.
+        LOG.error("delivery failed and begins again", e);
+        health = Health.failing("delivery failed: " + e);
+        rest();
       }
     }
     health = Health.failing("stopped");

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 /// A program that starts a server and waits to be killed.
 final class KilledJvm {
-  static final String STARTED = "started";
+  /// What it prints when the server answers, followed by its address.
+  static final String STARTED = "started ";
 
   private KilledJvm() {}
 
@@ -13,7 +14,7 @@ final class KilledJvm {
     try (ChildElasticsearch server =
         ChildElasticsearch.start(
             ElasticsearchOptions.of(Path.of(args[0]), Path.of(args[1])).forTests())) {
-      System.out.println(server.alive() ? STARTED : "it ended at once");
+      System.out.println(server.alive() ? STARTED + server.url() : "it ended at once");
       Thread.sleep(Long.MAX_VALUE);
     }
   }

@@ -64,8 +64,10 @@ public final class ServiceRunner implements AutoCloseable {
   }
 
   private static void closeOne(Service service) {
+    long begin = System.nanoTime();
     try {
       service.close();
+      LOG.info("{} stopped after {} ms", service.name(), (System.nanoTime() - begin) / 1_000_000);
     } catch (RuntimeException e) {
       LOG.warn("{} did not stop cleanly", service.name(), e);
     }

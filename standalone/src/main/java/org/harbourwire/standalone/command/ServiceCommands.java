@@ -133,9 +133,16 @@ final class ServiceCommands {
       description = "Serves the web pages and the HTTP API.",
       mixinStandardHelpOptions = true)
   static final class Portal extends Alone {
+    @Option(
+        names = "--port",
+        paramLabel = "PORT",
+        description = "Port of the portal (default: the configuration's, else 8480).")
+    @Nullable Integer port;
+
     @Override
     Service service(HarbourwireConfig c, KafkaClients kafka) {
-      return new PortalApp(c.portalConfig(), kafka, store(c), Clock.systemUTC());
+      HarbourwireConfig here = port == null ? c : c.withPortalPort(port);
+      return new PortalApp(here.portalConfig(), kafka, store(here), Clock.systemUTC());
     }
   }
 }

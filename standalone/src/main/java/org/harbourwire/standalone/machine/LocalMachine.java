@@ -58,6 +58,8 @@ public final class LocalMachine implements AutoCloseable {
     // Before minutes are spent on what would have to be stopped again.
     ListenAddress.of(config.portalConfig());
     this.client = new OutboundClient(config.egressConfig());
+    // Closed last and first: stopping takes seconds, and nobody should wonder.
+    run(new Part("farewell", () -> progress.say("Stopped")));
     var elasticsearch =
         CompletableFuture.supplyAsync(
             () ->
@@ -165,6 +167,7 @@ public final class LocalMachine implements AutoCloseable {
     store.ensureIndex();
     step(new IndexApp(kafka, store, clock));
     step(portal);
+    run(new Part("notice", () -> progress.say("Stopping; what is in flight is finished first")));
   }
 
   private static boolean ensureTopics(KafkaClients kafka) {
