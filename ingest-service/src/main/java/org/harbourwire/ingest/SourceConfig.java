@@ -42,9 +42,9 @@ public record SourceConfig(
   public SourceConfig {
     if (id == null || !id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
       throw new IllegalArgumentException(
-          "id must be lower-case letters, digits and hyphens: " + id);
+          id == null ? "id: missing" : "id must be lower-case letters, digits and hyphens: " + id);
     }
-    requireWebAddress(url);
+    requireWebAddress(id, url);
     if (interval != null && interval.compareTo(SHORTEST) < 0) {
       throw new IllegalArgumentException("interval must be at least 1 s");
     }
@@ -76,9 +76,12 @@ public record SourceConfig(
     return usage == null ? Usage.FULL_TEXT_INTERNAL : usage;
   }
 
-  private static void requireWebAddress(@Nullable String url) {
+  private static void requireWebAddress(String id, @Nullable String url) {
+    if (url == null) {
+      throw new IllegalArgumentException("url of " + id + ": missing");
+    }
     try {
-      URI uri = URI.create(url == null ? "" : url);
+      URI uri = URI.create(url);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
         return;
@@ -86,7 +89,8 @@ public record SourceConfig(
     } catch (IllegalArgumentException e) {
       // The same message serves.
     }
-    throw new IllegalArgumentException("url must be an http or https address: " + url);
+    throw new IllegalArgumentException(
+        "url of " + id + " must be an http or https address: " + url);
   }
 
   private static void requireZone(@Nullable String zone) {

@@ -15,10 +15,19 @@ public final class Main {
     CommandLine line = new CommandLine(new Harbourwire());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(Main::inOneLine);
+    line.setParameterExceptionHandler(Main::wrongUse);
     int code = line.execute(args);
     System.out.flush();
     // Kafka's and Elasticsearch's threads must not keep a process alive that has nothing to do.
     Runtime.getRuntime().exit(code);
+  }
+
+  private static int wrongUse(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong use");
+    System.err.println(
+        "harbourwire: " + message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
+    return CommandLine.ExitCode.USAGE;
   }
 
   private static int inOneLine(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
