@@ -25,8 +25,7 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
-import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
-import org.harbourwire.embedded.elasticsearch.ElasticsearchOptions;
+import org.harbourwire.embedded.elasticsearch.SupervisedElasticsearch;
 import org.harbourwire.embedded.kafka.EmbeddedBroker;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.kit.kafka.KafkaClients;
@@ -44,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One story on real parts, as starting them takes most of the time: good and bad records, then an
-/// Elasticsearch that is killed under load.
+/// Elasticsearch that is killed under load and comes back by itself.
 class IndexAppIT {
   private static final Path FOLDER = Path.of("target", "index-elasticsearch");
   private static final int UNDER_LOAD = 3_000;
@@ -54,9 +53,9 @@ class IndexAppIT {
 
   @Test
   void losesAndDoublesNothingThroughBadRecordsAndAKilledElasticsearch() {
-    ElasticsearchOptions options = RealElasticsearch.options(FOLDER);
-    ChildElasticsearch server = ChildElasticsearch.start(options);
-    try (EmbeddedBroker broker = EmbeddedBroker.start(brokerFolder)) {
+    try (SupervisedElasticsearch server =
+            SupervisedElasticsearch.start(RealElasticsearch.options(FOLDER));
+        EmbeddedBroker broker = EmbeddedBroker.start(brokerFolder)) {
       KafkaClients kafka = new KafkaClients(KafkaConfig.local(broker.bootstrapServers(), "it"));
       TopicSetup.ensure(kafka);
       try (ArticleStore store = store(server);
@@ -74,14 +73,11 @@ class IndexAppIT {
         await(() -> !app.check().ok());
         assertThat(app.check().detail()).contains("Elasticsearch").contains("records wait");
 
-        server = ChildElasticsearch.start(options.withHttpPort(server.url().getPort()));
         await(() -> count(store) == UNDER_LOAD + 1);
         await(() -> app.check().ok());
         assertThat(decided(kafka, "indexed")).isGreaterThanOrEqualTo(UNDER_LOAD / 3);
         await(() -> caughtUp(kafka));
       }
-    } finally {
-      server.close();
     }
   }
 
@@ -152,7 +148,7 @@ class IndexAppIT {
             });
   }
 
-  private static ArticleStore store(ChildElasticsearch server) {
+  private static ArticleStore store(SupervisedElasticsearch server) {
     return new ArticleStore(
         new StoreConfig(
             server.url().toString(),

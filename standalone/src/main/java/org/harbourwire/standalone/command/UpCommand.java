@@ -137,7 +137,8 @@ final class UpCommand implements Callable<Integer> {
     HarbourwireConfig quiet = port == null ? config.withPortalPort(0) : config;
     try (watch;
         var machine = LocalMachine.start(quiet, folder, progress, Clock.systemUTC(), start)) {
-      progress.say("Polling " + ids.size() + " sources once ...");
+      progress.say(
+          "Polling " + ids.size() + (ids.size() == 1 ? " source" : " sources") + " once ...");
       boolean done = watch.await(ROUND_WITHIN);
       progress.say(done ? "All is indexed" : "Not all was indexed in time");
       report(round, System.out);

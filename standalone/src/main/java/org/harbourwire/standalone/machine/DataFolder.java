@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,9 @@ public final class DataFolder implements AutoCloseable {
       String pid = String.valueOf(ProcessHandle.current().pid());
       channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)));
       return new DataFolder(folder, channel);
+    } catch (AccessDeniedException e) {
+      throw new StartFailure(
+          "the data folder " + path + " cannot be used: permission denied: " + e.getFile(), e);
     } catch (IOException e) {
       throw new StartFailure("the data folder " + path + " cannot be used: " + e.getMessage(), e);
     }

@@ -8,9 +8,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.harbourwire.alert.AlertApp;
 import org.harbourwire.alert.AlertConfig;
-import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.embedded.elasticsearch.ElasticsearchFailure;
 import org.harbourwire.embedded.elasticsearch.ElasticsearchOptions;
+import org.harbourwire.embedded.elasticsearch.SupervisedElasticsearch;
 import org.harbourwire.embedded.kafka.BrokerFailure;
 import org.harbourwire.embedded.kafka.EmbeddedBroker;
 import org.harbourwire.enrich.EnrichApp;
@@ -70,7 +70,7 @@ public final class LocalMachine implements AutoCloseable {
     progress.step("Kafka topics", () -> ensureTopics(kafka));
     start.withKafka().accept(kafka);
     startWhatNeedsKafka(start.once());
-    ChildElasticsearch server = await(elasticsearch);
+    SupervisedElasticsearch server = await(elasticsearch);
     this.store = new ArticleStore(storeConfig(server));
     this.portal = new PortalApp(config.portalConfig(), kafka, store, clock);
     startWhatNeedsElasticsearch();
@@ -121,11 +121,11 @@ public final class LocalMachine implements AutoCloseable {
     runner.close();
   }
 
-  private ChildElasticsearch startElasticsearch(boolean quickBoot) {
+  private SupervisedElasticsearch startElasticsearch(boolean quickBoot) {
     Distribution distribution = Distribution.here();
     try {
-      ChildElasticsearch server =
-          ChildElasticsearch.start(
+      SupervisedElasticsearch server =
+          SupervisedElasticsearch.start(
               ElasticsearchOptions.of(
                       distribution.elasticsearch(), data.path().resolve("elasticsearch"))
                   .withPlugin(distribution.plugin())
@@ -188,7 +188,7 @@ public final class LocalMachine implements AutoCloseable {
     runner.start(service);
   }
 
-  private static StoreConfig storeConfig(ChildElasticsearch server) {
+  private static StoreConfig storeConfig(SupervisedElasticsearch server) {
     return new StoreConfig(
         server.url().toString(),
         server.username(),
@@ -196,7 +196,8 @@ public final class LocalMachine implements AutoCloseable {
         StoreConfig.Analysis.PLUGIN);
   }
 
-  private static ChildElasticsearch await(CompletableFuture<ChildElasticsearch> starting) {
+  private static SupervisedElasticsearch await(
+      CompletableFuture<SupervisedElasticsearch> starting) {
     try {
       return starting.join();
     } catch (CompletionException e) {
