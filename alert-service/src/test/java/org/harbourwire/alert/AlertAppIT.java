@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.Producer;
+import org.awaitility.Awaitility;
 import org.harbourwire.alert.delivery.RetrySchedule;
 import org.harbourwire.alert.delivery.WebhookReceiver;
 import org.harbourwire.alert.rule.AlertRules;
@@ -113,14 +113,6 @@ class AlertAppIT {
   }
 
   private static void until(BooleanSupplier condition) {
-    Instant deadline = Instant.now().plus(WITHIN);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).as("in time").isBefore(deadline);
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
-      }
-    }
+    Awaitility.await().atMost(WITHIN).until(condition::getAsBoolean);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
 import org.harbourwire.contract.alert.Alert;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.article.EnrichedArticle;
@@ -112,18 +113,7 @@ final class RunningPortal {
   }
 
   static void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain: " + what);
-      }
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError("interrupted while waiting: " + what, e);
-      }
-    }
+    Awaitility.await(what).atMost(PATIENCE).until(condition::getAsBoolean);
   }
 
   private void fillKafka() {

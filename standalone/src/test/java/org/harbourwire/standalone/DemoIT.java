@@ -23,6 +23,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.harbourwire.contract.alert.Alert;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
@@ -203,15 +205,15 @@ class DemoIT {
     }
   }
 
-  private void await(BooleanSupplier condition) throws InterruptedException {
+  private void await(BooleanSupplier condition) {
     await(condition, PATIENCE);
   }
 
-  private void await(BooleanSupplier condition, Duration atMost) throws InterruptedException {
-    long end = System.nanoTime() + atMost.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("still waiting; so far:\n%s", output()).isLessThan(end);
-      Thread.sleep(250);
+  private void await(BooleanSupplier condition, Duration atMost) {
+    try {
+      Awaitility.await().atMost(atMost).until(condition::getAsBoolean);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("waited in vain; so far:\n" + output(), e);
     }
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.harbourwire.contract.Json;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -93,20 +95,9 @@ public final class RealBrowser implements AutoCloseable {
 
   /// Waits until `condition` holds.
   ///
-  /// @throws AssertionError when it does not in 20 seconds
+  /// @throws ConditionTimeoutException when it does not in 20 seconds
   public void await(String what, BooleanSupplier condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("waited in vain: " + what);
-      }
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError("interrupted while waiting: " + what, e);
-      }
-    }
+    Awaitility.await(what).atMost(PATIENCE).until(condition::getAsBoolean);
   }
 
   /// What the console complained of since the last call, policy violations included.
