@@ -9,10 +9,10 @@ import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.SourceRef;
 import org.jspecify.annotations.Nullable;
 
-/// What was fetched and extracted, before it has an id: value of `news.candidates.v1`, keyed by
-/// [#key()].
+/// What was fetched and extracted, before it has an id: value of `news.candidates.v1`. It is
+/// written under [#key()] and sent on to the key of its article.
 ///
-/// @param key site key, else normalised final address
+/// @param key of the final address; the record travels under the keys of other addresses too
 /// @param gone true when the address answered that it is gone; then there is no text
 /// @param requestedUrl the address asked for
 /// @param url the final address, after redirects

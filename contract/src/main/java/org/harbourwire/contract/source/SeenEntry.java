@@ -12,28 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// @param version SHA-256 of what the source says of it; a change makes us fetch the page again
 /// @param publishedAt as the source says, to tell an entry taken back from one that grew old
 /// @param seenAt when
-/// @param articleKey the key of the candidate that its page became, once it has; a page that is
-///   gone withdraws the article of that key
 public record SeenEntry(
     String sourceId,
     String entryKey,
     String url,
     String version,
     @Nullable Instant publishedAt,
-    Instant seenAt,
-    @Nullable String articleKey) {
+    Instant seenAt) {
 
   /// The version of an entry whose page could not be had: it is fetched again at the next poll.
   public static final String FAILED = "failed";
 
   /// The same in another version, as of `at`.
   public SeenEntry as(String otherVersion, Instant at) {
-    return new SeenEntry(sourceId, entryKey, url, otherVersion, publishedAt, at, articleKey);
-  }
-
-  /// The same with the key of the article that its page turned out to be.
-  public SeenEntry withArticleKey(String key) {
-    return new SeenEntry(sourceId, entryKey, url, version, publishedAt, seenAt, key);
+    return new SeenEntry(sourceId, entryKey, url, otherVersion, publishedAt, at);
   }
 
   /// The key of its record.

@@ -41,17 +41,9 @@ record Listing(List<FetchRequest> requests, List<SeenEntry> seen) {
       if (pages.add(page.get())) {
         requests.add(request(source, page.get(), now, backfill, key, entry));
       }
-      String articleKey =
-          states.seen(source.id(), key.key()).map(SeenEntry::articleKey).orElse(null);
       seen.add(
           new SeenEntry(
-              source.id(),
-              key.key(),
-              page.get(),
-              key.version(),
-              entry.publishedAt(),
-              now,
-              articleKey));
+              source.id(), key.key(), page.get(), key.version(), entry.publishedAt(), now));
     }
     for (SeenEntry gone : takenBack(entries, listed, states.seenOf(source.id()))) {
       if (pages.add(gone.url())) {

@@ -107,11 +107,7 @@ final class PageFetcher {
     switch (extractor.extract(document, context)) {
       case ExtractOutcome.Extracted e -> {
         outbox.decided(request.url(), Stage.EXTRACT, "article", null, source.id());
-        Candidate candidate = candidate(e.article(), fresh.uri(), request, source);
-        outbox.candidate(candidate);
-        seen(request)
-            .filter(s -> !candidate.key().equals(s.articleKey()))
-            .ifPresent(s -> remember(s.withArticleKey(candidate.key()), outbox));
+        outbox.candidate(candidate(e.article(), fresh.uri(), request, source));
       }
       case ExtractOutcome.NotAnArticle n -> withoutPage(request, source, n.reason(), outbox);
     }
@@ -167,7 +163,7 @@ final class PageFetcher {
     EntryHint hint = request.hint();
     boolean feedKnows = a.publishedAt() == null && hint != null && hint.publishedAt() != null;
     return new Candidate(
-        AddressKey.of(URI.create(a.canonicalUrl())),
+        AddressKey.of(finalAddress),
         false,
         request.url(),
         finalAddress.toString(),
@@ -200,12 +196,8 @@ final class PageFetcher {
   }
 
   private Candidate gone(FetchRequest request, Source source) {
-    String key =
-        seen(request)
-            .map(SeenEntry::articleKey)
-            .orElseGet(() -> AddressKey.of(URI.create(request.url())));
     return new Candidate(
-        key,
+        AddressKey.of(URI.create(request.url())),
         true,
         request.url(),
         request.url(),

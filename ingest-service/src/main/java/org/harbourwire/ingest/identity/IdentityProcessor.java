@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
@@ -23,12 +24,16 @@ import org.harbourwire.ingest.identity.Ledger.Verdict;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/// Gives candidates their id and revision; see [Ledger] for what it decides.
+/// Leads candidates to their article ([AddressBook]) and gives them id and revision ([Ledger]).
 @NullUnmarked // Kafka Streams calls init() before anything else; fields are set there.
 final class IdentityProcessor implements Processor<String, byte[], String, byte[]> {
+  /// Header of a record without value: the address that is its key leads to this article's key.
+  private static final String LEADS_TO = "hw-leads-to";
+
   private final Clock clock;
   private ProcessorContext<String, byte[]> context;
   private KeyValueStore<String, Article> articles;
+  private AddressBook addresses;
 
   IdentityProcessor(Clock clock) {
     this.clock = clock;
@@ -38,10 +43,19 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
   public void init(ProcessorContext<String, byte[]> context) {
     this.context = context;
     this.articles = context.getStateStore(IdentityTopology.ARTICLES_STORE);
+    this.addresses =
+        new AddressBook(
+            context.getStateStore(IdentityTopology.ALIASES_STORE),
+            key -> articles.get(key) != null);
   }
 
   @Override
   public void process(Record<String, byte[]> record) {
+    String article = EventHeaders.text(record.headers(), LEADS_TO);
+    if (article != null) {
+      addresses.register(record.key(), article);
+      return;
+    }
     Candidate candidate;
     try {
       candidate =
@@ -57,12 +71,47 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
       deadLetter(record, "a candidate without value");
       return;
     }
-    publish(record, candidate);
+    Route route = Route.of(record.headers());
+    switch (addresses.next(record.key(), candidate, route)) {
+      case AddressBook.Step.Here h -> {
+        publish(record, candidate);
+        tellOthers(record, candidate, route);
+      }
+      case AddressBook.Step.Onward o -> goOn(record, o);
+    }
+  }
+
+  private void goOn(Record<String, byte[]> record, AddressBook.Step.Onward onward) {
+    var headers = EventHeaders.of(KafkaTopics.CANDIDATES.eventType(), id(record), record.headers());
+    onward.route().addTo(headers);
+    context.forward(
+        new Record<>(onward.key(), record.value(), record.timestamp(), headers),
+        KafkaTopics.CANDIDATES.name());
+  }
+
+  /// The owners of the article's other addresses, who will send on what comes to them.
+  private void tellOthers(Record<String, byte[]> record, Candidate candidate, Route route) {
+    if (candidate.gone()) {
+      return;
+    }
+    for (String address : AddressBook.unregistered(candidate, record.key(), route)) {
+      var headers =
+          EventHeaders.of(KafkaTopics.CANDIDATES.eventType(), id(record), record.headers());
+      headers.add(LEADS_TO, record.key().getBytes(StandardCharsets.UTF_8));
+      context.forward(
+          new Record<>(address, null, record.timestamp(), headers), KafkaTopics.CANDIDATES.name());
+    }
+  }
+
+  /// The idempotency key stays that of the candidate.
+  private static String id(Record<String, byte[]> record) {
+    String id = EventHeaders.text(record.headers(), EventHeaders.ID);
+    return id == null ? record.key() : id;
   }
 
   private void publish(Record<String, byte[]> record, Candidate candidate) {
-    String key = candidate.key();
-    Verdict verdict = Ledger.judge(candidate, Optional.ofNullable(articles.get(key)));
+    String key = record.key();
+    Verdict verdict = Ledger.judge(candidate, key, Optional.ofNullable(articles.get(key)));
     switch (verdict) {
       case Verdict.New n -> {
         write(record, key, n.article());

@@ -11,11 +11,17 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 /// `news.candidates.v1` → identity → `news.articles.v1`, `news.revisions.v1`, `news.decisions.v1`,
 /// `news.dead-letters.v1`.
 ///
-/// A candidate's key decides its partition, and so the one instance that owns its article. The
-/// store holds the article under that key; it is written in the same transaction as what is
-/// published.
+/// A record's key decides its partition, and so the one instance that owns that address. A
+/// candidate whose article is known under another address is written back to `news.candidates.v1`
+/// under that one's key, and so is the news that an address leads to an article. Stores are written
+/// in the same transaction as what is published.
 public final class IdentityTopology {
+  /// Article by the key under which it was first published.
   static final String ARTICLES_STORE = "identity-articles";
+
+  /// That key by the key of another address of the article.
+  static final String ALIASES_STORE = "identity-aliases";
+
   private static final String SOURCE = "candidates";
   private static final String PROCESSOR = "identity";
 
@@ -38,6 +44,11 @@ public final class IdentityTopology {
             // Every candidate of an article rewrites it: keep the changelog small on the wire.
             .withLoggingEnabled(Map.of("compression.type", "zstd")),
         PROCESSOR);
+    topology.addStateStore(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(ALIASES_STORE), Serdes.String(), Serdes.String()),
+        PROCESSOR);
+    sink(topology, KafkaTopics.CANDIDATES);
     sink(topology, KafkaTopics.ARTICLES);
     sink(topology, KafkaTopics.REVISIONS);
     sink(topology, KafkaTopics.DECISIONS);

@@ -8,7 +8,7 @@ import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.RevisionCause;
 import org.harbourwire.contract.fetch.Candidate;
 
-/// Decides what a candidate is, given the article that its key led to so far. Pure.
+/// Decides what a candidate is, given the article that its addresses led to so far. Pure.
 final class Ledger {
   private Ledger() {}
 
@@ -27,13 +27,14 @@ final class Ledger {
     record NeverSeen() implements Verdict {}
   }
 
-  static Verdict judge(Candidate candidate, Optional<Article> before) {
+  /// @param key the article's key, of which its id is made
+  static Verdict judge(Candidate candidate, String key, Optional<Article> before) {
     if (candidate.gone()) {
       return before.<Verdict>map(b -> gone(candidate, b)).orElseGet(Verdict.NeverSeen::new);
     }
     String hash = ContentHash.of(candidate.title(), candidate.text());
     if (before.isEmpty()) {
-      return new Verdict.New(article(candidate, hash));
+      return new Verdict.New(article(candidate, key, hash));
     }
     Article b = before.get();
     boolean same = b.status() == ArticleStatus.LIVE && b.contentHash().equals(hash);
@@ -46,9 +47,9 @@ final class Ledger {
         : new Verdict.Revised(withdrawn(candidate, before), before);
   }
 
-  private static Article article(Candidate c, String hash) {
+  private static Article article(Candidate c, String key, String hash) {
     return new Article(
-        ArticleId.of(c.key()),
+        ArticleId.of(key),
         1,
         RevisionCause.PUBLISHER,
         c.backfill(),

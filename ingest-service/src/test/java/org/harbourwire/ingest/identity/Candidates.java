@@ -1,0 +1,55 @@
+package org.harbourwire.ingest.identity;
+
+import java.net.URI;
+import java.util.List;
+import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.contract.fetch.Candidate;
+import org.harbourwire.contract.source.SourceRef;
+import org.harbourwire.contract.source.Usage;
+
+/// Candidates for tests.
+final class Candidates {
+  static final String ADDRESS = "https://a.example/news/1";
+
+  private Candidates() {}
+
+  /// An article at [#ADDRESS].
+  static Candidate saying(String title, String text) {
+    return at(ADDRESS, ADDRESS, ADDRESS, title, text);
+  }
+
+  /// An article that was asked for at one address, found at another and names a third.
+  static Candidate at(String requested, String last, String canonical, String title, String text) {
+    return candidate(false, requested, last, canonical, title, text);
+  }
+
+  /// What `requested` is when it answers that it is gone.
+  static Candidate gone(String requested) {
+    return candidate(true, requested, requested, requested, "", "");
+  }
+
+  private static Candidate candidate(
+      boolean gone, String requested, String last, String canonical, String title, String text) {
+    return new Candidate(
+        AddressKey.of(URI.create(last)),
+        gone,
+        requested,
+        last,
+        canonical,
+        new SourceRef("a", "A", "press", null, Usage.FULL_TEXT_INTERNAL),
+        false,
+        title,
+        gone ? null : text,
+        false,
+        "en",
+        List.of(),
+        null,
+        PublishedPrecision.NONE,
+        null,
+        DrivenIdentity.NOON,
+        "text/html",
+        List.of(),
+        List.of(),
+        false);
+  }
+}
