@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.ArticleStatus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,17 +18,10 @@ class AddressesTest {
   private static final String TWO = "https://a.example/two";
   private static final String THREE = "https://a.example/three";
 
-  @TempDir Path state;
-  private DrivenIdentity identity;
+  @AutoClose private final DrivenIdentity identity;
 
-  @BeforeEach
-  void start() {
+  AddressesTest(@TempDir Path state) {
     identity = new DrivenIdentity(state);
-  }
-
-  @AfterEach
-  void stop() {
-    identity.close();
   }
 
   @Test

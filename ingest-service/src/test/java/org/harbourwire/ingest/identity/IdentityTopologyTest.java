@@ -15,25 +15,17 @@ import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.kafka.EventHeaders;
 import org.harbourwire.contract.trace.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IdentityTopologyTest {
   private static final String KEY = "a.example/news/1";
 
-  @TempDir Path state;
-  private DrivenIdentity identity;
+  @AutoClose private final DrivenIdentity identity;
 
-  @BeforeEach
-  void start() {
+  IdentityTopologyTest(@TempDir Path state) {
     identity = new DrivenIdentity(state);
-  }
-
-  @AfterEach
-  void stop() {
-    identity.close();
   }
 
   @Test
