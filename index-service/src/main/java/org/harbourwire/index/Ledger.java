@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// after a crash can tell.
 final class Ledger implements AutoCloseable {
   /// In Base64 beside its reason a larger value would not fit into a record.
-  private static final int LARGEST_KEPT_VALUE = KafkaTopics.MAX_RECORD_BYTES / 2;
 
   private static final String DEAD_LETTER = "dead-letter";
 
@@ -114,24 +112,9 @@ final class Ledger implements AutoCloseable {
   }
 
   private void bury(ConsumerRecord<String, byte[]> record, String reason) {
-    byte[] value = record.value();
-    String kept =
-        value == null || value.length > LARGEST_KEPT_VALUE
-            ? null
-            : Base64.getEncoder().encodeToString(value);
-    DeadLetter letter =
-        new DeadLetter(
-            Stage.INDEX,
-            record.topic(),
-            record.partition(),
-            record.offset(),
-            reason,
-            kept,
-            clock.instant());
+    DeadLetter letter = DeadLetter.of(Stage.INDEX, record, reason, clock.instant());
     unconfirmed.add(
-        producer.send(
-            KafkaTopics.DEAD_LETTERS.record(
-                record.key(), letter, "index-dead-letter-" + place(record))));
+        producer.send(KafkaTopics.DEAD_LETTERS.record(record.key(), letter, letter.eventId())));
   }
 
   private static String place(ConsumerRecord<String, byte[]> record) {

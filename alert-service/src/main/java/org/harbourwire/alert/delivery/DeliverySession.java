@@ -3,7 +3,6 @@ package org.harbourwire.alert.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -144,17 +143,8 @@ final class DeliverySession implements AutoCloseable {
 
   private ProducerRecord<String, byte[]> deadLetter(
       ConsumerRecord<String, byte[]> record, String reason) {
-    DeadLetter letter =
-        new DeadLetter(
-            Stage.DELIVERY,
-            record.topic(),
-            record.partition(),
-            record.offset(),
-            reason,
-            Base64.getEncoder().encodeToString(record.value()),
-            clock.instant());
-    String id = record.topic() + "/" + record.partition() + "/" + record.offset();
-    return KafkaTopics.DEAD_LETTERS.record(record.key(), letter, id);
+    DeadLetter letter = DeadLetter.of(Stage.DELIVERY, record, reason, clock.instant());
+    return KafkaTopics.DEAD_LETTERS.record(record.key(), letter, letter.eventId());
   }
 
   private void remember(ConsumerRecord<String, byte[]> record) {

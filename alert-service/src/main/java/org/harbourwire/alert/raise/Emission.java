@@ -2,7 +2,6 @@ package org.harbourwire.alert.raise;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -12,7 +11,6 @@ import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// A value on its way out of a processor, and the Kafka topic that it is for.
 ///
@@ -46,23 +44,10 @@ record Emission(String topic, String value) {
   static Record<String, Emission> deadLetter(
       Record<String, byte[]> record, RecordMetadata from, String reason, Instant at) {
     DeadLetter letter =
-        new DeadLetter(
-            Stage.ALERT,
-            from.topic(),
-            from.partition(),
-            from.offset(),
-            reason,
-            kept(record.value()),
-            at);
-    String id = from.topic() + "/" + from.partition() + "/" + from.offset();
-    return to(KafkaTopics.DEAD_LETTERS, String.valueOf(record.key()), letter, id, record);
-  }
-
-  /// Base64, unless that would be too large for a record: then place and reason must do.
-  private static @Nullable String kept(byte[] value) {
-    return value.length > KafkaTopics.MAX_RECORD_BYTES / 2
-        ? null
-        : Base64.getEncoder().encodeToString(value);
+        DeadLetter.of(
+            Stage.ALERT, from.topic(), from.partition(), from.offset(), record.value(), reason, at);
+    return to(
+        KafkaTopics.DEAD_LETTERS, String.valueOf(record.key()), letter, letter.eventId(), record);
   }
 
   byte[] bytes() {

@@ -107,8 +107,8 @@ final class MatchProcessor implements Processor<String, byte[], String, Emission
             fault.reason(),
             fault.value(),
             clock.instant());
-    String id = topic + "/" + fault.partition() + "/" + fault.offset();
     Record<String, String> cause = new Record<>(fault.id(), fault.value(), now);
-    context.forward(Emission.to(KafkaTopics.DEAD_LETTERS, fault.id(), letter, id, cause));
+    context.forward(
+        Emission.to(KafkaTopics.DEAD_LETTERS, fault.id(), letter, letter.eventId(), cause));
   }
 }

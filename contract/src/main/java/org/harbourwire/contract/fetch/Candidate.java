@@ -1,5 +1,8 @@
 package org.harbourwire.contract.fetch;
 
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -54,6 +57,14 @@ public record Candidate(
     List<Alternate> alternates,
     boolean sponsored) {
   public Candidate {
+    requireNonNull(key, "key");
+    requireNonNull(source, "source");
+    requireNonNull(title, "title");
+    requireNonNull(fetchedAt, "fetched_at");
+    // Addresses, or their keys could not be told.
+    URI.create(requireNonNull(requestedUrl, "requested_url"));
+    URI.create(requireNonNull(url, "url"));
+    URI.create(requireNonNull(canonicalUrl, "canonical_url"));
     authors = List.copyOf(authors);
     attachments = List.copyOf(attachments);
     alternates = List.copyOf(alternates);

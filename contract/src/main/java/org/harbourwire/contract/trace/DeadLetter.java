@@ -1,6 +1,10 @@
 package org.harbourwire.contract.trace;
 
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.harbourwire.contract.kafka.KafkaTopics;
 import org.jspecify.annotations.Nullable;
 
 /// A record that could not be processed, kept with its reason: value of `news.dead-letters.v1`
@@ -11,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param partition of that Kafka topic
 /// @param offset in that partition
 /// @param reason in words a person understands
-/// @param value the original value, Base64 in JSON
+/// @param value the original value, Base64 in JSON; absent when there was none or it was too large
+///   to be kept
 /// @param at when
 public record DeadLetter(
     Stage stage,
@@ -20,4 +25,40 @@ public record DeadLetter(
     long offset,
     String reason,
     @Nullable String value,
-    Instant at) {}
+    Instant at) {
+  /// So that the letter, in Base64, always fits into a record.
+  private static final int LARGEST_VALUE = KafkaTopics.MAX_RECORD_BYTES / 2;
+
+  /// The letter of `record`.
+  public static DeadLetter of(
+      Stage stage, ConsumerRecord<?, byte[]> record, String reason, Instant at) {
+    return of(
+        stage, record.topic(), record.partition(), record.offset(), record.value(), reason, at);
+  }
+
+  /// The letter of a record that was read at that place.
+  public static DeadLetter of(
+      Stage stage,
+      String kafkaTopic,
+      int partition,
+      long offset,
+      byte @Nullable [] value,
+      String reason,
+      Instant at) {
+    String kept =
+        value == null || value.length > LARGEST_VALUE
+            ? null
+            : Base64.getEncoder().encodeToString(value);
+    return new DeadLetter(stage, kafkaTopic, partition, offset, reason, kept, at);
+  }
+
+  /// Its idempotency key: the same each time the same stage fails on the same record.
+  public String eventId() {
+    return String.join(
+        "/",
+        stage.name().toLowerCase(Locale.ROOT),
+        kafkaTopic,
+        String.valueOf(partition),
+        String.valueOf(offset));
+  }
+}

@@ -2,7 +2,6 @@ package org.harbourwire.enrich.topology;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -173,22 +172,21 @@ final class EnrichProcessor implements Processor<String, byte[], String, byte[]>
 
   private void deadLetter(Record<String, byte[]> record, String reason) {
     RecordMetadata at = metadata();
-    byte @Nullable [] value = record.value();
     DeadLetter letter =
-        new DeadLetter(
+        DeadLetter.of(
             Stage.ENRICH,
             at == null ? KafkaTopics.ARTICLES.name() : at.topic(),
             at == null ? -1 : at.partition(),
             at == null ? -1 : at.offset(),
+            record.value(),
             reason,
-            value == null ? null : Base64.getEncoder().encodeToString(value),
             now());
     forward(
         EnrichTopology.DEAD_LETTERS_SINK,
         KafkaTopics.DEAD_LETTERS,
         record.key(),
         letter,
-        eventId("dead-letter"),
+        letter.eventId(),
         record.headers());
   }
 

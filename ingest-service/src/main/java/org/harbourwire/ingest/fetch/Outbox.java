@@ -39,8 +39,7 @@ public final class Outbox {
   }
 
   Outbox deadLetter(String key, DeadLetter letter) {
-    String id = letter.kafkaTopic() + "/" + letter.partition() + "/" + letter.offset();
-    return add(KafkaTopics.DEAD_LETTERS.record(key, letter, id));
+    return add(KafkaTopics.DEAD_LETTERS.record(key, letter, letter.eventId()));
   }
 
   Outbox request(FetchRequest request) {

@@ -1,7 +1,6 @@
 package org.harbourwire.ingest.fetch;
 
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -69,17 +68,7 @@ final class RequestHandler {
 
   /// Keeps a record that cannot be read or handled, with the reason.
   void deadLetter(ConsumerRecord<String, byte[]> record, String reason) {
-    String value =
-        record.value() == null ? null : Base64.getEncoder().encodeToString(record.value());
-    var letter =
-        new DeadLetter(
-            Stage.FETCH,
-            record.topic(),
-            record.partition(),
-            record.offset(),
-            reason,
-            value,
-            clock.instant());
+    DeadLetter letter = DeadLetter.of(Stage.FETCH, record, reason, clock.instant());
     String key = record.key() == null ? "" : record.key();
     new Outbox(producer, clock).deadLetter(key, letter).send();
   }

@@ -3,7 +3,6 @@ package org.harbourwire.ingest.identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -56,21 +55,26 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
       addresses.register(record.key(), article);
       return;
     }
-    Candidate candidate;
     try {
-      candidate =
-          KafkaTopics.CANDIDATES
-              .valueSerde()
-              .deserializer()
-              .deserialize(KafkaTopics.CANDIDATES.name(), record.value());
-    } catch (SerializationException e) {
-      deadLetter(record, e.getMessage());
-      return;
+      lead(record, read(record));
+    } catch (SerializationException | IllegalArgumentException e) {
+      deadLetter(record, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Candidate read(Record<String, byte[]> record) {
+    Candidate candidate =
+        KafkaTopics.CANDIDATES
+            .valueSerde()
+            .deserializer()
+            .deserialize(KafkaTopics.CANDIDATES.name(), record.value());
     if (candidate == null) {
-      deadLetter(record, "a candidate without value");
-      return;
+      throw new IllegalArgumentException("a candidate without value");
     }
+    return candidate;
+  }
+
+  private void lead(Record<String, byte[]> record, Candidate candidate) {
     Route route = Route.of(record.headers());
     switch (addresses.next(record.key(), candidate, route)) {
       case AddressBook.Step.Here h -> {
@@ -146,19 +150,16 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
 
   private void deadLetter(Record<String, byte[]> record, String reason) {
     RecordMetadata from = context.recordMetadata().orElseThrow();
-    String value =
-        record.value() == null ? null : Base64.getEncoder().encodeToString(record.value());
-    var letter =
-        new DeadLetter(
+    DeadLetter letter =
+        DeadLetter.of(
             Stage.IDENTITY,
             from.topic(),
             from.partition(),
             from.offset(),
+            record.value(),
             reason,
-            value,
             clock.instant());
-    String eventId = from.topic() + "/" + from.partition() + "/" + from.offset();
-    send(record, KafkaTopics.DEAD_LETTERS, record.key(), letter, eventId);
+    send(record, KafkaTopics.DEAD_LETTERS, record.key(), letter, letter.eventId());
   }
 
   private static String eventId(Article article) {

@@ -7,6 +7,7 @@ import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.RevisionCause;
 import org.harbourwire.contract.fetch.Candidate;
+import org.harbourwire.contract.source.SourceRef;
 
 /// Decides what a candidate is, given the article that its addresses led to so far. Pure.
 final class Ledger {
@@ -37,8 +38,14 @@ final class Ledger {
       return new Verdict.New(article(candidate, key, hash));
     }
     Article b = before.get();
-    boolean same = b.status() == ArticleStatus.LIVE && b.contentHash().equals(hash);
-    return same ? new Verdict.Unchanged(b) : new Verdict.Revised(revised(candidate, b, hash), b);
+    boolean edited = b.status() != ArticleStatus.LIVE || !b.contentHash().equals(hash);
+    if (edited) {
+      return new Verdict.Revised(revised(candidate, b, hash, RevisionCause.PUBLISHER), b);
+    }
+    // The operator has changed what may be kept of this source, or its name: readers must know.
+    return source(candidate, b).equals(b.source())
+        ? new Verdict.Unchanged(b)
+        : new Verdict.Revised(revised(candidate, b, hash, RevisionCause.REPROCESSED), b);
   }
 
   private static Verdict gone(Candidate candidate, Article before) {
@@ -74,18 +81,23 @@ final class Ledger {
         c.sponsored());
   }
 
-  /// The first source stays the article's source, and a known date is not lost: the same article in
-  /// a second feed is no news.
-  private static Article revised(Candidate c, Article b, String hash) {
+  /// The first source stays the article's source, as it is configured now: the same article in a
+  /// second feed is no news.
+  private static SourceRef source(Candidate c, Article b) {
+    return c.source().id().equals(b.source().id()) ? c.source() : b.source();
+  }
+
+  /// A known date is not lost.
+  private static Article revised(Candidate c, Article b, String hash, RevisionCause cause) {
     return new Article(
         b.id(),
         b.revision() + 1,
-        RevisionCause.PUBLISHER,
+        cause,
         c.backfill(),
         ArticleStatus.LIVE,
         c.url(),
         c.canonicalUrl(),
-        b.source(),
+        source(c, b),
         c.title(),
         c.text(),
         c.truncated(),

@@ -11,6 +11,8 @@ import org.harbourwire.contract.source.Usage;
 final class Candidates {
   static final String ADDRESS = "https://a.example/news/1";
 
+  private static final Usage FULL = Usage.FULL_TEXT_INTERNAL;
+
   private Candidates() {}
 
   /// An article at [#ADDRESS].
@@ -20,23 +22,34 @@ final class Candidates {
 
   /// An article that was asked for at one address, found at another and names a third.
   static Candidate at(String requested, String last, String canonical, String title, String text) {
-    return candidate(false, requested, last, canonical, title, text);
+    return candidate(false, requested, last, canonical, title, text, FULL);
   }
 
   /// What `requested` is when it answers that it is gone.
   static Candidate gone(String requested) {
-    return candidate(true, requested, requested, requested, "", "");
+    return candidate(true, requested, requested, requested, "", "", FULL);
+  }
+
+  /// The article of [#saying], from a source whose usage is now another.
+  static Candidate saying(String title, String text, Usage usage) {
+    return candidate(false, ADDRESS, ADDRESS, ADDRESS, title, text, usage);
   }
 
   private static Candidate candidate(
-      boolean gone, String requested, String last, String canonical, String title, String text) {
+      boolean gone,
+      String requested,
+      String last,
+      String canonical,
+      String title,
+      String text,
+      Usage usage) {
     return new Candidate(
         AddressKey.of(URI.create(last)),
         gone,
         requested,
         last,
         canonical,
-        new SourceRef("a", "A", "press", null, Usage.FULL_TEXT_INTERNAL),
+        new SourceRef("a", "A", "press", null, usage),
         false,
         title,
         gone ? null : text,

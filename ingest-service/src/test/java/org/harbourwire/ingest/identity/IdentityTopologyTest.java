@@ -7,13 +7,16 @@ import static org.harbourwire.ingest.identity.Candidates.saying;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.ArticleStatus;
+import org.harbourwire.contract.article.RevisionCause;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.kafka.EventHeaders;
+import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.Stage;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,32 @@ class IdentityTopologyTest {
               assertThat(letter.reason()).isNotBlank();
             });
     assertThat(identity.articles.readValuesToList()).hasSize(1);
+  }
+
+  @Test
+  void aCandidateThatLacksWhatEveryOneHasIsADeadLetterAndTheNextOneGoesOn() {
+    byte[] headless =
+        "{\"gone\":false,\"url\":\"https://a.example/1\"}".getBytes(StandardCharsets.UTF_8);
+    identity.candidates.pipeInput(KEY, headless);
+    identity.offer(saying("Drones", "They carry parcels."));
+
+    assertThat(identity.deadLetters.readValue().value())
+        .isEqualTo(Base64.getEncoder().encodeToString(headless));
+    assertThat(identity.articles.readValuesToList()).hasSize(1);
+  }
+
+  @Test
+  void aSourceThatMayBeUsedLessFromNowOnIsReprocessedAndAlertsNobody() {
+    identity.offer(saying("Drones", "They carry parcels."));
+    identity.offer(saying("Drones", "They carry parcels.", Usage.HEADLINE_LINK_ONLY));
+    identity.offer(saying("Drones", "They carry ice.", Usage.HEADLINE_LINK_ONLY));
+
+    List<Article> written = identity.articles.readValuesToList();
+    assertThat(written)
+        .extracting(Article::revisionCause)
+        .containsExactly(
+            RevisionCause.PUBLISHER, RevisionCause.REPROCESSED, RevisionCause.PUBLISHER);
+    assertThat(written.subList(1, 3)).allMatch(a -> a.source().usage() == Usage.HEADLINE_LINK_ONLY);
   }
 
   @Test
