@@ -15,6 +15,7 @@ FROM eclipse-temurin:25-jre AS service
 RUN mkdir -p /var/lib/harbourwire && chown 1000:1000 /var/lib/harbourwire
 COPY --from=build /src/standalone/target/dist/lib /opt/harbourwire/lib
 COPY docker/harbourwire docker/healthy /opt/harbourwire/bin/
+COPY LICENSE NOTICE /opt/harbourwire/
 COPY docker/services.yaml /etc/harbourwire/services.yaml
 USER 1000:1000
 VOLUME /var/lib/harbourwire

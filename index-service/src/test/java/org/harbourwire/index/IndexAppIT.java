@@ -2,6 +2,7 @@ package org.harbourwire.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
+import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
@@ -96,20 +98,23 @@ class IndexAppIT {
         new ProducerRecord<>(
             KafkaTopics.ENRICHED.name(), "empty", "{}".getBytes(StandardCharsets.UTF_8)));
     send(producer, new ProducerRecord<>(KafkaTopics.ENRICHED.name(), "tombstone", null));
+    send(producer, new ProducerRecord<>(KafkaTopics.ENRICHED.name(), "nameless", nameless()));
     send(producer, good.revision(2).article());
     send(producer, good.article());
     send(producer, bad.article());
     send(producer, gone.article());
     send(producer, gone.withdrawn().article());
 
-    await(() -> read(kafka, KafkaTopics.DECISIONS).size() >= 7);
+    await(() -> read(kafka, KafkaTopics.DECISIONS).size() >= 8);
 
     List<Decision> decisions = read(kafka, KafkaTopics.DECISIONS);
     assertThat(decisions).allMatch(d -> d.stage() == Stage.INDEX);
     assertThat(decisions)
         .filteredOn(d -> good.id().equals(d.articleId()))
         .extracting(Decision::outcome)
-        .containsExactlyInAnyOrder("indexed", "already-newer");
+        // Both may be: an attempt that is repeated finds its own work.
+        .contains("already-newer")
+        .isSubsetOf("indexed", "already-newer");
     assertThat(decisions)
         .filteredOn(d -> gone.id().equals(d.articleId()))
         .extracting(Decision::outcome)
@@ -119,12 +124,20 @@ class IndexAppIT {
         .extracting(Decision::address)
         .contains("http://press.example/bad", "empty");
     List<DeadLetter> letters = read(kafka, KafkaTopics.DEAD_LETTERS);
-    assertThat(letters).hasSize(3);
+    assertThat(letters).hasSize(4);
     assertThat(letters)
         .anyMatch(l -> Base64.getEncoder().encodeToString(poison).equals(l.value()))
-        .anyMatch(l -> l.reason().contains("published_at"));
+        .anyMatch(l -> l.reason().contains("published_at"))
+        .anyMatch(l -> l.reason().contains("no document can be made of it"));
     await(() -> count(store) == 1);
     assertThat(store.search().get(good.id())).contains(good.revision(2).article());
+  }
+
+  /// An article with an entity that lacks its name.
+  private static byte[] nameless() {
+    ObjectNode article = Json.mapper().valueToTree(SampleArticle.of("x", "A title", "x").article());
+    article.putArray("entities").addObject().put("type", "org").putArray("mentions");
+    return Json.writeBytes(article);
   }
 
   private static List<SampleArticle> load() {

@@ -64,7 +64,7 @@ public final class ArticleWriter implements AutoCloseable {
     List<CompletableFuture<Void>> answers = new ArrayList<>();
     for (PendingWrite write : writes) {
       answers.add(write.begin());
-      ingester.add(operation(write.article()), write);
+      send(write);
     }
     ingester.flush();
     try {
@@ -76,6 +76,18 @@ public final class ArticleWriter implements AutoCloseable {
       throw stopped(e);
     }
     return writes.stream().filter(PendingWrite::refused).toList();
+  }
+
+  private void send(PendingWrite write) {
+    BulkOperation operation;
+    try {
+      operation = operation(write.article());
+    } catch (RuntimeException e) {
+      // Made elsewhere, against the contract: one such article must not hold up its batch.
+      write.reject("no document can be made of it: " + e);
+      return;
+    }
+    ingester.add(operation, write);
   }
 
   /// `requireAlias`: an index that went missing must not come back without its mapping.

@@ -56,6 +56,12 @@ final class PendingWrite {
     answered.complete(null);
   }
 
+  /// No document can be made of it; it is not even sent.
+  void reject(String reason) {
+    outcome = new WriteOutcome.Rejected(reason);
+    answered.complete(null);
+  }
+
   /// The whole request failed.
   void fail(Throwable cause) {
     answered.completeExceptionally(cause);

@@ -12,8 +12,8 @@ public sealed interface WriteOutcome {
   /// The index has the same or a newer version already; nothing changed.
   record AlreadyNewer() implements WriteOutcome {}
 
-  /// Elasticsearch cannot take this document, now or ever.
+  /// It cannot become a document, now or ever.
   ///
-  /// @param reason in Elasticsearch's words
+  /// @param reason in Elasticsearch's words, or ours
   record Rejected(String reason) implements WriteOutcome {}
 }
