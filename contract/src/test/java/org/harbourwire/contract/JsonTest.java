@@ -1,7 +1,9 @@
 package org.harbourwire.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -31,6 +33,15 @@ class JsonTest {
 
     assertThat(json).contains("\"value\":" + written + ",");
     assertThat(Json.read(json, AmountTag.class)).isEqualTo(amount);
+  }
+
+  @Test
+  void aNumberThatNoSumOfMoneyReachesIsRefusedRatherThanWrittenOut() {
+    String json = "{\"value\":1E+900000000,\"currency\":\"HKD\",\"field\":\"title\"}";
+
+    assertThatThrownBy(() -> Json.read(json, AmountTag.class))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasStackTraceContaining("no sum of money: 1E+900000000");
   }
 
   @Test

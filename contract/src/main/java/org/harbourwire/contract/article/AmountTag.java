@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param end offset one past the last UTF-16 code unit
 public record AmountTag(
     @Nullable String text, BigDecimal value, String currency, Field field, int start, int end) {
+  private static final int MAX_ZEROS = 30;
+
   public AmountTag {
+    if (value.scale() < -MAX_ZEROS) {
+      throw new IllegalArgumentException("no sum of money: " + value);
+    }
     // Plain digits hold no negative scale: without this an amount would not equal itself once read.
     value = value.scale() < 0 ? value.setScale(0) : value;
   }

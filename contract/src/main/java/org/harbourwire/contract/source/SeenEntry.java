@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sourceId id of the source
 /// @param entryKey SHA-256 of the entry's guid, else of its link
 /// @param url the entry's page, to ask it when the source stops listing the entry
-/// @param version SHA-256 of what the source says of it; a change makes us fetch the page again
+/// @param version SHA-256 of what the source says of it; a change makes us fetch the page again;
+///   `failed` when the page could not be had
 /// @param publishedAt when it was published, as the source says: tells an entry taken back from one
 ///   that grew old
 /// @param seenAt when it was seen in this version

@@ -12,15 +12,18 @@ import java.util.TreeSet;
 final class Fields {
   private Fields() {}
 
-  /// The properties that `schema` describes, each with its own schema, in order.
-  static SequencedMap<String, JsonNode> described(JsonNode schema) {
-    SequencedMap<String, JsonNode> fields = new LinkedHashMap<>();
+  /// A property: its form, and whether it is always there where its parent is.
+  record Described(JsonNode form, boolean required) {}
+
+  /// The properties that `schema` describes, in order.
+  static SequencedMap<String, Described> described(JsonNode schema) {
+    SequencedMap<String, Described> fields = new LinkedHashMap<>();
     describe(schema, schema, "", fields);
     return fields;
   }
 
   private static void describe(
-      JsonNode part, JsonNode whole, String path, Map<String, JsonNode> fields) {
+      JsonNode part, JsonNode whole, String path, Map<String, Described> fields) {
     JsonNode form = resolved(part, whole);
     form.path("anyOf").forEach(one -> describe(one, whole, path, fields));
     if (form.has("items")) {
@@ -30,7 +33,9 @@ final class Fields {
         .forEachEntry(
             (name, property) -> {
               String field = path.isEmpty() ? name : path + "." + name;
-              fields.put(field, property);
+              boolean required =
+                  form.path("required").valueStream().anyMatch(one -> one.asText().equals(name));
+              fields.put(field, new Described(property, required));
               describe(property, whole, field, fields);
             });
   }

@@ -57,6 +57,7 @@ final class SchemaWriter {
       schema.setAll(object(types.getFirst()));
     } else {
       schema.put("title", name);
+      schema.put("description", "One of these records, each of which says under which key.");
       ArrayNode any = schema.putArray("anyOf");
       types.forEach(type -> any.add(reference(type)));
     }

@@ -13,7 +13,8 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The shipped schemas are what the records say. `-Dcontract.schemas=write` writes them anew.
+/// The shipped schemas are what the records say. `-Dcontract.schemas=write` writes them anew, and
+/// the table of docs/contract.md after them.
 class ShippedSchemasTest {
   private static final RecordDocs DOCS = RecordDocs.read();
 
@@ -24,6 +25,7 @@ class ShippedSchemasTest {
           .forEach(
               (topic, types) ->
                   Schemas.write(Schemas.file(Schemas.SHIPPED, topic), written(topic, types)));
+      ContractPage.writeFields();
     }
   }
 
