@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// What was fetched and extracted, before it has an id: value of `news.candidates.v1`. It is
 /// written under `key` and sent on to the key of its article.
 ///
-/// @param key of the final address, normalised; the record travels under the keys of other addresses
-///   too
+/// @param key of the final address, normalised; the record travels under the keys of other
+///   addresses too
 /// @param gone true when the address answered that it is gone; then there is no text
 /// @param requestedUrl the address asked for
 /// @param url the final address, after redirects
