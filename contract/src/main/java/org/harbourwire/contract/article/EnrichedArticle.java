@@ -4,15 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.harbourwire.contract.Address;
 import org.harbourwire.contract.source.SourceRef;
 import org.jspecify.annotations.Nullable;
 
-/// The public contract, `news.enriched.v1`: an article with its enrichment, flat. Fields are those
-/// of [Article] and [Enrichment], with the revision of the enrichment beside that of the article.
-/// Of a `headline-link-only` source text, summary and quotations are absent.
+/// The public contract, `news.enriched.v1`, keyed by id: an article with what we found in it, flat.
+/// Of a `headline-link-only` source text, summary, key phrases and quotations from the text are
+/// absent.
 ///
-/// @param enrichmentRevision counts enrichments of one article revision, from 1
-/// @param text absent when withdrawn or headline-link-only
+/// @param enrichmentRevision counts enrichments of one revision, from 1
+/// @param status `withdrawn` when its publisher took it back: then there is no text, there are no
+///   tags, and the value is an instruction to remove
+/// @param text body, plain text, paragraphs separated by an empty line; absent when withdrawn or
+///   headline-link-only
+/// @see Enrichment Enrichment, which says what the fields of ours are
+/// @see Article Article, which says what the others are
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EnrichedArticle(
     String id,
@@ -21,8 +27,8 @@ public record EnrichedArticle(
     int enrichmentRevision,
     boolean backfill,
     ArticleStatus status,
-    String url,
-    String canonicalUrl,
+    @Address String url,
+    @Address String canonicalUrl,
     SourceRef source,
     String title,
     @Nullable String text,

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param language `en`, `zh-Hant`, `zh-Hans`, `mul`, or another BCP 47 tag
 /// @param cantonese whether the Chinese is written Cantonese
 /// @param summary the article's own most telling sentences; absent where its text is
-/// @param topics what it is about, strongest first, inherited ones last
+/// @param topics what it is about, strongest first; then the parents of these, inherited
 /// @param entities the names in it
 /// @param amounts the sums of money in it
-/// @param keyPhrases phrases that characterise it
+/// @param keyPhrases up to eight phrases that characterise it
 /// @param story the story it belongs to, once known
 /// @param versions what made this enrichment
 public record Enrichment(

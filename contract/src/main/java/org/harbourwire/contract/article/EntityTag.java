@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id the gazetteer's id; absent for a name found by pattern
 /// @param name canonical English name where known, else as written
 /// @param type what kind of thing it is
-/// @param wikidata Wikidata item, only where the gazetteer is sure
+/// @param wikidata Wikidata item, such as `Q8646`; only where the gazetteer is sure
 /// @param mentions where the article names it
 public record EntityTag(
     @Nullable String id,

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Words of an article: the evidence of a topic, the mention of an entity.
 ///
 /// @param field the field that the offsets point into
-/// @param start first UTF-16 code unit
-/// @param end one past the last UTF-16 code unit
+/// @param start offset of the first UTF-16 code unit
+/// @param end offset one past the last UTF-16 code unit
 /// @param text the words themselves; absent for a headline-link-only source's text
 public record Span(Field field, int start, int end, @Nullable String text) {
   public Span {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The story an article belongs to.
 ///
-/// @param id story id
+/// @param id id of the story
 /// @param relation what the article is in the story
-/// @param of the article that it copies, updates, translates or follows
+/// @param of id of the article that it copies, updates, translates or follows; absent for the first
 public record StoryRef(String id, Relation relation, @Nullable String of) {
 
   /// What an article is in its story.

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param id the topic's id in the taxonomy
 /// @param label its English label
-/// @param score how strongly, 0 to 1; the threshold is the taxonomy's
+/// @param score how strongly, from 0 to 1; the threshold is the taxonomy's
 /// @param inherited true for the parent of a topic that was found, false for one found itself
 /// @param evidence the words that caused it; empty when inherited
 public record TopicTag(

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.harbourwire.contract.Address;
 import org.harbourwire.contract.article.Alternate;
 import org.harbourwire.contract.article.Attachment;
 import org.harbourwire.contract.article.PublishedPrecision;
@@ -13,34 +14,35 @@ import org.harbourwire.contract.source.SourceRef;
 import org.jspecify.annotations.Nullable;
 
 /// What was fetched and extracted, before it has an id: value of `news.candidates.v1`. It is
-/// written under [#key()] and sent on to the key of its article.
+/// written under `key` and sent on to the key of its article.
 ///
-/// @param key of the final address; the record travels under the keys of other addresses too
+/// @param key of the final address, normalised; the record travels under the keys of other
+///   addresses too
 /// @param gone true when the address answered that it is gone; then there is no text
 /// @param requestedUrl the address asked for
 /// @param url the final address, after redirects
 /// @param canonicalUrl the address that stands for it
 /// @param source where it was found
-/// @param backfill whether it is old news
+/// @param backfill whether it was found by a source's first poll or a replay: old news
 /// @param title headline, plain text
-/// @param text body, plain text, paragraphs separated by `\n\n`; absent when gone
-/// @param truncated whether the text was cut
-/// @param language as declared
-/// @param authors as given
-/// @param publishedAt if known, at the publisher's offset
-/// @param publishedPrecision how exactly
-/// @param updatedAt if the page says
-/// @param fetchedAt when
-/// @param mediaType of what was fetched
+/// @param text body, plain text, paragraphs separated by an empty line; absent when gone
+/// @param truncated whether the text was cut at 512 KB of UTF-8
+/// @param language BCP 47 tag as declared by page or feed, if it was
+/// @param authors as given by the page or feed
+/// @param publishedAt when it was published, if that is known, at the publisher's offset
+/// @param publishedPrecision how exactly that is known
+/// @param updatedAt when the publisher says it was changed, if it says
+/// @param fetchedAt when it was fetched
+/// @param mediaType media type of what was fetched, such as `text/html`
 /// @param attachments files that it offers
 /// @param alternates the same article in other languages
 /// @param sponsored whether the page says that it is paid for
 public record Candidate(
     String key,
     boolean gone,
-    String requestedUrl,
-    String url,
-    String canonicalUrl,
+    @Address String requestedUrl,
+    @Address String url,
+    @Address String canonicalUrl,
     SourceRef source,
     boolean backfill,
     String title,

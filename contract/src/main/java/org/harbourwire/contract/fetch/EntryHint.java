@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param guid the entry's own id
 /// @param title plain text
-/// @param publishedAt as the feed says
-/// @param publishedPrecision how exactly
-/// @param updatedAt as the feed says
-/// @param author as the feed says
-/// @param language of the entry or feed
+/// @param publishedAt when it was published, as the feed says
+/// @param publishedPrecision how exactly the feed says so
+/// @param updatedAt when it was changed, as the feed says
+/// @param author who wrote it, as the feed says
+/// @param language BCP 47 tag of the entry or feed
 /// @param content full text or summary as HTML, for pages that have none
 public record EntryHint(
     @Nullable String guid,

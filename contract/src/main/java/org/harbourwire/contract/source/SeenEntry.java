@@ -1,21 +1,24 @@
 package org.harbourwire.contract.source;
 
 import java.time.Instant;
+import org.harbourwire.contract.Address;
 import org.jspecify.annotations.Nullable;
 
 /// That an entry of a source was seen and passed on, in this version: value of
 /// `news.source-state.v1` under `<source id>|<entry key>`.
 ///
-/// @param sourceId the source
+/// @param sourceId id of the source
 /// @param entryKey SHA-256 of the entry's guid, else of its link
 /// @param url the entry's page, to ask it when the source stops listing the entry
-/// @param version SHA-256 of what the source says of it; a change makes us fetch the page again
-/// @param publishedAt as the source says, to tell an entry taken back from one that grew old
-/// @param seenAt when
+/// @param version SHA-256 of what the source says of it; a change makes us fetch the page again;
+///   `failed` when the page could not be had
+/// @param publishedAt when it was published, as the source says: tells an entry taken back from one
+///   that grew old
+/// @param seenAt when it was seen in this version
 public record SeenEntry(
     String sourceId,
     String entryKey,
-    String url,
+    @Address String url,
     String version,
     @Nullable Instant publishedAt,
     Instant seenAt) {

@@ -2,25 +2,26 @@ package org.harbourwire.contract.source;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import org.harbourwire.contract.Address;
 import org.jspecify.annotations.Nullable;
 
-/// What is polled, with all defaults filled in: the value of `news.sources.v1`.
+/// What is polled, with all defaults filled in: value of `news.sources.v1`, keyed by id.
 ///
-/// @param id unique, `[a-z0-9][a-z0-9-]*`
+/// @param id unique: lower-case letters, digits and hyphens
 /// @param name what people call it
 /// @param url where it is polled
 /// @param type how it lists its entries
 /// @param kind `government`, `press`, … free text for facets
 /// @param publisher who publishes it
-/// @param language what its articles are in when nothing else tells
+/// @param language BCP 47 tag of what its articles are in when nothing else tells
 /// @param usage what may be kept and shown
-/// @param interval time between polls
-/// @param zone zone of dates that name none
+/// @param interval time between polls, ISO 8601, such as `PT15M`
+/// @param zone time zone of dates that name none, such as `Asia/Hong_Kong`
 /// @param links CSS selector of a listing's article links; absent: found by structure
 public record Source(
     String id,
     String name,
-    String url,
+    @Address String url,
     SourceType type,
     @Nullable String kind,
     @Nullable String publisher,

@@ -1,17 +1,18 @@
 package org.harbourwire.contract.source;
 
 import java.time.Instant;
+import org.harbourwire.contract.Address;
 import org.jspecify.annotations.Nullable;
 
-/// How a source does: value of `news.source-health.v1`.
+/// How a source does: value of `news.source-health.v1`, keyed by source.
 ///
-/// @param sourceId the source
+/// @param sourceId id of the source
 /// @param name what people call it
 /// @param url where it is polled
 /// @param status `ok`, `unchanged` or `failing`
 /// @param error the last failure in words a person understands; absent when well
-/// @param lastPollAt the last poll's end
-/// @param lastSuccessAt the last poll that answered
+/// @param lastPollAt when the last poll ended
+/// @param lastSuccessAt when a poll last was answered
 /// @param nextPollAt when it is due again
 /// @param entries how many entries the last answer with a body listed
 /// @param fresh how many of them were new or changed
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceHealth(
     String sourceId,
     String name,
-    String url,
+    @Address String url,
     String status,
     @Nullable String error,
     Instant lastPollAt,

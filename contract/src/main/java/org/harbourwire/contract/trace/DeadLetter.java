@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// under the original key.
 ///
 /// @param stage where it failed
-/// @param kafkaTopic where it was read
-/// @param partition of that Kafka topic
-/// @param offset in that partition
+/// @param kafkaTopic the Kafka topic where it was read
+/// @param partition of that Kafka topic; -1 if it is not known
+/// @param offset in that partition; -1 if it is not known
 /// @param reason in words a person understands
-/// @param value the original value, Base64 in JSON; absent when there was none or it was too large
-///   to be kept
-/// @param at when
+/// @param value the original value in Base64; absent when there was none or it was too large to be
+///   kept
+/// @param at when it was given up
 public record DeadLetter(
     Stage stage,
     String kafkaTopic,

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome one word: `fetched`, `not-modified`, `robots`, `failed`, `new`, `revised`,
 ///   `unchanged`, `withdrawn`, `enriched`, `indexed`, `dead-letter`, …
 /// @param reason in words a person understands, if there is more to say
-/// @param sourceId the source, if known to the stage
-/// @param articleId the article, once it has an id
-/// @param revision its revision, once it has one
-/// @param at when
+/// @param sourceId id of the source, if known to the stage
+/// @param articleId id of the article, once it has one
+/// @param revision the article's revision, once it has one
+/// @param at when it was decided
 public record Decision(
     String address,
     Stage stage,
