@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The key of an address: the same for addresses that differ only in how one came there (scheme,
-/// `www.`, default port, fragment, tracking parameters, their order, a closing slash).
+/// `www.`, default port, fragment, tracking parameters, their order, a closing slash) or in how
+/// they are written (Chinese as such or percent-encoded, `%e4` or `%E4`; RFC 3987, 3.1; RFC 3986,
+/// 6.2.2.1).
 public final class AddressKey {
   /// What analytics and social networks append; none of them selects content.
   private static final Pattern TRACKING =
@@ -18,17 +20,23 @@ public final class AddressKey {
               + "|share(?:d|_token|source)?|from=rss|ref_src|cmpid|ocid|xtor|campaign)(?:=.*)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final List<String> DEFAULT_PORTS = List.of(":80", ":443");
 
   private AddressKey() {}
 
-  /// The key of `uri`.
-  public static String of(URI uri) {
+  /// The key of `address`.
+  public static String of(URI address) {
+    URI uri = URI.create(upperCaseEscapes(address.toASCIIString()));
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
     while (path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
     }
     return host(uri) + path + query(uri.getRawQuery());
+  }
+
+  private static String upperCaseEscapes(String address) {
+    return ESCAPE.matcher(address).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
   }
 
   private static String host(URI uri) {

@@ -23,6 +23,18 @@ class AddressKeyTest {
     assertThat(AddressKey.of(URI.create(address))).isEqualTo("a.example/news/1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://a.example/新聞?id=港",
+        "https://a.example/%E6%96%B0%E8%81%9E?id=%E6%B8%AF",
+        "https://a.example/%e6%96%b0%e8%81%9e?id=%e6%b8%af"
+      })
+  void chineseHasOneKeyHoweverItIsWritten(String address) {
+    assertThat(AddressKey.of(URI.create(address)))
+        .isEqualTo("a.example/%E6%96%B0%E8%81%9E?id=%E6%B8%AF");
+  }
+
   @Test
   void parametersThatSelectContentStayInAnyOrder() {
     assertThat(AddressKey.of(URI.create("https://a.example/n?id=7&lang=tc&utm_source=x")))
