@@ -21,10 +21,10 @@ import org.harbourwire.contract.Json;
 ///
 /// The files in `src/test/resources/awkward` hold many each. A feed is given as `feed` (its text),
 /// `item` or `entry` (the inside of one, in a plain RSS 2.0 or Atom 1.0 feed), `date` (the
-/// `pubDate` of an item) or `bytes` (Base64); `charset` (UTF-8 if absent) and `bom` say how the text
-/// becomes bytes, `type` and `url` what the server says. Everything else is what is expected; `is`
-/// stands for a list of one entry, `at` for the date of one. What is not named is not compared,
-/// except the number of entries.
+/// `pubDate` of an item) or `bytes` (Base64); `charset` (UTF-8 if absent) and `bom` say how the
+/// text becomes bytes, `type` and `url` what the server says. Everything else is what is expected;
+/// `is` stands for a list of one entry, `at` for the date of one. What is not named is not
+/// compared, except the number of entries.
 ///
 /// @param file the class that it belongs to
 /// @param name unique in its file
