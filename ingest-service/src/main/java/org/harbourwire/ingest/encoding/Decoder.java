@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// declaration, content; a label means the superset that browsers read. `text/xml` without charset
 /// is not read as US-ASCII, whatever RFC 3023 said.
 ///
-/// It differs from browsers where they would show rubbish: a declared charset that does not fit the
-/// bytes gives way to one that does.
+/// A mark of UTF-8 on bytes that are not UTF-8 was put there by a program that did not look, and
+/// counts for nothing. It differs from browsers where they would show rubbish: a declared charset
+/// that does not fit the bytes gives way to one that does.
 public final class Decoder {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -27,6 +28,7 @@ public final class Decoder {
         .or(() -> ContentGuess.byZeroBytes(body))
         .or(() -> DeclaredCharset.inEbcdic(body))
         .map(charset -> read(body, charset))
+        .filter(decoded -> !(decoded.lossy() && decoded.charset().equals(StandardCharsets.UTF_8)))
         .orElseGet(() -> byDeclaration(body, contentType, markup));
   }
 

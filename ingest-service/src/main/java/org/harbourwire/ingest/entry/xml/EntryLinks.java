@@ -105,7 +105,8 @@ final class EntryLinks {
 
   private @Nullable String address(Element link) {
     String href = FeedTree.attribute(link, "href");
-    return tree.address(link, href == null ? link.wholeText() : href).orElse(null);
+    String address = href == null ? FeedTree.attribute(link, "rdf:resource") : href;
+    return tree.address(link, address == null ? link.wholeText() : address).orElse(null);
   }
 
   private Stream<String> source(Element content) {

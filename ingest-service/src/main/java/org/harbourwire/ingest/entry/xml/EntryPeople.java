@@ -21,7 +21,8 @@ final class EntryPeople {
           "foaf:maker",
           "itunes:author",
           "googleplay:author",
-          "media:credit");
+          "media:credit",
+          "managingeditor");
   private static final List<String> NAME =
       List.of("name", "atom:name", "foaf:name", "rdf:value", "foaf:person", "rdf:description");
   private static final List<String> MAIL = List.of("email", "atom:email", "foaf:mbox");

@@ -80,7 +80,7 @@ public final class XmlFeedReader {
   private Element holder() {
     Element known = root();
     Element root = known == null ? document.firstElementChild() : known;
-    if (root == null) {
+    if (root == null || ITEMS.contains(tree.name(root))) {
       return document;
     }
     // CDF has channels in its channel.
