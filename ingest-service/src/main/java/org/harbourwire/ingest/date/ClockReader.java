@@ -1,9 +1,9 @@
 package org.harbourwire.ingest.date;
 
-import java.util.List;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.ingest.date.DateTokens.Kind;
 import org.harbourwire.ingest.date.DateTokens.Token;
+import org.harbourwire.ingest.date.HalfDay.HalfMatch;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a time of day: `17:30`, `5:30:15 pm`, `5.30pm`, `17h30`, `T173000`, 下午5時30分, 晚上八時半.
@@ -18,20 +18,6 @@ final class ClockReader {
     }
   }
 
-  private enum Half {
-    NONE,
-    MORNING,
-    AFTERNOON,
-    NIGHT
-  }
-
-  private record HalfMatch(Half half, int next) {}
-
-  private static final List<String> MORNING =
-      List.of("上午", "早上", "凌晨", "清晨", "晨早", "早晨", "午前", "午夜");
-  private static final List<String> AFTERNOON = List.of("下午", "中午", "正午", "傍晚", "午後", "午后");
-  private static final List<String> NIGHT = List.of("晚上", "晚間", "晚间", "深夜", "夜間");
-
   private final DateTokens tokens;
 
   ClockReader(DateTokens tokens) {
@@ -40,23 +26,23 @@ final class ClockReader {
 
   /// The time that starts at token `index`, if one does and if there is such a time.
   ///
-  /// @param compact whether `1730` and `173000` are times, as after the `T` of ISO 8601
+  /// @param compact whether `17`, `1730` and `173000` are times, as after the `T` of ISO 8601
   @Nullable ClockMatch read(int index, boolean compact) {
-    HalfMatch before = halfAt(index);
+    HalfMatch before = HalfDay.at(tokens, index);
     int at = before.next();
     ClockMatch match = atNumber(at, compact);
     if (match == null) {
       return null;
     }
-    HalfMatch half = before.half() == Half.NONE ? halfAt(match.next()) : before;
+    HalfMatch half = before.half() == HalfDay.NONE ? HalfDay.at(tokens, match.next()) : before;
     int next = Math.max(match.next(), half.next());
     boolean bareHour = match.next() == at + 1 && tokens.at(at).text().length() <= 2;
-    if (bareHour && half.half() == Half.NONE) {
+    if (bareHour && !compact && half.half() == HalfDay.NONE) {
       return null;
     }
     ClockMatch result =
         new ClockMatch(
-            hour(match.hour(), half.half()),
+            half.half().hour(match.hour()),
             match.minute(),
             match.second(),
             match.nano(),
@@ -80,7 +66,7 @@ final class ClockReader {
     if (unit.is(":") && tokens.at(index + 2).isNumber(1, 2)) {
       return withColons((int) hour.value(), index + 2);
     }
-    boolean dotted = unit.is(".") && halfAt(index + 3).half() != Half.NONE;
+    boolean dotted = unit.is(".") && HalfDay.at(tokens, index + 3).half() != HalfDay.NONE;
     if ((dotted || unit.is("h")) && tokens.at(index + 2).isNumber(2, 2)) {
       return minutes((int) hour.value(), (int) tokens.at(index + 2).value(), index + 3);
     }
@@ -145,49 +131,5 @@ final class ClockReader {
           index + 4);
     }
     return minutes(hour, (int) minute.value(), index + 2);
-  }
-
-  private HalfMatch halfAt(int index) {
-    Token token = tokens.at(index);
-    String word = token.text();
-    if (token.kind() == Kind.HAN) {
-      HalfMatch match = spelled(index, MORNING, Half.MORNING);
-      match = match.half() == Half.NONE ? spelled(index, AFTERNOON, Half.AFTERNOON) : match;
-      return match.half() == Half.NONE ? spelled(index, NIGHT, Half.NIGHT) : match;
-    }
-    if (word.equals("am") || word.equals("오전")) {
-      return new HalfMatch(Half.MORNING, index + 1);
-    }
-    if (word.equals("pm") || word.equals("오후") || word.equals("noon")) {
-      return new HalfMatch(Half.AFTERNOON, index + 1);
-    }
-    boolean dotted =
-        (word.equals("a") || word.equals("p"))
-            && tokens.at(index + 1).is(".")
-            && tokens.at(index + 2).is("m");
-    if (dotted) {
-      int next = tokens.at(index + 3).is(".") ? index + 4 : index + 3;
-      return new HalfMatch(word.equals("a") ? Half.MORNING : Half.AFTERNOON, next);
-    }
-    return new HalfMatch(Half.NONE, index);
-  }
-
-  private HalfMatch spelled(int index, List<String> words, Half half) {
-    for (String word : words) {
-      int length = tokens.spells(index, word);
-      if (length > 0) {
-        return new HalfMatch(half, index + length);
-      }
-    }
-    return new HalfMatch(Half.NONE, index);
-  }
-
-  private static int hour(int hour, Half half) {
-    return switch (half) {
-      case NONE -> hour;
-      case MORNING -> hour == 12 ? 0 : hour;
-      case AFTERNOON -> hour < 12 ? hour + 12 : hour;
-      case NIGHT -> hour >= 5 && hour <= 12 ? hour + 12 : hour;
-    };
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.harbourwire.contract.article.PublishedPrecision;
 
 /// Reads the date fields of feeds and the metadata of pages: RFC 822 with its misspellings, ISO
@@ -15,6 +16,9 @@ import org.harbourwire.contract.article.PublishedPrecision;
 public final class DateParser {
   /// A date field that is longer holds something else.
   private static final int MAX_LENGTH = 200;
+
+  private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}|1[0-9]{12}");
+  private static final Pattern DIGITS = Pattern.compile("(?:19|20)[0-9]{10}(?:[0-9]{2})?");
 
   private final Clock clock;
 
@@ -31,12 +35,21 @@ public final class DateParser {
     if (field.isEmpty() || field.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    if (field.matches("1[0-9]{9}|1[0-9]{12}")) {
+    if (EPOCH.matcher(field).matches()) {
       return Optional.of(epoch(Long.parseLong(field)));
     }
-    String spread = field.matches("(19|20)[0-9]{10}([0-9]{2})?") ? spread(field) : field;
+    String spread = DIGITS.matcher(field).matches() ? spread(field) : field;
     FoundDate found = new DateReader(spread, defaultZone, true, clock).first();
     return Optional.ofNullable(found).map(FoundDate::date);
+  }
+
+  /// Like [#parse], for a field that can hold nothing but a date: W3CDTF's year or month alone, and
+  /// ISO 8601's days by week, by the day of the year or without century, mean the first day or the
+  /// day that they name. On a page they may be any number.
+  public Optional<ParsedDate> parseField(String text, ZoneId defaultZone) {
+    String field = text.strip();
+    String calendar = IsoDay.inCalendarForm(field);
+    return parse(calendar.equals(field) ? IsoDay.firstDay(field) : calendar, defaultZone);
   }
 
   /// Seconds or milliseconds since 1970, as some programs leave them.

@@ -8,10 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.harbourwire.contract.article.PublishedPrecision;
-import org.harbourwire.ingest.date.CalendarReader.DayMatch;
 import org.harbourwire.ingest.date.ClockReader.ClockMatch;
-import org.harbourwire.ingest.date.DateTokens.Kind;
-import org.harbourwire.ingest.date.DateTokens.Token;
 import org.harbourwire.ingest.date.ZoneReader.ZoneMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +22,7 @@ final class DateReader {
   private static final Instant EARLIEST = Instant.parse("1970-01-03T00:00:00Z");
 
   private final DateTokens tokens;
+  private final DateSeparators separators;
   private final ClockReader clocks;
   private final ZoneReader zones;
   private final CalendarReader days;
@@ -34,6 +32,7 @@ final class DateReader {
 
   DateReader(String text, ZoneId fallback, boolean field, Clock clock) {
     this.tokens = DateTokens.of(text);
+    this.separators = new DateSeparators(tokens);
     this.clocks = new ClockReader(tokens);
     this.zones = new ZoneReader(tokens, fallback);
     this.days = new CalendarReader(tokens, clocks, zones, fallback, field);
@@ -67,12 +66,16 @@ final class DateReader {
     ClockMatch clock = day.clock();
     ZoneMatch zone = day.zone();
     if (clock == null) {
-      int at = afterSeparators(next);
+      int at = separators.afterDay(next);
       ZoneMatch before = zones.read(at);
       clock = clocks.read(before == null ? at : before.next(), compactAt(at));
       if (clock != null) {
         next = clock.next();
         zone = before == null ? zones.read(next) : before;
+      } else if (field && before != null) {
+        zone = before;
+      } else if (field && startsTime(at)) {
+        return null;
       } else {
         start = timeBefore(index);
         clock = start < index ? clocks.read(start, false) : null;
@@ -114,56 +117,9 @@ final class DateReader {
         .plusNanos(clock.nano());
   }
 
-  /// Skips what may stand between day and time: a comma, `T`, "at", a weekday in brackets.
-  private int afterSeparators(int index) {
-    int at = index;
-    for (int steps = 0; steps < 6; steps++) {
-      Token token = tokens.at(at);
-      boolean word =
-          token.kind() == Kind.WORD
-              && (token.is("t") || token.is("at") || token.is("um") || isWeekday(token));
-      if (word || token.oneOf(",|@_:·•;")) {
-        at++;
-      } else if (token.oneOf("-") && !tokens.touches(at + 1)) {
-        at++;
-      } else if (token.oneOf("([（")) {
-        int closed = afterBrackets(at);
-        if (closed == at) {
-          return at;
-        }
-        at = closed;
-      } else if (token.is("星") || token.is("周") || token.is("週") || token.is("禮")) {
-        at = afterChineseWeekday(at);
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private static boolean isWeekday(Token token) {
-    return DateWords.isWeekday(token.text());
-  }
-
-  private int afterBrackets(int index) {
-    Token inner = tokens.at(index + 1);
-    boolean weekday =
-        (inner.kind() == Kind.WORD && isWeekday(inner)) || inner.oneOf("星周週禮一二三四五六日月火水木金土");
-    if (!weekday) {
-      return index;
-    }
-    for (int at = index + 2; at < index + 6; at++) {
-      if (tokens.at(at).oneOf(")]）")) {
-        return at + 1;
-      }
-    }
-    return index;
-  }
-
-  private int afterChineseWeekday(int index) {
-    int length = tokens.spells(index, "星期") + tokens.spells(index, "禮拜");
-    length = length == 0 ? 1 : length;
-    return tokens.at(index + length).oneOf("一二三四五六日天") ? index + length + 1 : index + length;
+  /// What is written as a time but was none: 25:00.
+  private boolean startsTime(int index) {
+    return tokens.at(index).isNumber(1, 2) && tokens.at(index + 1).is(":");
   }
 
   private boolean compactAt(int index) {
@@ -177,21 +133,11 @@ final class DateReader {
       if (clock != null && !tokens.at(start - 1).is(":")) {
         ZoneMatch zone = zones.read(clock.next());
         int end = zone == null ? clock.next() : zone.next();
-        if (end <= index && afterLink(end) == index) {
+        if (end <= index && separators.beforeDay(end) == index) {
           return start;
         }
       }
     }
     return index;
-  }
-
-  private int afterLink(int index) {
-    int at = index;
-    for (int steps = 0; steps < 3; steps++) {
-      Token token = tokens.at(at);
-      boolean link = token.oneOf(",|-") || token.is("on") || token.is("of");
-      at = link || (token.kind() == Kind.WORD && isWeekday(token)) ? at + 1 : at;
-    }
-    return at;
   }
 }

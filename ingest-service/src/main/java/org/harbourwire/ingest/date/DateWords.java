@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.harbourwire.ingest.date.DateTokens.Kind;
+import org.harbourwire.ingest.date.DateTokens.Token;
 
 /// Names of months and weekdays: English with its misspellings, then those languages whose names
 /// feeds are known to leak, as the JDK's locale data has them.
@@ -32,6 +34,11 @@ final class DateWords {
   private static final int MIN_PREFIX = 3;
 
   private DateWords() {}
+
+  /// 1 to 12, or 0 when `token` names no month.
+  static int month(Token token) {
+    return token.kind() == Kind.WORD ? month(token.text()) : 0;
+  }
 
   /// 1 to 12, or 0 when `word` (lower case) names no month.
   static int month(String word) {

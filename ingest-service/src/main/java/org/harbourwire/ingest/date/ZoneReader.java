@@ -1,9 +1,12 @@
 package org.harbourwire.ingest.date;
 
-import java.time.DateTimeException;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
+import org.harbourwire.ingest.WordTable;
 import org.harbourwire.ingest.date.DateTokens.Kind;
 import org.harbourwire.ingest.date.DateTokens.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,60 +17,16 @@ final class ZoneReader {
 
   private static final int MAX_OFFSET_HOURS = 14;
 
-  /// Abbreviations with one meaning in practice. CST is left to [#named].
   private static final Map<String, String> ABBREVIATIONS =
-      Map.ofEntries(
-          Map.entry("z", "Z"),
-          Map.entry("ut", "Z"),
-          Map.entry("utc", "Z"),
-          Map.entry("gmt", "Z"),
-          Map.entry("wet", "Z"),
-          Map.entry("hkt", "+08:00"),
-          Map.entry("hkst", "+08:00"),
-          Map.entry("sgt", "+08:00"),
-          Map.entry("awst", "+08:00"),
-          Map.entry("pht", "+08:00"),
-          Map.entry("myt", "+08:00"),
-          Map.entry("jst", "+09:00"),
-          Map.entry("kst", "+09:00"),
-          Map.entry("ict", "+07:00"),
-          Map.entry("wib", "+07:00"),
-          Map.entry("ist", "+05:30"),
-          Map.entry("msk", "+03:00"),
-          Map.entry("eet", "+02:00"),
-          Map.entry("eest", "+03:00"),
-          Map.entry("cet", "+01:00"),
-          Map.entry("cest", "+02:00"),
-          Map.entry("met", "+01:00"),
-          Map.entry("mest", "+02:00"),
-          Map.entry("bst", "+01:00"),
-          Map.entry("west", "+01:00"),
-          Map.entry("aest", "+10:00"),
-          Map.entry("aedt", "+11:00"),
-          Map.entry("acst", "+09:30"),
-          Map.entry("acdt", "+10:30"),
-          Map.entry("nzst", "+12:00"),
-          Map.entry("nzdt", "+13:00"),
-          Map.entry("ast", "-04:00"),
-          Map.entry("adt", "-03:00"),
-          Map.entry("est", "-05:00"),
-          Map.entry("edt", "-04:00"),
-          Map.entry("cdt", "-05:00"),
-          Map.entry("mst", "-07:00"),
-          Map.entry("mdt", "-06:00"),
-          Map.entry("pst", "-08:00"),
-          Map.entry("pdt", "-07:00"),
-          Map.entry("et", "America/New_York"),
-          Map.entry("pt", "America/Los_Angeles"));
-
+      WordTable.load(ZoneReader.class, "zones.txt");
   private static final Map<String, String> NAMED_TIMES =
-      Map.of(
-          "香港時間", "Asia/Hong_Kong",
-          "香港时间", "Asia/Hong_Kong",
-          "北京時間", "Asia/Shanghai",
-          "北京时间", "Asia/Shanghai",
-          "台北時間", "Asia/Taipei",
-          "東京時間", "Asia/Tokyo");
+      WordTable.load(ZoneReader.class, "named-times.txt");
+
+  /// Regions by their names in small letters.
+  private static final Map<String, String> REGIONS =
+      ZoneId.getAvailableZoneIds().stream()
+          .filter(id -> id.indexOf('/') > 0)
+          .collect(toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id));
 
   private final DateTokens tokens;
   private final ZoneId fallback;
@@ -156,20 +115,8 @@ final class ZoneReader {
       id.append(tokens.at(next).text());
       next++;
     }
-    try {
-      return new ZoneMatch(ZoneId.of(capitalised(id)), next);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static String capitalised(StringBuilder id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (i == 0 || id.charAt(i - 1) == '/' || id.charAt(i - 1) == '_') {
-        id.setCharAt(i, Character.toUpperCase(id.charAt(i)));
-      }
-    }
-    return id.toString();
+    String known = REGIONS.get(id.toString());
+    return known == null ? null : new ZoneMatch(ZoneId.of(known), next);
   }
 
   private @Nullable ZoneMatch chinese(int index) {

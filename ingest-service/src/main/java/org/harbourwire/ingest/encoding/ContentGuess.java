@@ -14,6 +14,8 @@ final class ContentGuess {
   /// Enough to tell; keeps the cost of a large document down.
   private static final int SAMPLE = 64 * 1024;
 
+  private static final int ZERO_SAMPLE = 1024;
+
   /// Share of double bytes that must fall among the frequent characters.
   private static final double PLAUSIBLE = 0.75;
 
@@ -40,7 +42,25 @@ final class ContentGuess {
     if (b[0] != 0 && b[1] == 0 && b[3] == 0) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return Optional.empty();
+    return byZeroShare(b);
+  }
+
+  /// UTF-16 that begins with another script: markup leaves zero bytes on one side.
+  private static Optional<Charset> byZeroShare(byte[] b) {
+    int length = Math.min(b.length, ZERO_SAMPLE) & ~1;
+    int[] zeros = new int[2];
+    for (int i = 0; i < length; i++) {
+      if (b[i] == 0) {
+        zeros[i & 1]++;
+      }
+    }
+    int least = length / 8;
+    if (zeros[1] > least && zeros[0] == 0) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return zeros[0] > least && zeros[1] == 0
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
   }
 
   /// The likeliest charset of bytes that are not UTF-8.

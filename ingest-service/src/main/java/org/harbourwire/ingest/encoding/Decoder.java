@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// declaration, content; a label means the superset that browsers read. `text/xml` without charset
 /// is not read as US-ASCII, whatever RFC 3023 said.
 ///
-/// It differs from browsers where they would show rubbish: a declared charset that does not fit the
-/// bytes gives way to one that does.
+/// A mark of UTF-8 on bytes that are not UTF-8 was put there by a program that did not look, and
+/// counts for nothing. It differs from browsers where they would show rubbish: a declared charset
+/// that does not fit the bytes gives way to one that does.
 public final class Decoder {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -27,6 +28,7 @@ public final class Decoder {
         .or(() -> ContentGuess.byZeroBytes(body))
         .or(() -> DeclaredCharset.inEbcdic(body))
         .map(charset -> read(body, charset))
+        .filter(decoded -> !(decoded.lossy() && decoded.charset().equals(StandardCharsets.UTF_8)))
         .orElseGet(() -> byDeclaration(body, contentType, markup));
   }
 
@@ -35,10 +37,10 @@ public final class Decoder {
     Optional<Charset> inBody = DeclaredCharset.inBody(body, markup);
     Decoded utf8 = read(body, StandardCharsets.UTF_8);
     Optional<Charset> declared =
-        serverDefault(header, inBody, utf8) ? inBody : header.or(() -> inBody);
+        serverDefault(body, header, inBody) ? inBody : header.or(() -> inBody);
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       Decoded asDeclared = read(body, declared.get());
-      if (!asDeclared.lossy()) {
+      if (!asDeclared.lossy() && !Utf8.isNoChance(utf8, declared.get())) {
         return asDeclared;
       }
     }
@@ -49,14 +51,18 @@ public final class Decoder {
   }
 
   /// Many servers add a Western charset to everything; the document and its bytes know better when
-  /// they agree on UTF-8.
+  /// they agree on one that does not fit by chance.
   private static boolean serverDefault(
-      Optional<Charset> header, Optional<Charset> inBody, Decoded utf8) {
+      byte[] body, Optional<Charset> header, Optional<Charset> inBody) {
     return header.isPresent()
         && header.get().equals(WESTERN)
         && inBody.isPresent()
-        && inBody.get().equals(StandardCharsets.UTF_8)
-        && !utf8.lossy();
+        && isMultiByte(inBody.get())
+        && !read(body, inBody.get()).lossy();
+  }
+
+  private static boolean isMultiByte(Charset charset) {
+    return charset.newEncoder().maxBytesPerChar() > 1;
   }
 
   /// Nothing that was declared fits without loss, and the bytes are not UTF-8.

@@ -13,7 +13,21 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  /// So many sequences are no chance in any alphabet.
+  private static final int SURE = 4;
+
   private Utf8() {}
+
+  /// Whether bytes that are declared to be in a charset of single bytes are UTF-8 beyond doubt:
+  /// what was read without loss holds sequences of several bytes, which no other text has but by a
+  /// rare chance.
+  static boolean isNoChance(Decoded utf8, Charset declared) {
+    if (utf8.lossy() || declared.newEncoder().maxBytesPerChar() > 1) {
+      return false;
+    }
+    long sequences = utf8.text().chars().filter(c -> c > 0x7F).limit(SURE).count();
+    return declared.equals(WESTERN) ? sequences > 0 : sequences == SURE;
+  }
 
   /// Whether most of the bytes above ASCII are sound UTF-8.
   static boolean isMostly(byte[] body) {

@@ -49,7 +49,7 @@ public record Entry(
   }
 
   /// An entry of a list that gives no more than this.
-  static Entry link(String url, @Nullable String title) {
+  public static Entry link(String url, @Nullable String title) {
     return new Entry(
         null,
         url,

@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
+import org.harbourwire.ingest.entry.html.ListingParser;
+import org.harbourwire.ingest.entry.html.WebPage;
+import org.harbourwire.ingest.entry.xml.SitemapParser;
 import org.jspecify.annotations.Nullable;
 
 /// The front door: reads whatever a source answers, as its type says or, for [SourceType#AUTO], as
@@ -48,7 +51,7 @@ public final class EntryParser {
     boolean plainPage =
         asFeed instanceof FeedOutcome.NotAFeed not
             && not.discovered().isEmpty()
-            && FeedParser.isHtml(text);
+            && WebPage.is(text);
     return plainPage ? listings.parse(document, null, zone) : asFeed;
   }
 }

@@ -6,30 +6,28 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
-import org.harbourwire.ingest.entry.FeedMarkup.HostileMarkupException;
+import org.harbourwire.ingest.entry.html.FeedDiscovery;
+import org.harbourwire.ingest.entry.html.WebPage;
+import org.harbourwire.ingest.entry.json.JsonFeedReader;
+import org.harbourwire.ingest.entry.markup.FeedMarkup;
+import org.harbourwire.ingest.entry.markup.HostileMarkupException;
+import org.harbourwire.ingest.entry.xml.XmlFeedReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/// Reads feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, sound or broken.
+/// Reads feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF, JSON Feed 1.0 and 1.1, sound or
+/// broken.
 ///
 /// Time and memory are linear in the document, whose size and depth are bounded; nothing outside it
 /// is ever loaded. It answers for any bytes and never throws.
 public final class FeedParser {
   private static final int MAX_BYTES = 16 * 1024 * 1024;
-
-  private static final Pattern FEED_ROOT =
-      Pattern.compile(
-          "<(?:[\\w.-]{1,20}+:)?+(?:rss|rdf|feed|channel)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern HTML_ROOT =
-      Pattern.compile("<(?:html|head|body)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern HTML_DOCTYPE =
-      Pattern.compile("<!doctype\\s++html\\b", Pattern.CASE_INSENSITIVE);
-  private static final int HEAD = 16 * 1024;
 
   private final DateParser dates;
 
@@ -40,8 +38,8 @@ public final class FeedParser {
 
   /// What `document` is.
   ///
-  /// @param zone zone of dates that name none
-  public FeedOutcome parse(FeedDocument document, ZoneId zone) {
+  /// @param zone zone of dates that name none; absent: as the document shows, see [SourceZone]
+  public FeedOutcome parse(FeedDocument document, @Nullable ZoneId zone) {
     if (document.body().length > MAX_BYTES) {
       return new FeedOutcome.Refused("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
@@ -50,7 +48,8 @@ public final class FeedParser {
       return notAFeed("it is empty");
     }
     try {
-      return parse(text, document.url(), zone);
+      URI url = document.url();
+      return parse(text, url, zone == null ? SourceZone.of(url, text) : zone);
     } catch (HostileMarkupException e) {
       return new FeedOutcome.Refused(e.reason());
     } catch (RuntimeException | StackOverflowError e) {
@@ -67,27 +66,30 @@ public final class FeedParser {
           .<FeedOutcome>map(FeedOutcome.Parsed::new)
           .orElseGet(() -> notAFeed("it is JSON, but no JSON Feed"));
     }
-    if (isHtml(text)) {
-      return html(text, url);
+    if (WebPage.is(text)) {
+      return page(text, url, zone);
     }
+    return start.startsWith("&lt;")
+        ? xml(Parser.unescapeEntities(start, false), url, zone)
+        : xml(text, url, zone);
+  }
+
+  private FeedOutcome xml(String text, URI url, ZoneId zone) throws HostileMarkupException {
     Document tree = FeedMarkup.parse(text);
-    Optional<ParsedFeed> feed = new XmlFeedReader(dates, zone, url).read(tree);
-    return feed.<FeedOutcome>map(FeedOutcome.Parsed::new).orElseGet(() -> notAFeed(describe(tree)));
+    return new XmlFeedReader(tree, url, dates, zone)
+        .read()
+        .<FeedOutcome>map(FeedOutcome.Parsed::new)
+        .orElseGet(() -> new FeedOutcome.NotAFeed(describe(tree), FeedDiscovery.outlined(tree)));
   }
 
-  /// Whether a page came instead of a feed: its root stands before any root of a feed.
-  static boolean isHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), HEAD));
-    var html = HTML_ROOT.matcher(head);
-    var feed = FEED_ROOT.matcher(head);
-    boolean hasFeed = feed.find();
-    return html.find()
-        ? !hasFeed || html.start() < feed.start()
-        : !hasFeed && HTML_DOCTYPE.matcher(head).find();
-  }
-
-  private static FeedOutcome html(String text, URI url) {
-    List<URI> feeds = FeedDiscovery.feeds(Jsoup.parse(text), url);
+  /// A page may show a feed as text, as browsers save it; else it may name one.
+  private FeedOutcome page(String text, URI url, ZoneId zone) throws HostileMarkupException {
+    Document page = Jsoup.parse(text);
+    Optional<String> shown = WebPage.shownFeed(page);
+    if (shown.isPresent()) {
+      return xml(shown.get(), url, zone);
+    }
+    List<URI> feeds = FeedDiscovery.feeds(page, url);
     String reason = feeds.isEmpty() ? "it is a web page" : "it is a web page that names feeds";
     return new FeedOutcome.NotAFeed(reason, feeds);
   }

@@ -78,7 +78,6 @@ class DateParserTest {
           20260105                                   | 2026-01-04T16:00:00Z | DAY
           20260105173000                             | 2026-01-05T09:30:00Z | SECOND
           202601051730                               | 2026-01-05T09:30:00Z | MINUTE
-          2026-005                                   | 2026-01-04T16:00:00Z | DAY
           2026-01-05                                 | 2026-01-04T16:00:00Z | DAY
           2026/1/5 17:30                             | 2026-01-05T09:30:00Z | MINUTE
           2026.01.05                                 | 2026-01-04T16:00:00Z | DAY
@@ -152,6 +151,27 @@ class DateParserTest {
       })
   void refusesWhatIsNoDateOrCannotBe(String text) {
     assertThat(parser.parse(text, HONG_KONG)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-005, 2026-01-04T16:00:00Z",
+    "2026W021, 2026-01-04T16:00:00Z",
+    "2026-W02, 2026-01-04T16:00:00Z",
+    "2026-01, 2025-12-31T16:00:00Z",
+    "2026, 2025-12-31T16:00:00Z",
+    "260105, 2026-01-04T16:00:00Z"
+  })
+  void readsTheRarerFormsOfIsoInDateFieldsOnly(String text, Instant at) {
+    assertThat(parser.parseField(text, HONG_KONG))
+        .contains(new ParsedDate(at, PublishedPrecision.DAY));
+    assertThat(parser.parse(text, HONG_KONG)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-366", "2026-W54-1", "2026-W02-8", "2026-13", "991301", "1850"})
+  void refusesDaysThatIsoDoesNotHave(String text) {
+    assertThat(parser.parseField(text, HONG_KONG)).isEmpty();
   }
 
   @Test

@@ -6,15 +6,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.enrich.Enricher;
 import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.FetchedDocument;
-import org.harbourwire.ingest.entry.EntryParser;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.entry.FeedParser;
 import org.jspecify.annotations.Nullable;
 
 /// The single stages, from standard input to standard output.
@@ -25,7 +24,7 @@ public final class Stages {
 
   /// Feeds in, entries out.
   public static void feed(InputStream in, PrintStream out) throws IOException {
-    EntryParser parser = new EntryParser(Clock.systemUTC());
+    FeedParser parser = new FeedParser(Clock.systemUTC());
     StageLines.run(in, out, line -> feedAnswer(parser, line), StageForms::feedError);
   }
 
@@ -41,10 +40,10 @@ public final class Stages {
     StageLines.run(in, out, line -> enrichAnswer(enricher, line), StageForms::enrichmentError);
   }
 
-  private static StageForms.FeedForm feedAnswer(EntryParser parser, JsonNode line) {
+  private static StageForms.FeedForm feedAnswer(FeedParser parser, JsonNode line) {
     StageInput input = StageInput.of(line);
     var document = new FeedDocument(input.body(), input.contentType(), input.url());
-    return switch (parser.parse(document, SourceType.FEED, null, ZONE)) {
+    return switch (parser.parse(document, null)) {
       case FeedOutcome.Parsed p -> StageForms.feed(input.id(), p.feed(), ZONE);
       case FeedOutcome.NotAFeed n -> StageForms.feedError(input.id(), n.reason());
       case FeedOutcome.Refused r -> StageForms.feedError(input.id(), r.reason());

@@ -1,0 +1,61 @@
+package org.harbourwire.ingest.date;
+
+import java.util.Map;
+import org.harbourwire.ingest.WordTable;
+import org.harbourwire.ingest.date.DateTokens.Kind;
+import org.harbourwire.ingest.date.DateTokens.Token;
+
+/// The half of a day that a word before or after a time names.
+enum HalfDay {
+  NONE,
+  MORNING,
+  AFTERNOON,
+  NIGHT;
+
+  /// @param next index of the token after it
+  record HalfMatch(HalfDay half, int next) {}
+
+  private static final Map<String, String> WORDS = WordTable.load(HalfDay.class, "half-days.txt");
+
+  /// The half that is named at token `index`.
+  static HalfMatch at(DateTokens tokens, int index) {
+    Token token = tokens.at(index);
+    String word = token.kind() == Kind.HAN ? han(tokens, index) : token.text();
+    String half = WORDS.get(word);
+    if (half != null) {
+      int length = token.kind() == Kind.HAN ? tokens.spells(index, word) : 1;
+      return new HalfMatch(valueOf(half), index + length);
+    }
+    return dotted(tokens, index);
+  }
+
+  /// The hour of the day, 0 to 24, that `hour` is in this half.
+  int hour(int hour) {
+    return switch (this) {
+      case NONE -> hour;
+      case MORNING -> hour == 12 ? 0 : hour;
+      case AFTERNOON -> hour < 12 ? hour + 12 : hour;
+      case NIGHT -> hour >= 5 && hour <= 12 ? hour + 12 : hour;
+    };
+  }
+
+  private static String han(DateTokens tokens, int index) {
+    return tokens.touches(index + 1)
+        ? tokens.at(index).text() + tokens.at(index + 1).text()
+        : tokens.at(index).text();
+  }
+
+  /// a.m., p.m.
+  private static HalfMatch dotted(DateTokens tokens, int index) {
+    Token first = tokens.at(index);
+    boolean dotted =
+        (first.is("a") || first.is("p"))
+            && tokens.at(index + 1).is(".")
+            && tokens.at(index + 2).is("m");
+    if (!dotted) {
+      return new HalfMatch(NONE, index);
+    }
+    int next = tokens.at(index + 3).is(".") ? index + 4 : index + 3;
+    return new HalfMatch(first.is("a") ? MORNING : AFTERNOON, next);
+  }
+}

@@ -1,0 +1,87 @@
+package org.harbourwire.ingest.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The days of ISO 8601 that are not written as year, month and day: by the day of the year
+/// (2026-005), by the week (2026-W02-1), without century (260105), and, as W3CDTF allows, the year
+/// or the month alone.
+final class IsoDay {
+  private static final String TIME = "(?<time>[Tt ].*)?";
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?<year>[0-9]{4})-?(?<day>[0-9]{3})" + TIME);
+  private static final Pattern WEEK =
+      Pattern.compile("(?<year>[0-9]{4})-?[Ww](?<week>[0-9]{2})(?:-?(?<day>[1-7]))?" + TIME);
+  private static final Pattern NO_CENTURY =
+      Pattern.compile("(?<year>[0-9]{2})(-?)(?<month>[0-9]{2})\\2(?<day>[0-9]{2})" + TIME);
+  private static final Pattern YEAR_OR_MONTH =
+      Pattern.compile("(?<year>(?:19|20)[0-9]{2})(?:-(?<month>[0-9]{2}))?");
+
+  private IsoDay() {}
+
+  /// `field` with its day as year, month and day, if it is one of these forms; else `field` itself.
+  /// A day that does not exist comes out as one that does not exist either.
+  static String inCalendarForm(String field) {
+    if (field.isEmpty() || !Character.isDigit(field.charAt(0))) {
+      return field;
+    }
+    Matcher matcher = ORDINAL.matcher(field);
+    if (matcher.matches()) {
+      return ordinal(matcher);
+    }
+    matcher = WEEK.matcher(field);
+    if (matcher.matches()) {
+      return week(matcher);
+    }
+    matcher = NO_CENTURY.matcher(field);
+    if (matcher.matches()) {
+      String year = String.valueOf(Years.full(Integer.parseInt(matcher.group("year")), 2));
+      return year + "-" + matcher.group("month") + "-" + matcher.group("day") + time(matcher);
+    }
+    return field;
+  }
+
+  /// The first day of a year or month that stands alone; else `field` itself.
+  static String firstDay(String field) {
+    Matcher matcher = YEAR_OR_MONTH.matcher(field);
+    if (!matcher.matches()) {
+      return field;
+    }
+    String month = matcher.group("month");
+    return matcher.group("year") + "-" + (month == null ? "01" : month) + "-01";
+  }
+
+  private static String ordinal(Matcher m) {
+    try {
+      return LocalDate.ofYearDay(number(m, "year"), number(m, "day")) + time(m);
+    } catch (DateTimeException e) {
+      return m.group("year") + "-00-00";
+    }
+  }
+
+  private static String week(Matcher m) {
+    String day = m.group("day");
+    try {
+      LocalDate date =
+          LocalDate.of(number(m, "year"), 1, 4)
+              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(m, "week"))
+              .with(ChronoField.DAY_OF_WEEK, day == null ? 1 : number(m, "day"));
+      return date + time(m);
+    } catch (DateTimeException e) {
+      return m.group("year") + "-00-00";
+    }
+  }
+
+  private static int number(Matcher m, String group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  private static String time(Matcher m) {
+    String time = m.group("time");
+    return time == null ? "" : time;
+  }
+}

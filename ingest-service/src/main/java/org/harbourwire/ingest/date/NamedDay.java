@@ -1,0 +1,96 @@
+package org.harbourwire.ingest.date;
+
+import org.harbourwire.ingest.date.ClockReader.ClockMatch;
+import org.harbourwire.ingest.date.DateTokens.Token;
+import org.harbourwire.ingest.date.ZoneReader.ZoneMatch;
+import org.jspecify.annotations.Nullable;
+
+/// Days whose month has a name: 5 January 2026, January 5, 2026, Jan 5 17:30:00 HKT 2026.
+final class NamedDay {
+  private final DateTokens tokens;
+  private final ClockReader clocks;
+  private final ZoneReader zones;
+  private final boolean field;
+
+  /// @param field whether the text is a date field, where years may be short
+  NamedDay(DateTokens tokens, ClockReader clocks, ZoneReader zones, boolean field) {
+    this.tokens = tokens;
+    this.clocks = clocks;
+    this.zones = zones;
+    this.field = field;
+  }
+
+  /// 5 January 2026, 5th of Jan, 2026, 05-Jan-26, 05 一月 2026: the day stands at token `index`.
+  @Nullable DayMatch dayFirst(int index) {
+    int at = afterOrdinal(index + 1);
+    boolean dashed = tokens.at(at).oneOf("-/.");
+    at = dashed || tokens.at(at).is("of") || tokens.at(at).is("de") ? at + 1 : at;
+    int month = DateWords.month(tokens.at(at));
+    boolean han = month == 0 && tokens.at(at + 1).is("月") && tokens.at(at).isNumber(1, 2);
+    if (month == 0 && !han) {
+      return null;
+    }
+    month = han ? (int) tokens.at(at).value() : month;
+    at += han ? 2 : 1;
+    while (tokens.at(at).oneOf(".,-/'’") || tokens.at(at).is("de")) {
+      at++;
+    }
+    long day = tokens.at(index).value();
+    Token year = tokens.at(at);
+    return isYear(year, at, dashed)
+        ? new DayMatch(Years.full(year.value(), year.text().length()), month, day, at + 1)
+        : yearAtEnd(month, day, at);
+  }
+
+  /// A short year is one only where nothing else may follow the month.
+  private boolean isYear(Token year, int at, boolean dashed) {
+    boolean ofDate = (field || dashed) && !tokens.at(at + 1).is(":");
+    return year.isNumber(4, 4)
+        || (year.isNumber(2, 2) && ofDate)
+        || (year.isNumber(3, 3) && ofDate && year.text().startsWith("1"));
+  }
+
+  /// January 5, 2026; Jan 5th 2026; Jan 5 17:30:00 HKT 2026: the month stands at token `index`.
+  @Nullable DayMatch monthFirst(int index) {
+    int month = DateWords.month(tokens.at(index));
+    if (month == 0) {
+      return null;
+    }
+    int at = index + 1;
+    boolean dashed = tokens.at(at).oneOf("-/");
+    at = tokens.at(at).oneOf(".-/") ? at + 1 : at;
+    Token day = tokens.at(at);
+    if (!day.isNumber(1, 2)) {
+      return null;
+    }
+    at = afterOrdinal(at + 1);
+    int afterDay = at;
+    while (tokens.at(at).oneOf(dashed ? ",-/" : ",.")) {
+      at++;
+    }
+    Token year = tokens.at(at);
+    return year.isNumber(4, 4) && !tokens.at(at + 1).is(":")
+        ? new DayMatch(year.value(), month, day.value(), at + 1)
+        : yearAtEnd(month, day.value(), afterDay);
+  }
+
+  /// A time and perhaps a zone stand between day and year, as in C's `asctime`.
+  private @Nullable DayMatch yearAtEnd(int month, long day, int index) {
+    ClockMatch clock = clocks.read(index, false);
+    if (clock == null) {
+      return null;
+    }
+    ZoneMatch zone = zones.read(clock.next());
+    int at = zone == null ? clock.next() : zone.next();
+    Token year = tokens.at(at);
+    return year.isNumber(4, 4)
+        ? new DayMatch((int) year.value(), month, (int) day, at + 1, clock, zone)
+        : null;
+  }
+
+  private int afterOrdinal(int index) {
+    Token token = tokens.at(index);
+    boolean ordinal = token.is("st") || token.is("nd") || token.is("rd") || token.is("th");
+    return ordinal && tokens.touches(index) ? index + 1 : index;
+  }
+}

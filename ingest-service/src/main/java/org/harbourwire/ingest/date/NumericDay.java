@@ -1,0 +1,66 @@
+package org.harbourwire.ingest.date;
+
+import java.time.ZoneId;
+import org.harbourwire.ingest.date.DateTokens.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Days in numbers with signs between them: 2026-01-05, 2026/1/5, 5.1.2026, 20260105.
+final class NumericDay {
+  private final DateTokens tokens;
+  private final boolean field;
+  private final boolean monthFirst;
+
+  /// @param fallback 01/09/2025 is 1 September everywhere but in the United States
+  /// @param field whether the text is a date field, where bare digits (20260105) are a date
+  NumericDay(DateTokens tokens, ZoneId fallback, boolean field) {
+    this.tokens = tokens;
+    this.field = field;
+    String region = fallback.getId();
+    this.monthFirst = region.startsWith("America/") || region.startsWith("US/");
+  }
+
+  /// The day whose first number stands at token `index`.
+  @Nullable DayMatch read(int index) {
+    Token first = tokens.at(index);
+    if (first.isNumber(4, 4)) {
+      return yearFirst(index);
+    }
+    if (field && first.isNumber(8, 8)) {
+      long digits = first.value();
+      return new DayMatch(digits / 10_000, digits / 100 % 100, digits % 100, index + 1);
+    }
+    return first.isNumber(1, 2) ? yearLast(index) : null;
+  }
+
+  /// 2026-01-05, 2026/1/5, 2026.1.5, 2026-Jan-05.
+  private @Nullable DayMatch yearFirst(int index) {
+    Token sign = tokens.at(index + 1);
+    Token month = tokens.at(index + 2);
+    Token day = tokens.at(index + 4);
+    boolean signs = sign.oneOf("-/.") && tokens.at(index + 3).is(sign.text());
+    if (!signs || !day.isNumber(1, 2)) {
+      return null;
+    }
+    boolean number = month.isNumber(1, 2);
+    long value = number ? month.value() : DateWords.month(month);
+    return number || value > 0
+        ? new DayMatch(tokens.at(index).value(), value, day.value(), index + 5)
+        : null;
+  }
+
+  /// 5.1.2026, 5/1/2026, 5-1-2026.
+  private @Nullable DayMatch yearLast(int index) {
+    Token first = tokens.at(index);
+    Token sign = tokens.at(index + 1);
+    Token second = tokens.at(index + 2);
+    Token year = tokens.at(index + 4);
+    boolean signs = sign.oneOf("-/.") && tokens.at(index + 3).is(sign.text());
+    if (!signs || !second.isNumber(1, 2) || !year.isNumber(4, 4)) {
+      return null;
+    }
+    boolean swap = second.value() > 12 || (monthFirst && sign.oneOf("/-") && first.value() <= 12);
+    return swap
+        ? new DayMatch(year.value(), first.value(), second.value(), index + 5)
+        : new DayMatch(year.value(), second.value(), first.value(), index + 5);
+  }
+}

@@ -1,0 +1,15 @@
+package org.harbourwire.ingest.date;
+
+/// Years that are not written in full.
+final class Years {
+  private Years() {}
+
+  /// The year that `number` means when it is written in `digits` digits (RFC 2822, section 4.3).
+  static long full(long number, int digits) {
+    return switch (digits) {
+      case 2 -> number < 50 ? 2000 + number : 1900 + number;
+      case 3 -> 1900 + number;
+      default -> number;
+    };
+  }
+}

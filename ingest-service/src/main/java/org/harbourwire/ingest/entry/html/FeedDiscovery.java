@@ -1,0 +1,69 @@
+package org.harbourwire.ingest.entry.html;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.harbourwire.ingest.entry.text.Links;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Finds the feeds that a web page names in its head, else those to which it links.
+public final class FeedDiscovery {
+  private static final int MAX_FEEDS = 20;
+
+  /// The last step of a feed's address.
+  private static final Pattern FEED_ADDRESS =
+      Pattern.compile(
+          "(?i).*/(?:rss|feeds?|atom|(?:[\\w-]+[_.-])?(?:rss|feed|atom|index)[\\w-]*\\.(?:xml|rss|rdf|atom|json))/?(?:\\?.*)?");
+
+  private FeedDiscovery() {}
+
+  /// The feeds of `page`, best first.
+  public static List<URI> feeds(Document page, URI url) {
+    URI base =
+        Optional.ofNullable(page.selectFirst("base[href]"))
+            .flatMap(e -> Links.resolve(url, e.attr("href")))
+            .orElse(url);
+    List<URI> named =
+        addresses(
+            page.select("link[rel~=(?i)\\b(alternate|feed)\\b][href]").stream()
+                .filter(FeedDiscovery::isFeed)
+                .flatMap(link -> Links.web(base, link.attr("href")).stream()));
+    return named.isEmpty()
+        ? addresses(
+            page.select("a[href]").stream()
+                .flatMap(link -> Links.web(base, link.attr("href")).stream())
+                .filter(address -> FEED_ADDRESS.matcher(address).matches()))
+        : named;
+  }
+
+  /// The feeds of an OPML document.
+  public static List<URI> outlined(Document opml) {
+    URI nowhere = URI.create("http://unknown.invalid/");
+    return addresses(
+        opml.select("outline").stream()
+            .map(outline -> outline.attributes().getIgnoreCase("xmlurl"))
+            .filter(Links::isWhole)
+            .flatMap(address -> Links.web(nowhere, address).stream()));
+  }
+
+  private static List<URI> addresses(Stream<String> found) {
+    Set<URI> addresses = new LinkedHashSet<>();
+    found.map(URI::create).forEach(addresses::add);
+    return addresses.stream().limit(MAX_FEEDS).toList();
+  }
+
+  private static boolean isFeed(Element link) {
+    String type = link.attr("type").toLowerCase(Locale.ROOT);
+    return type.contains("rss")
+        || type.contains("atom")
+        || type.contains("feed+json")
+        || type.contains("rdf+xml")
+        || link.attr("rel").toLowerCase(Locale.ROOT).contains("feed");
+  }
+}

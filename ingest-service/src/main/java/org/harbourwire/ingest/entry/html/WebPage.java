@@ -1,0 +1,42 @@
+package org.harbourwire.ingest.entry.html;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.harbourwire.ingest.entry.markup.FeedMarkup;
+import org.harbourwire.ingest.entry.markup.FirstTag;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Whether a text is a web page rather than XML, and what feed such a page may show as text.
+public final class WebPage {
+  private static final Pattern PAGE =
+      Pattern.compile("<(?:!doctype\\s++html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
+  /// An outline has a head and a body, too.
+  private static final Pattern OUTLINE = Pattern.compile("<opml\\b", Pattern.CASE_INSENSITIVE);
+
+  private WebPage() {}
+
+  /// Whether `text` is a page: its root stands before that of any feed, and is not closed by then.
+  public static boolean is(String text) {
+    OptionalInt page = FirstTag.in(text, PAGE);
+    OptionalInt feed = FeedMarkup.root(text);
+    if (page.isEmpty() || FirstTag.in(text, OUTLINE).isPresent()) {
+      return false;
+    }
+    if (feed.isEmpty()) {
+      return true;
+    }
+    return page.getAsInt() < feed.getAsInt()
+        && !text.substring(page.getAsInt(), feed.getAsInt()).contains("</html>");
+  }
+
+  /// The text of a feed that `page` shows as preformatted text.
+  public static Optional<String> shownFeed(Document page) {
+    Element shown = page.selectFirst("body > pre");
+    return Optional.ofNullable(shown)
+        .map(e -> e.wholeText().strip())
+        .filter(text -> text.startsWith("<") && FeedMarkup.root(text).isPresent());
+  }
+}

@@ -1,0 +1,97 @@
+package org.harbourwire.ingest.entry.json;
+
+import static org.harbourwire.ingest.entry.json.JsonValues.text;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.ingest.date.DateParser;
+import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.ParsedFeed;
+import org.harbourwire.ingest.entry.text.Links;
+import org.jspecify.annotations.Nullable;
+
+/// Reads JSON Feed 1.0 and 1.1. What stands before a break in truncated JSON is kept; comments,
+/// trailing commas and line breaks inside strings are let pass.
+public final class JsonFeedReader {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(
+              JsonReadFeature.ALLOW_JAVA_COMMENTS,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  private final URI document;
+  private final JsonEntryReader entries;
+
+  /// @param zone zone of dates that name none
+  /// @param document its address
+  public JsonFeedReader(DateParser dates, ZoneId zone, URI document) {
+    this.document = document;
+    this.entries = new JsonEntryReader(dates, zone, document);
+  }
+
+  /// The feed; empty when the text is no JSON Feed.
+  public Optional<ParsedFeed> read(String json) {
+    ObjectNode head = MAPPER.createObjectNode();
+    List<JsonNode> items = new ArrayList<>();
+    boolean hasItems = collect(json, head, items);
+    if (!hasItems && !isVersion(text(head.get("version")))) {
+      return Optional.empty();
+    }
+    String language = text(head.get("language"));
+    String author = JsonValues.authors(head);
+    List<Entry> read = new ArrayList<>();
+    items.forEach(item -> entries.read(item, author, language).ifPresent(read::add));
+    String title = JsonValues.plain(head.get("title"));
+    return Optional.of(new ParsedFeed(title, language, null, hub(head), read));
+  }
+
+  private static boolean isVersion(@Nullable String version) {
+    return version != null && version.contains("jsonfeed.org");
+  }
+
+  /// Fills `head` and `items`; says whether there is a list of items at all.
+  private static boolean collect(String json, ObjectNode head, List<JsonNode> items) {
+    boolean hasItems = false;
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
+          hasItems = true;
+          while (parser.nextToken() == JsonToken.START_OBJECT) {
+            items.add(MAPPER.readTree(parser));
+          }
+        } else {
+          head.set(name, MAPPER.readTree(parser));
+        }
+      }
+    } catch (IOException e) {
+      // Truncated or broken from here on: what was read is whole.
+      return hasItems;
+    }
+    return hasItems;
+  }
+
+  private @Nullable String hub(JsonNode head) {
+    return JsonValues.elements(head.get("hubs"))
+        .filter(hub -> "WebSub".equalsIgnoreCase(text(hub.get("type"))))
+        .flatMap(hub -> Links.web(document, text(hub.get("url"))).stream())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,89 @@
+package org.harbourwire.ingest.entry.markup;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A document whose DOCTYPE was taken off. Nothing that it names is ever loaded; what is left of it
+/// are entities of plain text.
+///
+/// @param text the document without it
+/// @param entities name → text, references to characters still in it
+record Doctype(String text, Map<String, String> entities) {
+  private static final int HEAD = 64 * 1024;
+  private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
+
+  /// What stands in an internal subset and may hold its closing sign, or that sign.
+  private static final Pattern SUBSET =
+      Pattern.compile("<!--.*?-->|<\\?.*?\\?>|\"[^\"<>]*+\"|'[^'<>]*+'|\\]\\s*+>", Pattern.DOTALL);
+
+  private static final Pattern ENTITY =
+      Pattern.compile(
+          "<!ENTITY\\s++(%\\s++)?+([\\w.:-]++)\\s++(?:(SYSTEM|PUBLIC)\\s++([\"'][^\"']*+)|\"([^\"]*+)\"|'([^']*+)')");
+  private static final Pattern REFERENCE = Pattern.compile("&(?!#)[\\w.:-]++;|%[\\w.:-]++;");
+
+  /// Entities of the World Wide Web Consortium, which everybody knows without loading them.
+  private static final Pattern STANDARD = Pattern.compile("[\"']-//(?:W3C|NETSCAPE)//.*+");
+
+  Doctype {
+    entities = Map.copyOf(entities);
+  }
+
+  /// Takes the DOCTYPE off `text`, if there is one.
+  static Doctype strip(String text) throws HostileMarkupException {
+    Matcher matcher = DOCTYPE.matcher(text).region(0, Math.min(text.length(), HEAD));
+    if (!matcher.find() || insideContent(text, matcher.start())) {
+      return new Doctype(text, Map.of());
+    }
+    int start = matcher.start();
+    int bracket = text.indexOf('[', start);
+    int close = text.indexOf('>', start);
+    Map<String, String> entities = Map.of();
+    if (bracket >= 0 && bracket < close) {
+      int end = endOfSubset(text, bracket + 1);
+      entities = entities(text.substring(bracket, end));
+      close = end - 1;
+    }
+    String rest = close < 0 ? "" : text.substring(close + 1);
+    return new Doctype(text.substring(0, start) + rest, entities);
+  }
+
+  private static boolean insideContent(String text, int index) {
+    int cdata = text.lastIndexOf("<![CDATA[", index);
+    return cdata >= 0 && text.indexOf("]]>", cdata) > index;
+  }
+
+  private static int endOfSubset(String text, int from) throws HostileMarkupException {
+    Matcher matcher = SUBSET.matcher(text).region(from, Math.min(text.length(), from + HEAD));
+    while (matcher.find()) {
+      if (matcher.group().startsWith("]")) {
+        return matcher.end();
+      }
+    }
+    throw new HostileMarkupException("its DOCTYPE has no end");
+  }
+
+  private static Map<String, String> entities(String subset) throws HostileMarkupException {
+    Map<String, String> entities = new HashMap<>();
+    Matcher matcher = ENTITY.matcher(subset);
+    while (matcher.find()) {
+      if (matcher.group(3) != null) {
+        refuseUnlessStandard(matcher.group(4));
+        continue;
+      }
+      String value = matcher.group(5) == null ? matcher.group(6) : matcher.group(5);
+      if (matcher.group(1) != null || REFERENCE.matcher(value).find()) {
+        throw new HostileMarkupException("its DOCTYPE declares an entity made of entities");
+      }
+      entities.putIfAbsent(matcher.group(2), value);
+    }
+    return entities;
+  }
+
+  private static void refuseUnlessStandard(String id) throws HostileMarkupException {
+    if (!STANDARD.matcher(id).matches()) {
+      throw new HostileMarkupException("its DOCTYPE declares an external entity");
+    }
+  }
+}

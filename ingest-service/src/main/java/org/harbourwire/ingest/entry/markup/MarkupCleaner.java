@@ -1,0 +1,163 @@
+package org.harbourwire.ingest.entry.markup;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Goes once through the text of a document and mends what an XML parser would stumble over or let
+/// through: characters that XML does not allow, ampersands that begin no reference, references to
+/// no character, `<![CDATA[` in small letters. Entities of the document's own are put in.
+final class MarkupCleaner {
+  /// More than any feed needs; keeps the time for a hostile one within a second.
+  private static final int MAX_TAGS = 400_000;
+
+  private static final int MAX_REFERENCES = 1_000_000;
+
+  /// Characters that entities of the document's own may add to it.
+  private static final int MAX_EXPANSION = 1_000_000;
+
+  private static final int MAX_NAME = 34;
+  private static final String CDATA = "<![CDATA[";
+
+  private final String text;
+  private final Map<String, String> entities;
+  private final StringBuilder sound;
+  private int expansion;
+
+  private MarkupCleaner(String text, Map<String, String> entities) {
+    this.text = text;
+    this.entities = entities;
+    this.sound = new StringBuilder(text.length() + 64);
+  }
+
+  /// The sound text of `document`, from `start` on.
+  static String clean(Doctype document, int start) throws HostileMarkupException {
+    MarkupCleaner cleaner = new MarkupCleaner(document.text(), document.entities());
+    cleaner.run(start);
+    return cleaner.sound.toString();
+  }
+
+  private void run(int start) throws HostileMarkupException {
+    int tags = 0;
+    int references = 0;
+    int at = start;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '<') {
+        bound(++tags, MAX_TAGS, "tags");
+        at = tag(at);
+      } else if (c == '&') {
+        bound(++references, MAX_REFERENCES, "references");
+        at = reference(at);
+      } else {
+        at = characters(at);
+      }
+    }
+  }
+
+  private static void bound(int count, int most, String what) throws HostileMarkupException {
+    if (count > most) {
+      throw new HostileMarkupException("it holds more than " + most + " " + what);
+    }
+  }
+
+  /// Up to the next sign of markup.
+  private int characters(int from) {
+    int to = from;
+    while (to < text.length() && isPlain(text.charAt(to))) {
+      to++;
+    }
+    sound.append(text, from, to);
+    if (to == from || (to < text.length() && isForbidden(text.charAt(to)))) {
+      return to + 1;
+    }
+    return to;
+  }
+
+  private static boolean isPlain(char c) {
+    return c != '<' && c != '&' && !isForbidden(c);
+  }
+
+  private static boolean isForbidden(char c) {
+    return (c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c >= 0xFFFE;
+  }
+
+  private int tag(int at) {
+    if (!text.regionMatches(true, at, CDATA, 0, CDATA.length())) {
+      sound.append('<');
+      return at + 1;
+    }
+    int end = text.indexOf("]]>", at);
+    end = end < 0 ? text.length() : end;
+    sound.append(CDATA);
+    for (int i = at + CDATA.length(); i < end; i++) {
+      if (!isForbidden(text.charAt(i))) {
+        sound.append(text.charAt(i));
+      }
+    }
+    return end;
+  }
+
+  private int reference(int at) throws HostileMarkupException {
+    int end = at + 1;
+    int limit = Math.min(text.length(), at + MAX_NAME);
+    while (end < limit && isName(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > at + 1 && end < text.length() && text.charAt(end) == ';';
+    String value = closed ? value(text.substring(at + 1, end)) : null;
+    if (value == null) {
+      // A parser takes an ampersand for itself where no name can begin.
+      sound.append(end == at + 1 ? "&" : "&amp;");
+      return at + 1;
+    }
+    sound.append(value);
+    return end + 1;
+  }
+
+  private static boolean isName(char c) {
+    return Character.isLetterOrDigit(c) || c == '#' || c == '.' || c == '-' || c == '_' || c == ':';
+  }
+
+  /// What a reference stands for, as markup; null when it is none.
+  private @Nullable String value(String name) throws HostileMarkupException {
+    if (name.charAt(0) == '#') {
+      return character(name);
+    }
+    String own = entities.get(name);
+    if (own != null) {
+      expansion += own.length();
+      if (expansion > MAX_EXPANSION) {
+        throw new HostileMarkupException("its entities make it too large");
+      }
+      return own;
+    }
+    return name.chars().allMatch(Character::isLetterOrDigit) ? "&" + name + ";" : null;
+  }
+
+  private static @Nullable String character(String name) {
+    int point = codePoint(name);
+    if (point == -1) {
+      return null;
+    }
+    boolean control = point > 0 && point < 0x20 && point != '\n' && point != '\t' && point != '\r';
+    if (control) {
+      return "";
+    }
+    boolean none = point == 0 || !Character.isValidCodePoint(point) || isSurrogate(point);
+    return none ? "\uFFFD" : "&" + name + ";";
+  }
+
+  private static boolean isSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+
+  /// Of `#13` or `#x1F`; -1 when it is written otherwise.
+  private static int codePoint(String name) {
+    boolean hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
+    String digits = name.substring(hex ? 2 : 1);
+    if (digits.isEmpty() || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
+      return -1;
+    }
+    return digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits, hex ? 16 : 10);
+  }
+}

@@ -1,0 +1,99 @@
+package org.harbourwire.ingest.entry.text;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Resolves the addresses that feeds and pages hold, however carelessly they are written.
+public final class Links {
+  private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)www\\.[a-z0-9-]+\\.[a-z].*+");
+  private static final Pattern SLASHES = Pattern.compile("(?i)(https?):/*+(?=[^/])");
+  private static final String ILLEGAL = " \"<>\\^`{|}";
+  private static final int MAX_LENGTH = 4_096;
+
+  private Links() {}
+
+  /// The absolute http(s) address that `link` means under `base`; empty when it is none.
+  public static Optional<String> web(URI base, @Nullable String link) {
+    return resolve(base, link).filter(Links::isWeb).map(URI::toString);
+  }
+
+  /// Like [#web], for any scheme.
+  public static Optional<URI> resolve(URI base, @Nullable String link) {
+    if (link == null || link.isBlank() || link.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      String clean = clean(link);
+      // java.net.URI follows RFC 2396, under which a bare query drops the last step of the path.
+      String full = clean.startsWith("?") ? withoutQuery(base) + clean : clean;
+      URI resolved = base.resolve(new URI(full));
+      return Optional.of(resolved.getRawPath() == null ? resolved : withoutUpSteps(resolved));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether `text` is written as a whole web address.
+  public static boolean isWhole(String text) {
+    return text.regionMatches(true, 0, "http://", 0, 7)
+        || text.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  private static boolean isWeb(URI uri) {
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    return (scheme.equals("http") || scheme.equals("https")) && uri.getRawAuthority() != null;
+  }
+
+  private static String withoutQuery(URI base) {
+    return base.toString().replaceFirst("[?#].*", "");
+  }
+
+  /// A server has nothing above its root: browsers drop the steps that lead there.
+  private static URI withoutUpSteps(URI uri) throws URISyntaxException {
+    String path = uri.getRawPath();
+    if (!path.startsWith("/../")) {
+      return uri;
+    }
+    String text = uri.toString();
+    String inside = path.replaceFirst("^(/\\.\\.)+/", "/");
+    return new URI(text.replaceFirst(Pattern.quote(path), inside.replace("$", "\\$")));
+  }
+
+  private static String clean(String link) {
+    String trimmed = link.strip().replace("&amp;", "&");
+    if (WITHOUT_SCHEME.matcher(trimmed).matches()) {
+      trimmed = "http://" + trimmed;
+    } else if (!isWhole(trimmed)) {
+      trimmed = SLASHES.matcher(trimmed).replaceFirst("$1://");
+    }
+    return escaped(trimmed);
+  }
+
+  private static String escaped(String link) {
+    int fragment = link.indexOf('#');
+    StringBuilder clean = new StringBuilder(link.length());
+    for (int i = 0; i < link.length(); i++) {
+      char c = link.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t') {
+        continue;
+      }
+      boolean broken = (c == '%' && !isEscape(link, i)) || (c == '#' && i > fragment);
+      if (c < 0x20 || ILLEGAL.indexOf(c) >= 0 || broken) {
+        clean.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+      } else {
+        clean.append(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+}

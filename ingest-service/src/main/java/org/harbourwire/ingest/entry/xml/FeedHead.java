@@ -1,0 +1,73 @@
+package org.harbourwire.ingest.entry.xml;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What a feed says of itself.
+///
+/// @param tree its names
+/// @param holder the channel, or the root
+record FeedHead(FeedTree tree, Element holder) {
+  private static final Map<String, Duration> PERIODS =
+      Map.of(
+          "hourly", Duration.ofHours(1),
+          "daily", Duration.ofDays(1),
+          "weekly", Duration.ofDays(7),
+          "monthly", Duration.ofDays(30),
+          "yearly", Duration.ofDays(365));
+
+  @Nullable String title() {
+    return Fields.of(holder, tree)
+        .first(
+            List.of("title", "atom:title", "dc:title", "a"),
+            e -> TextConstruct.of(tree, e).plain());
+  }
+
+  @Nullable String language() {
+    return tree.children(holder, "language", "dc:language")
+        .map(e -> TextConstruct.of(tree, e).plain())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> FeedTree.language(holder));
+  }
+
+  /// Who wrote what names no author: in Atom only.
+  @Nullable String author() {
+    return tree.isAtom() && tree.name(holder).equals("feed")
+        ? new EntryPeople(tree).authors(Fields.of(holder, tree))
+        : null;
+  }
+
+  /// How long it asks not to be polled again, by RSS or by the syndication module.
+  @Nullable Duration ttl() {
+    Optional<Duration> ttl = number("ttl").map(Duration::ofMinutes);
+    return ttl.or(this::updatePeriod).orElse(null);
+  }
+
+  @Nullable String hub() {
+    return tree.children(holder, "atom:link", "link")
+        .filter(e -> "hub".equalsIgnoreCase(FeedTree.attribute(e, "rel")))
+        .flatMap(e -> tree.address(e, FeedTree.attribute(e, "href")).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Optional<Duration> updatePeriod() {
+    return text("sy:updateperiod")
+        .map(PERIODS::get)
+        .map(period -> period.dividedBy(Math.max(1, number("sy:updatefrequency").orElse(1L))));
+  }
+
+  private Optional<Long> number(String name) {
+    return text(name).filter(text -> text.matches("[0-9]{1,6}")).map(Long::parseLong);
+  }
+
+  private Optional<String> text(String name) {
+    return tree.child(holder, name).map(e -> e.wholeText().strip());
+  }
+}

@@ -1,0 +1,140 @@
+package org.harbourwire.ingest.entry.xml;
+
+import java.net.URI;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.harbourwire.ingest.WordTable;
+import org.harbourwire.ingest.entry.text.Links;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Names in a feed's tree, whatever prefixes, versions of namespaces and letter case it uses:
+/// `dc:creator` is the Dublin Core one under any prefix, bound or not, and RSS and Atom names in
+/// their own documents have no prefix.
+final class FeedTree {
+  private static final Map<String, String> PREFIXES =
+      WordTable.load(FeedTree.class, "namespaces.txt");
+  private static final String NONE = ".";
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  private final URI document;
+  private final boolean atom;
+  private final String ownNamespace;
+  private final IdentityHashMap<Tag, String> names = new IdentityHashMap<>();
+
+  /// @param document the address of the tree's document
+  FeedTree(Document tree, URI document) {
+    this.document = document;
+    Element root = tree.firstElementChild();
+    String rootName = root == null ? "" : root.tag().localName().toLowerCase(Locale.ROOT);
+    this.atom = rootName.equals("feed") || rootName.equals("entry");
+    this.ownNamespace = root == null ? "" : root.tag().namespace();
+  }
+
+  /// Whether the document is an Atom one, by its root.
+  boolean isAtom() {
+    return atom;
+  }
+
+  /// The name of `element` as our field lists write it.
+  String name(Element element) {
+    // Tags are shared by the elements of a document: each is named once.
+    return names.computeIfAbsent(element.tag(), this::name);
+  }
+
+  private String name(Tag tag) {
+    String prefix = tag.prefix().toLowerCase(Locale.ROOT);
+    String local = tag.localName().toLowerCase(Locale.ROOT);
+    // The parser gives what it cannot resolve to the namespace of XML itself.
+    boolean unbound = tag.namespace().equals(XML) && !prefix.isEmpty();
+    String known = unbound ? null : known(tag.namespace());
+    if (unbound) {
+      return prefix + ":" + local;
+    }
+    if (known != null) {
+      boolean plain = known.equals(NONE) || (known.equals("atom") && (atom || prefix.isEmpty()));
+      return plain ? local : known + ":" + local;
+    }
+    boolean own = prefix.isEmpty() || (!tag.namespace().isEmpty() && isOwn(tag));
+    if (own) {
+      return local;
+    }
+    return isRebound(tag, prefix) ? "other:" + local : prefix + ":" + local;
+  }
+
+  private boolean isOwn(Tag tag) {
+    return tag.namespace().equals(ownNamespace);
+  }
+
+  private static @Nullable String known(String namespace) {
+    String plain = namespace.strip().toLowerCase(Locale.ROOT).replaceFirst("^https:", "http:");
+    String end = plain.replaceFirst("[/#]+$", "");
+    String draft = end.replaceFirst("#draft-.*", "");
+    return PREFIXES.get(draft);
+  }
+
+  /// Whether a prefix that we know is bound to a namespace that has nothing to do with it. One that
+  /// is only misspelt still has its word in it.
+  private static boolean isRebound(Tag tag, String prefix) {
+    String namespace = tag.namespace().toLowerCase(Locale.ROOT);
+    return !namespace.isEmpty()
+        && PREFIXES.containsValue(prefix)
+        && !namespace.contains("purl.")
+        && !namespace.contains(prefix.equals("media") ? "mrss" : prefix);
+  }
+
+  /// Whether `child` stands in a default namespace of its own, apart from its parent and unknown.
+  boolean isForeign(Element child, Element parent) {
+    Tag tag = child.tag();
+    return tag.prefix().isEmpty()
+        && !tag.namespace().equals(parent.tag().namespace())
+        && !tag.namespace().isEmpty()
+        && known(tag.namespace()) == null;
+  }
+
+  /// The children of `element` with one of `names`, best name first.
+  Stream<Element> children(Element element, String... names) {
+    List<Element> all = element.children();
+    return Stream.of(names).flatMap(n -> all.stream().filter(child -> name(child).equals(n)));
+  }
+
+  Optional<Element> child(Element element, String... names) {
+    return children(element, names).findFirst();
+  }
+
+  /// An attribute by its name without regard to case.
+  static @Nullable String attribute(Element element, String name) {
+    String value = element.attributes().getIgnoreCase(name);
+    return value.isBlank() ? null : value.strip();
+  }
+
+  /// The base address of `element`: the `xml:base` of its ancestors over the document's address.
+  /// One that makes no web address is ignored.
+  URI base(Element element) {
+    Element parent = element.parent();
+    URI outer = parent == null ? document : base(parent);
+    String own = attribute(element, "xml:base");
+    return own == null ? outer : Links.web(outer, own).map(URI::create).orElse(outer);
+  }
+
+  /// The web address that `link` means where `element` stands.
+  Optional<String> address(Element element, @Nullable String link) {
+    return link == null ? Optional.empty() : Links.web(base(element), link);
+  }
+
+  /// The nearest `xml:lang`, else null.
+  static @Nullable String language(Element element) {
+    return Stream.iterate(element, Objects::nonNull, Element::parent)
+        .map(e -> attribute(e, "xml:lang"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

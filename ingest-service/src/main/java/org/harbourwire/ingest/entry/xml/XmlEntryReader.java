@@ -1,0 +1,207 @@
+package org.harbourwire.ingest.entry.xml;
+
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.date.DateParser;
+import org.harbourwire.ingest.date.ParsedDate;
+import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.text.PlainText;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one `item` or `entry`. Formats are not told apart: feeds mix their vocabularies, so each
+/// field has one list of names, the best first.
+final class XmlEntryReader {
+  private static final List<String> ID = List.of("guid", "id", "atom:id");
+  private static final List<String> TITLE =
+      List.of("title", "atom:title", "dc:title", "media:title", "itunes:title", "a");
+  private static final List<String> PUBLISHED =
+      List.of(
+          "pubdate",
+          "published",
+          "issued",
+          "atom:published",
+          "atom:issued",
+          "dcterms:issued",
+          "created",
+          "dcterms:created",
+          "prism:publicationdate");
+
+  /// Dublin Core's date is that of any event in the life of a document: both, where no other is
+  /// given.
+  private static final List<String> EITHER = List.of("dc:date", "date");
+
+  private static final List<String> UPDATED =
+      List.of(
+          "updated",
+          "modified",
+          "atom:updated",
+          "atom:modified",
+          "dcterms:modified",
+          "lastbuilddate",
+          "lastmod");
+  private static final List<String> SUMMARY =
+      List.of(
+          "description",
+          "summary",
+          "abstract",
+          "atom:summary",
+          "dc:description",
+          "dcterms:abstract",
+          "itunes:summary",
+          "googleplay:description",
+          "media:description");
+  private static final List<String> CONTENT =
+      List.of(
+          "content:encoded",
+          "content",
+          "atom:content",
+          "content:items",
+          "xhtml:body",
+          "body",
+          "fullitem",
+          "yandex:full-text",
+          "xhtml:div");
+  private static final List<String> SOURCE = List.of("source", "atom:source");
+  private static final List<String> LANGUAGE = List.of("dc:language", "language");
+  private static final List<String> CATEGORY =
+      List.of("category", "dc:subject", "atom:category", "itunes:category", "media:category");
+
+  private final FeedTree tree;
+  private final DateParser dates;
+  private final ZoneId zone;
+  private final EntryLinks links;
+  private final EntryPeople people;
+
+  XmlEntryReader(FeedTree tree, DateParser dates, ZoneId zone) {
+    this.tree = tree;
+    this.dates = dates;
+    this.zone = zone;
+    this.links = new EntryLinks(tree);
+    this.people = new EntryPeople(tree);
+  }
+
+  /// The entry; empty when it says nothing.
+  ///
+  /// @param feedAuthor of what names no author
+  /// @param feedLanguage of what declares none
+  Optional<Entry> read(
+      Element element, @Nullable String feedAuthor, @Nullable String feedLanguage) {
+    if (element.childrenSize() == 0 && element.attributesSize() == 0) {
+      return Optional.empty();
+    }
+    Fields item = Fields.of(element, tree);
+    Optional<ParsedDate> published = date(item, PUBLISHED).or(() -> date(item, EITHER));
+    Optional<ParsedDate> updated =
+        date(item, UPDATED).or(() -> date(item, EITHER)).or(() -> lastModified(element));
+    String author = author(item);
+    String language = item.first(LANGUAGE, this::plain);
+    try {
+      return Optional.of(
+          new Entry(
+              id(item),
+              links.page(item),
+              item.first(TITLE, this::plain),
+              published.map(ParsedDate::at).orElse(null),
+              published.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
+              updated.map(ParsedDate::at).orElse(null),
+              author == null ? feedAuthor : author,
+              item.first(SUMMARY, this::html),
+              item.first(CONTENT, this::content),
+              categories(item),
+              language == null ? language(element, feedLanguage) : language,
+              links.enclosures(item)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Its own, else that of the feed it was taken from (RFC 4287, section 4.2.1).
+  private @Nullable String author(Fields item) {
+    String own = people.authors(item);
+    return own != null
+        ? own
+        : item.first(SOURCE, source -> people.authors(Fields.of(source, tree)));
+  }
+
+  private static @Nullable String language(Element element, @Nullable String feedLanguage) {
+    String declared = FeedTree.language(element);
+    return declared == null ? feedLanguage : declared;
+  }
+
+  private @Nullable String id(Fields item) {
+    String id = item.first(ID, e -> PlainText.line(e.wholeText()));
+    if (id != null) {
+      return id;
+    }
+    String about = EntryLinks.about(item.element());
+    return about != null ? about : item.first(List.of("dc:identifier"), this::plain);
+  }
+
+  private Optional<ParsedDate> date(Fields item, List<String> names) {
+    for (Element element : item.all(names)) {
+      Optional<ParsedDate> date = dates.parseField(element.wholeText(), zone);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// CDF has its date in an attribute.
+  private Optional<ParsedDate> lastModified(Element item) {
+    return Optional.ofNullable(FeedTree.attribute(item, "lastmod"))
+        .flatMap(text -> dates.parseField(text, zone));
+  }
+
+  private @Nullable String plain(Element element) {
+    return TextConstruct.of(tree, element).plain();
+  }
+
+  private @Nullable String html(Element element) {
+    return TextConstruct.of(tree, element).html();
+  }
+
+  /// RSS 1.0's content module may hold the text a few levels down.
+  private @Nullable String content(Element element) {
+    return tree.name(element).equals("content:items")
+        ? element.stream()
+            .filter(e -> tree.name(e).equals("rdf:value"))
+            .findFirst()
+            .map(this::html)
+            .orElse(null)
+        : html(element);
+  }
+
+  private List<String> categories(Fields item) {
+    Set<String> categories = new LinkedHashSet<>();
+    item.all(CATEGORY).stream()
+        .map(this::category)
+        .filter(Objects::nonNull)
+        .forEach(categories::add);
+    item.all("itunes:keywords").stream()
+        .flatMap(e -> Stream.of(e.wholeText().split(",", -1)))
+        .map(PlainText::line)
+        .filter(Objects::nonNull)
+        .forEach(categories::add);
+    return List.copyOf(categories);
+  }
+
+  private @Nullable String category(Element element) {
+    String text = plain(element);
+    return text != null
+        ? text
+        : Stream.of("label", "term", "text")
+            .map(name -> FeedTree.attribute(element, name))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(PlainText::guessed)
+            .orElse(null);
+  }
+}

@@ -1,0 +1,91 @@
+package org.harbourwire.ingest.entry.xml;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harbourwire.ingest.date.DateParser;
+import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.ParsedFeed;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Reads RSS, RDF, Atom, CDF and what resembles them from a tree, with or without channel, version
+/// or namespace.
+public final class XmlFeedReader {
+  /// More than any real feed lists.
+  private static final int MAX_ENTRIES = 10_000;
+
+  private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "rdf", "feed", "channel");
+  private static final Set<String> ITEMS = Set.of("item", "entry", "rss:item", "atom:entry");
+
+  private final Document document;
+  private final FeedTree tree;
+  private final FeedHead head;
+  private final XmlEntryReader entries;
+
+  /// @param document the tree of the feed
+  /// @param url its address
+  /// @param zone zone of dates that name none
+  public XmlFeedReader(Document document, URI url, DateParser dates, ZoneId zone) {
+    this.document = document;
+    this.tree = new FeedTree(document, url);
+    this.head = new FeedHead(tree, holder());
+    this.entries = new XmlEntryReader(tree, dates, zone);
+  }
+
+  /// The feed; empty when the tree is none.
+  public Optional<ParsedFeed> read() {
+    List<Element> items = items();
+    if (items.isEmpty() && root() == null) {
+      return Optional.empty();
+    }
+    String language = head.language();
+    String author = head.author();
+    List<Entry> read = new ArrayList<>();
+    for (Element item : items) {
+      entries.read(item, author, language).ifPresent(read::add);
+    }
+    return Optional.of(new ParsedFeed(head.title(), language, head.ttl(), head.hub(), read));
+  }
+
+  /// Entries wherever they stand: inside the channel, beside it (RSS 1.0), or under a root that
+  /// nobody knows; inside another that was not closed, too.
+  private List<Element> items() {
+    List<Element> items = new ArrayList<>();
+    document.filter(
+        (node, depth) -> {
+          if (node instanceof Element element && ITEMS.contains(tree.name(element))) {
+            items.add(element);
+          }
+          return items.size() < MAX_ENTRIES
+              ? NodeFilter.FilterResult.CONTINUE
+              : NodeFilter.FilterResult.STOP;
+        });
+    return items;
+  }
+
+  private @Nullable Element root() {
+    return document.children().stream()
+        .filter(e -> ROOTS.contains(tree.name(e)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The element that holds what the feed says of itself.
+  private Element holder() {
+    Element known = root();
+    Element root = known == null ? document.firstElementChild() : known;
+    if (root == null || ITEMS.contains(tree.name(root))) {
+      return document;
+    }
+    // CDF has channels in its channel.
+    return tree.name(root).equals("channel")
+        ? root
+        : tree.child(root, "channel", "rss:channel").orElse(root);
+  }
+}
