@@ -7,6 +7,8 @@ import java.util.List;
 /// that only link elsewhere, what follows the end of a release, headings with nothing below.
 final class Cleaner {
   private static final double PROSE_WORDS = 8;
+  private static final int NOTICE_HEADING = 20;
+  private static final int MAX_NOTICES = 8;
 
   private final List<Paragraph> in;
   private final String title;
@@ -21,7 +23,7 @@ final class Cleaner {
     kept = untilEnd(kept);
     kept = withoutOpening(kept);
     kept = Repeats.collapse(kept);
-    return withoutBareHeadings(kept);
+    return withoutBareHeadings(withoutNotices(kept));
   }
 
   private List<Paragraph> withoutFurniture() {
@@ -31,11 +33,15 @@ final class Cleaner {
         continue;
       }
       boolean links = p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT;
-      if (!links && !Phrases.isFurnitureLine(p.text())) {
+      if (!links && !Phrases.isFurnitureLine(p.text()) && !isMeta(p)) {
         kept.add(p);
       }
     }
     return kept;
+  }
+
+  private static boolean isMeta(Paragraph p) {
+    return p.kind() != Paragraph.Kind.ITEM && MetaLine.is(p.text());
   }
 
   private static boolean hasLetters(String text) {
@@ -69,7 +75,7 @@ final class Cleaner {
           dropping = level;
         }
       }
-      if (level == 9 && before > 0.5 * total && Phrases.endsArticleAsLine(p.text())) {
+      if (level == 9 && before > 0.5 * total && endsArticle(p.text())) {
         break;
       }
       before += p.words();
@@ -78,6 +84,25 @@ final class Cleaner {
       }
     }
     return kept;
+  }
+
+  private static boolean endsArticle(String line) {
+    return Phrases.endsArticleAsLine(line)
+        || (line.length() <= NOTICE_HEADING && !Measures.hasStop(line) && Phrases.isNotice(line));
+  }
+
+  /// Takes notices off the end, and scraps between them.
+  private static List<Paragraph> withoutNotices(List<Paragraph> paragraphs) {
+    int end = paragraphs.size();
+    for (int i = end - 1; i > 0 && i >= paragraphs.size() - MAX_NOTICES; i--) {
+      Paragraph p = paragraphs.get(i);
+      if (Phrases.isNotice(p.text())) {
+        end = i;
+      } else if (isProse(p)) {
+        break;
+      }
+    }
+    return paragraphs.subList(0, end);
   }
 
   /// Headline, byline, date and labels above the first sentence.

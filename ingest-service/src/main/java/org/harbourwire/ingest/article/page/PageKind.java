@@ -1,47 +1,16 @@
 package org.harbourwire.ingest.article.page;
 
 import java.util.List;
-import java.util.Locale;
+import org.harbourwire.ingest.article.phrase.PhraseBook;
+import org.harbourwire.ingest.article.phrase.PhraseList;
 import org.jspecify.annotations.Nullable;
 
 /// Tells pages that are no article: empty shells, index pages, errors, logins, consent walls.
 final class PageKind {
   private static final double SHORT = 120;
-  private static final List<String> ERRORS =
-      List.of(
-          "page not found",
-          "404 not found",
-          "404 error",
-          "error 404",
-          "403 forbidden",
-          "access denied",
-          "找不到頁面",
-          "找不到页面",
-          "页面不存在",
-          "頁面不存在");
-  private static final List<String> WALLS =
-      List.of(
-          "before you continue",
-          "we value your privacy",
-          "accept all cookies",
-          "manage consent",
-          "verify you are human",
-          "are you a robot",
-          "enable javascript and cookies",
-          "checking your browser",
-          "just a moment");
-  private static final List<String> LOGINS =
-      List.of(
-          "log in to continue",
-          "sign in to continue",
-          "please log in",
-          "please sign in",
-          "forgot your password",
-          "forgot password",
-          "忘記密碼",
-          "忘记密码",
-          "請先登入",
-          "请先登录");
+  private static final PhraseList ERRORS = PhraseBook.phrases("error page");
+  private static final PhraseList WALLS = PhraseBook.phrases("wall");
+  private static final PhraseList LOGINS = PhraseBook.phrases("login");
 
   private PageKind() {}
 
@@ -49,14 +18,15 @@ final class PageKind {
   static @Nullable String reasonAgainst(Box root, List<Paragraph> body, String title) {
     double words = body.stream().mapToDouble(Paragraph::words).sum();
     if (words < SHORT) {
-      String said = (title + '\n' + text(body)).toLowerCase(Locale.ROOT);
-      if (holds(said, ERRORS)) {
+      String all = title + '\n' + text(body);
+      String said = PhraseBook.fold(all);
+      if (ERRORS.isWithin(said)) {
         return "error page";
       }
-      if (holds(said, WALLS)) {
+      if (WALLS.isWithin(said)) {
         return "consent or robot wall";
       }
-      if (holds(said, LOGINS)) {
+      if (LOGINS.isWithin(said)) {
         return "login page";
       }
     }
@@ -71,9 +41,5 @@ final class PageKind {
     StringBuilder text = new StringBuilder();
     body.forEach(p -> text.append(p.text()).append('\n'));
     return text.toString();
-  }
-
-  private static boolean holds(String text, List<String> phrases) {
-    return phrases.stream().anyMatch(text::contains);
   }
 }
