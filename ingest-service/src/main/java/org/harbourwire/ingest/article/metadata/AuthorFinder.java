@@ -72,7 +72,7 @@ public final class AuthorFinder {
     if (!chinese.isEmpty()) {
       return chinese;
     }
-    for (String line : lines.above()) {
+    for (String line : lines.allAbove()) {
       List<String> names = Byline.names(line, false);
       if (!names.isEmpty()) {
         return names;

@@ -34,7 +34,7 @@ final class ChineseByline {
   private ChineseByline() {}
 
   static List<String> find(Surroundings lines) {
-    List<String> found = inLines(lines.above(), LABELLED, 80);
+    List<String> found = inLines(lines.allAbove(), LABELLED, 80);
     if (found.isEmpty()) {
       found = inLines(lines.opening(), LABELLED, 60);
     }
@@ -42,13 +42,13 @@ final class ChineseByline {
       found = inLines(lines.closing(), LABELLED, 80);
     }
     if (found.isEmpty()) {
-      found = inLines(lines.above(), BEFORE_SOURCE, 80);
+      found = inLines(lines.allAbove(), BEFORE_SOURCE, 80);
     }
     if (found.isEmpty()) {
-      found = inLines(lines.above(), REPORTER, 80);
+      found = inLines(lines.allAbove(), REPORTER, 80);
     }
     if (found.isEmpty()) {
-      found = underHeadline(lines.above());
+      found = underHeadline(lines.allAbove());
     }
     if (found.isEmpty()) {
       found = bracketed(lines.opening());

@@ -195,7 +195,7 @@ public final class TimeFinder {
   /// Lines above the body, then its dateline, then its last line.
   private @Nullable WrittenDate around(Surroundings lines) {
     WrittenDate update = null;
-    for (String line : lines.above()) {
+    for (String line : lines.allAbove()) {
       FoundDate found = line.length() > 200 ? null : finder.inLine(line, zone).orElse(null);
       if (found != null && isDateLine(line, found)) {
         if (!opensLikeUpdate(line)) {

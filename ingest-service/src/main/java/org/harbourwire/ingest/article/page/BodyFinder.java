@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
   private static final double NEARLY_ALL = 0.93;
   private static final double NAMED = 0.6;
+  private static final double PROSE = 0.6;
   private static final int RESCUES = 6;
 
   private BodyFinder() {}
@@ -35,10 +36,19 @@ final class BodyFinder {
       return null;
     }
     double share = best.prose / from.prose;
-    if (share >= NEARLY_ALL || (share >= NAMED && saysArticle(best))) {
+    if (share >= NEARLY_ALL || (share >= NAMED && (saysArticle(best) || isMainCell(from, best)))) {
       return best;
     }
     return namedBelow(from, NAMED * from.prose);
+  }
+
+  /// A cell of prose beside cells of scraps: a page laid out by tables.
+  private static boolean isMainCell(Box row, Box cell) {
+    double words = row.words - cell.words;
+    return cell.tag.equals("td")
+        && row.tag.equals("tr")
+        && cell.prose > PROSE * cell.words
+        && row.prose - cell.prose < PROSE * words;
   }
 
   private static boolean saysArticle(Box box) {

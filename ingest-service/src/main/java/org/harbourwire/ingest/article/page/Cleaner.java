@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.article.page;
 
+import org.harbourwire.ingest.article.phrase.MetaLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.article.page;
 
+import org.harbourwire.ingest.article.phrase.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;

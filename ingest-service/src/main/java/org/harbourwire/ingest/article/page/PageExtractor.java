@@ -143,10 +143,14 @@ public final class PageExtractor {
 
   private static Surroundings surroundings(
       Box root, Box body, String title, List<Paragraph> raw, List<Paragraph> clean) {
+    AroundBody around = AroundBody.of(root, body, title);
     return new Surroundings(
-        AboveBody.lines(root, body, title),
+        around.headlineSeen(),
+        around.above(),
+        around.before(),
         texts(clean.subList(0, Math.min(2, clean.size()))),
-        texts(closing(raw, clean)));
+        texts(closing(raw, clean)),
+        around.below());
   }
 
   /// The last lines of the body and what was cut after them.

@@ -47,7 +47,7 @@ final class Phrases {
 
   /// Licence numbers and copyright lines at a page's foot.
   private static boolean isFrame(String line) {
-    return FRAME.isWithin(line)
+    return (FRAME.isWithin(line) && line.indexOf('。') < 0)
         || (line.contains("许可证")
             && line.chars().filter(c -> c >= '0' && c <= '9').count() >= LICENCE_DIGITS);
   }

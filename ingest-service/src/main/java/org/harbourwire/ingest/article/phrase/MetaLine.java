@@ -1,16 +1,14 @@
-package org.harbourwire.ingest.article.page;
+package org.harbourwire.ingest.article.phrase;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.harbourwire.ingest.article.phrase.PhraseBook;
-import org.harbourwire.ingest.article.phrase.PhraseList;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the line of date, source, reporter and font size that stands above many articles from
 /// sentences: it has at least two such marks, little beside them, and no sentence's end.
-final class MetaLine {
+public final class MetaLine {
   private static final PhraseList LABELS = PhraseBook.phrases("meta label");
   private static final Pattern DATE =
       Pattern.compile(
@@ -27,7 +25,8 @@ final class MetaLine {
 
   private MetaLine() {}
 
-  static boolean is(String raw) {
+  /// Whether the line is one.
+  public static boolean is(String raw) {
     if (raw.length() < SHORTEST || raw.length() > LONGEST) {
       return false;
     }
