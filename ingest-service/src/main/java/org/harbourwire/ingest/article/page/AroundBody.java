@@ -2,10 +2,15 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Collects the short lines around the body, where bylines and dates stand; lists of links are
 /// passed over.
 final class AroundBody {
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<=\\b(?:19|20)\\d\\d)(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=(?:January|February|March|April|June"
+              + "|July|August|September|October|November|December|Published|Updated)\\b)");
   private static final int MAX_LINE = 200;
   private static final int MAX_LINES = 40;
   private static final int BEFORE_HEADLINE = 3;
@@ -83,7 +88,7 @@ final class AroundBody {
       return;
     }
     for (String line : run.text().split("\n", -1)) {
-      String plain = line.strip();
+      String plain = unglued(line.strip());
       if (!plain.isEmpty() && plain.length() <= MAX_LINE) {
         if (bodySeen) {
           below.add(plain);
@@ -92,6 +97,11 @@ final class AroundBody {
         }
       }
     }
+  }
+
+  /// Styles keep apart what stands together in the source: "2 March 2026Ada Poon".
+  private static String unglued(String line) {
+    return GLUED.matcher(line).replaceAll(" ");
   }
 
   private void note(String line) {

@@ -42,6 +42,11 @@ public final class MetaLine {
     return marks >= MARKS && Words.count(beside) <= BESIDE * marks;
   }
 
+  /// Whether a line begins with a label of such lines: "Published", "Written by Ada Poon".
+  public static boolean opens(String raw) {
+    return label(PhraseBook.fold(raw), 0) != null;
+  }
+
   /// Takes the labels out; gives how many different ones stood there.
   private static int strip(String line, StringBuilder beside) {
     Set<String> seen = new HashSet<>();
