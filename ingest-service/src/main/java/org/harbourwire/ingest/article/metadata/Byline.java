@@ -8,6 +8,7 @@ import org.harbourwire.ingest.article.phrase.PhraseList;
 
 /// Reads English bylines: "By Ada Poon and Ben Lo, Staff Writers | 5 min read".
 final class Byline {
+  private static final int LONGEST_LABEL = 20;
   private static final int MAX_LINE = 160;
   private static final PhraseList OPENERS = PhraseBook.phrases("byline opening");
   private static final PhraseList STOP_WORDS = PhraseBook.phrases("byline end");
@@ -38,6 +39,11 @@ final class Byline {
       }
     }
     return names;
+  }
+
+  /// Whether a line only announces names: "By", "Written by", "Author".
+  static boolean isLabel(String line) {
+    return line.length() <= LONGEST_LABEL && withoutOpener(line).isEmpty();
   }
 
   /// Names in the texts of a marked element: what stands after a name without "and" or a comma is a

@@ -137,6 +137,7 @@ public final class JsonLd {
         authors,
         text(from, "articleBody"),
         text(from, "inLanguage"),
+        from.path("publisher").path("name").asText(),
         from.path("@type").asText().startsWith("AdvertiserContent"));
   }
 

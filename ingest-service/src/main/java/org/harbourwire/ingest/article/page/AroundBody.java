@@ -59,7 +59,7 @@ final class AroundBody {
   }
 
   private void walk(Box box, boolean inBody) {
-    if (box.tag.equals("nav") || box.tag.equals("footer") || isMenu(box)) {
+    if (box.tag.equals("nav") || (box.tag.equals("footer") && !inArticle(box)) || isMenu(box)) {
       return;
     }
     for (Item item : box.items) {
@@ -72,6 +72,12 @@ final class AroundBody {
       }
     }
     bodySeen |= box == body;
+  }
+
+  /// A footer inside an article tells who wrote it and when.
+  private static boolean inArticle(Box box) {
+    Box parent = box.parent;
+    return parent != null && (parent.tag.equals("article") || inArticle(parent));
   }
 
   private static boolean isMenu(Box box) {

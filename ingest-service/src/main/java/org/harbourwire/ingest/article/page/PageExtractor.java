@@ -70,7 +70,7 @@ public final class PageExtractor {
             text.text(),
             text.truncated(),
             language(mentions, meta, linked, context),
-            new AuthorFinder(meta, linked).find(spots, lines),
+            new AuthorFinder(meta, linked, host).find(spots, mentions.people(), lines),
             times.publishedAt(),
             times.precision(),
             times.offset(),

@@ -89,6 +89,7 @@ final class PageReader implements NodeFilter {
   private final List<Element> spots = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
   private final List<Element> languageLinks = new ArrayList<>();
+  private final List<Element> people = new ArrayList<>();
   private final List<Element> fileLinks = new ArrayList<>();
   private final Map<String, Names> namesSeen = new HashMap<>();
   private final RunBuilder run = new RunBuilder();
@@ -113,6 +114,7 @@ final class PageReader implements NodeFilter {
             reader.headings,
             reader.languageLinks,
             reader.fileLinks,
+            reader.people,
             html == null ? "" : language(html));
     return new PageTree(reader.root, mentions);
   }
@@ -249,6 +251,8 @@ final class PageReader implements NodeFilter {
       keep(fileLinks, link);
     } else if (link.hasAttr("hreflang") || Spots.offersLanguage(link)) {
       keep(languageLinks, link);
+    } else if (Spots.isPersonPage(href)) {
+      keep(people, link);
     }
   }
 

@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.harbourwire.ingest.article.phrase.PhraseBook;
 import org.jsoup.nodes.Element;
 
 /// Tells elements that may name author, date, another language or a file from all others.
@@ -10,6 +11,8 @@ final class Spots {
       Set.of(
           "english", "eng", "en", "繁體", "繁體中文", "繁", "繁中", "简体", "简体中文", "简", "簡體", "簡體中文", "簡",
           "中文", "繁体", "繁体中文");
+
+  private static final Set<String> PEOPLE = PhraseBook.words("person page");
 
   private Spots() {}
 
@@ -20,6 +23,16 @@ final class Spots {
     return names.telling()
         || (!element.attr("itemprop").isEmpty() && says(element.attr("itemprop")))
         || element.attr("rel").contains("author");
+  }
+
+  /// Whether an address is that of a person's page: /author/ada-poon, /staff/ada-poon.
+  static boolean isPersonPage(String href) {
+    for (String segment : href.split("/", 12)) {
+      if (PEOPLE.contains(segment) && href.length() > href.indexOf(segment) + segment.length() + 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean says(String label) {
