@@ -40,18 +40,19 @@ public final class AuthorFinder {
   public List<String> find(List<Element> spots, List<Element> people, Surroundings lines) {
     List<String> declared = names(linked.authors());
     List<String> fields = names(meta.all(FIELDS));
-    List<String> shown = persons(shown(spots, lines));
+    List<String> seen = shown(spots, lines);
+    List<String> shown = persons(seen);
     List<String> linkedPersons = persons(declared);
     if (!linkedPersons.isEmpty() && holdsAll(shown, linkedPersons)) {
       return linkedPersons;
     }
     for (List<String> found :
-        List.of(shown, linkedPersons, persons(fields), persons(writtenBy()), persons(linkedTo(people)), declared)) {
+        List.of(shown, linkedPersons, persons(fields), persons(writtenBy()), persons(linkedTo(people)), declared, fields)) {
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return fields;
+    return seen;
   }
 
   private List<String> persons(List<String> names) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Extracts the article of a web page.
 public final class PageExtractor {
+  private static final int MAX_OPENED = 8;
+
   private final Clock clock;
 
   /// An extractor that keeps nothing between documents.
@@ -146,11 +148,23 @@ public final class PageExtractor {
     AroundBody around = AroundBody.of(root, body, title);
     return new Surroundings(
         around.headlineSeen(),
-        around.above(),
+        with(around.above(), opened(raw, clean)),
         around.before(),
         texts(clean.subList(0, Math.min(2, clean.size()))),
         texts(closing(raw, clean)),
         around.below());
+  }
+
+  /// The short lines that were cut above the first sentence.
+  private static List<String> opened(List<Paragraph> raw, List<Paragraph> clean) {
+    int first = clean.isEmpty() ? 0 : raw.indexOf(clean.getFirst());
+    return texts(raw.subList(0, Math.clamp(first, 0, MAX_OPENED)));
+  }
+
+  private static List<String> with(List<String> lines, List<String> more) {
+    List<String> all = new ArrayList<>(lines);
+    more.stream().filter(line -> !lines.contains(line)).forEach(all::add);
+    return all;
   }
 
   /// The last lines of the body and what was cut after them.
