@@ -8,12 +8,14 @@ final class BodyFinder {
   private static final double NEARLY_ALL = 0.93;
   private static final double NAMED = 0.6;
   private static final double PROSE = 0.6;
+  private static final double NEXT_TO_NOTHING = 25;
   private static final int RESCUES = 6;
 
   private BodyFinder() {}
 
   static Box find(Box root) {
     rescue(root);
+    Teasers.mark(root);
     Box body = root;
     for (Box next = step(body); next != null; next = step(body)) {
       body = next;
@@ -68,7 +70,7 @@ final class BodyFinder {
   /// A page whose prose is mostly in boxes named like furniture means something else by the name.
   private static void rescue(Box root) {
     for (int i = 0; i < RESCUES; i++) {
-      Box largest = largestFurniture(root, null);
+      Box largest = largestFurniture(root, null, root.prose > NEXT_TO_NOTHING);
       if (largest == null || largest.prose < 80 || largest.prose <= root.prose * 1.2) {
         return;
       }
@@ -78,14 +80,26 @@ final class BodyFinder {
     }
   }
 
-  private static @Nullable Box largestFurniture(Box from, @Nullable Box best) {
+  /// Comments and footers may hold more prose than a short article.
+  private static boolean isSurelyFurniture(Box box) {
+    return box.names.comments()
+        || box.tag.equals("footer")
+        || box.tag.equals("nav")
+        || box.tag.equals("aside");
+  }
+
+  private static @Nullable Box largestFurniture(
+      Box from, @Nullable Box best, boolean doubt) {
     Box largest = best;
     for (Item item : from.items) {
       if (item instanceof Box box) {
+        if (doubt && isSurelyFurniture(box)) {
+          continue;
+        }
         if (box.furniture && (largest == null || box.prose > largest.prose)) {
           largest = box;
         }
-        largest = largestFurniture(box, largest);
+        largest = largestFurniture(box, largest, doubt);
       }
     }
     return largest;

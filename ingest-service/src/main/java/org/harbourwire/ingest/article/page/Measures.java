@@ -3,6 +3,8 @@ package org.harbourwire.ingest.article.page;
 /// Fills in the measures of all boxes, from the leaves up.
 final class Measures {
   private static final double SHORT = 8;
+  private static final double LINKED = 0.9;
+  private static final double HEADLINE = 4;
 
   private Measures() {}
 
@@ -11,7 +13,7 @@ final class Measures {
     box.linkWords = 0;
     box.prose = 0;
     box.links = 0;
-    box.paragraphs = 0;
+    box.titles = 0;
     for (Item item : box.items) {
       switch (item) {
         case Run run -> add(box, run);
@@ -33,17 +35,16 @@ final class Measures {
     box.linkWords += child.linkWords;
     box.prose += child.prose;
     box.links += child.links;
-    box.paragraphs += child.paragraphs;
+    box.titles += child.titles;
   }
 
   private static void add(Box box, Run run) {
     box.words += run.words();
     box.linkWords += run.linkWords();
     box.links += run.links();
-    double prose = prose(run);
-    box.prose += prose;
-    if (prose >= SHORT && box.tag.equals("p")) {
-      box.paragraphs++;
+    box.prose += prose(run);
+    if (run.linkDensity() > LINKED && run.words() >= HEADLINE) {
+      box.titles++;
     }
   }
 

@@ -11,6 +11,7 @@ import org.harbourwire.ingest.article.phrase.PhraseBook;
 /// none of one site alone.
 ///
 /// @param furniture names of navigation, related links, comments, forms, notices
+/// @param comments names of readers' comments, which are furniture too
 /// @param doubtful names of the same, which templates also give to parts of an article
 /// @param body names of the article's own container
 /// @param caption names of picture captions and credits
@@ -18,16 +19,18 @@ import org.harbourwire.ingest.article.phrase.PhraseBook;
 /// @param telling names of what may hold author or date
 record Names(
     boolean furniture,
+    boolean comments,
     boolean doubtful,
     boolean body,
     boolean caption,
     boolean byline,
     boolean telling) {
-  static final Names NONE = new Names(false, false, false, false, false, false);
+  static final Names NONE = new Names(false, false, false, false, false, false, false);
 
   private static final Set<String> FURNITURE = PhraseBook.words("furniture name");
 
   /// Names that templates also give to parts of an article.
+  private static final Set<String> COMMENTS = PhraseBook.words("comments name");
   private static final Set<String> DOUBTFUL = PhraseBook.words("doubtful name");
 
   private static final Set<String> FURNITURE_PAIRS = PhraseBook.words("furniture pair");
@@ -44,6 +47,7 @@ record Names(
       return NONE;
     }
     boolean furniture = false;
+    boolean comments = false;
     boolean doubtful = false;
     boolean body = false;
     boolean caption = false;
@@ -62,13 +66,15 @@ record Names(
       furniture |=
           (FURNITURE.contains(word) && !NEGATIONS.contains(previous))
               || FURNITURE_PAIRS.contains(pair);
+      comments |= COMMENTS.contains(word) && !NEGATIONS.contains(previous);
       doubtful |= DOUBTFUL.contains(word) && !NEGATIONS.contains(previous);
       body |= BODY.contains(word) || BODY_PAIRS.contains(pair);
       caption |= CAPTION.contains(word);
       byline |= BYLINE.contains(word) || BYLINE_PAIRS.contains(pair);
       previous = word;
     }
-    return new Names(furniture && !body, doubtful && !body, body, caption, byline, Spots.says(raw));
+    return new Names(
+        (furniture || comments) && !body, comments && !body, doubtful && !body, body, caption, byline, Spots.says(raw));
   }
 
   private static int skipToWord(String raw, int from) {
