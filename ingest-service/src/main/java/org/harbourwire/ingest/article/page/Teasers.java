@@ -4,7 +4,7 @@ package org.harbourwire.ingest.article.page;
 /// an excerpt each. Their excerpts read like prose and their names are not always telling.
 final class Teasers {
   private static final int SEVERAL = 3;
-  private static final double EXCERPT = 70;
+  private static final double EXCERPT = 50;
   private static final double PASSED = 0.4;
   private static final double MINORITY = 0.45;
 
