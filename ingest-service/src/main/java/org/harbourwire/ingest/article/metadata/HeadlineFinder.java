@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ public final class HeadlineFinder {
   ///
   /// @param headings the page's `<h1>`
   /// @param hint the feed's title
-  public String find(List<Element> headings, @Nullable String hint) {
-    List<String> titles = titles();
+  /// @param isShown whether the page shows a line, outside links
+  public String find(List<Element> headings, @Nullable String hint, Predicate<String> isShown) {
+    List<String> titles = titles().stream().map(t -> shownPart(t, isShown)).toList();
     String heading = bestHeading(headings, titles);
     if (heading != null) {
       return cleaned(heading, List.of());
@@ -128,6 +130,24 @@ public final class HeadlineFinder {
       }
     }
     return best;
+  }
+
+  /// What is left of a title when one end, which the page does not show beside it, is some name.
+  private static String shownPart(String title, Predicate<String> isShown) {
+    if (isShown.test(title)) {
+      return title;
+    }
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0 && isShown.test(title.substring(0, last))) {
+        return title.substring(0, last).strip();
+      }
+      int first = title.indexOf(separator);
+      if (first > 0 && last == first && isShown.test(title.substring(first + separator.length()))) {
+        return title.substring(first + separator.length()).strip();
+      }
+    }
+    return title;
   }
 
   private static boolean startsWithSeparator(String rest) {

@@ -52,7 +52,9 @@ public final class PageExtractor {
     LinkedArticle linked = JsonLd.read(mentions.scripts());
     String host = url.getHost() == null ? "" : url.getHost();
     String title =
-        new HeadlineFinder(meta, linked, host).find(mentions.headings(), context.hintTitle());
+        new HeadlineFinder(meta, linked, host)
+            .find(
+                mentions.headings(), context.hintTitle(), ShownLines.of(tree.root())::has);
     Box body = BodyFinder.find(tree.root());
     List<Paragraph> raw = EmbeddedBody.orShown(linked.body(), BodyReader.read(body));
     List<Paragraph> clean = new Cleaner(raw, title).clean();
