@@ -47,7 +47,14 @@ public final class AuthorFinder {
       return linkedPersons;
     }
     for (List<String> found :
-        List.of(shown, linkedPersons, persons(fields), persons(writtenBy()), persons(linkedTo(people)), declared, fields)) {
+        List.of(
+            shown,
+            linkedPersons,
+            persons(fields),
+            persons(writtenBy()),
+            persons(linkedTo(people)),
+            declared,
+            fields)) {
       if (!found.isEmpty()) {
         return found;
       }

@@ -138,9 +138,7 @@ final class Byline {
   }
 
   static boolean isName(String name) {
-    if (name.length() < 2
-        || name.length() > 60
-        || NOT_NAMES.holds(PhraseBook.fold(name))) {
+    if (name.length() < 2 || name.length() > 60 || NOT_NAMES.holds(PhraseBook.fold(name))) {
       return false;
     }
     int words = name.split(" ", -1).length;

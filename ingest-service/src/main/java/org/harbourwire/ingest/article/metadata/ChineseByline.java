@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.text.fold.Folding;
 
-/// Reads Chinese bylines: 作者：山石, 記者 甲 乙, 文／甲, （本報記者 甲）, 由甲發表. Editors (責編) are no
-/// authors. Patterns are matched against folded lines, so they are in Simplified characters with
-/// narrow signs; names are taken as they were written.
+/// Reads Chinese bylines: 作者：山石, 記者 甲 乙, 文／甲, （本報記者 甲）, 由甲發表. Editors (責編) are no authors. Patterns
+/// are matched against folded lines, so they are in Simplified characters with narrow signs; names
+/// are taken as they were written.
 final class ChineseByline {
   private static final String NAME = "[\\u4e00-\\u9fff·&A-Za-z0-9_]{2,12}";
   private static final String NAMES = "(" + NAME + "(?:[ 、,/]{1,2}" + NAME + "){0,7})";

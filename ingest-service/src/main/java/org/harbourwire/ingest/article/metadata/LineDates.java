@@ -63,8 +63,7 @@ final class LineDates {
   @Nullable WrittenDate first() {
     for (List<String> some : List.of(lines.above(), lines.closing(), lines.below())) {
       for (String line : some) {
-        boolean says =
-            line.length() <= LONGEST_LINE && FIRST.isWithin(PhraseBook.fold(line));
+        boolean says = line.length() <= LONGEST_LINE && FIRST.isWithin(PhraseBook.fold(line));
         FoundDate found = says ? reading.find(line) : null;
         if (found != null) {
           return reading.of(line, found);

@@ -30,9 +30,7 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
         continue;
       }
       String label = label(spot);
-      if (label.contains("modif")
-          || label.contains("updat")
-          || DateReading.opensLikeUpdate(text)) {
+      if (label.contains("modif") || label.contains("updat") || DateReading.opensLikeUpdate(text)) {
         updated = updated == null ? date : updated;
       } else if (label.contains("publish") || label.contains("pubdate")) {
         published = published == null ? date : published;

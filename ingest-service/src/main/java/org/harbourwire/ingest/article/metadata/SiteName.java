@@ -49,7 +49,8 @@ final class SiteName {
       return true;
     }
     return declared.stream().anyMatch(letters::startsWith)
-        || declared.stream().anyMatch(d -> letters.length() >= SHORTEST_INSIDE && d.equals("the" + letters))
+        || declared.stream()
+            .anyMatch(d -> letters.length() >= SHORTEST_INSIDE && d.equals("the" + letters))
         || (letters.length() >= SHORTEST
             && letters.length() <= LONGEST
             && (host.startsWith(letters)

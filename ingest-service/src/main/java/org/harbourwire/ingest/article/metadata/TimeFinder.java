@@ -84,7 +84,8 @@ public final class TimeFinder {
     modified = modified != null ? modified : marked.updated();
     WrittenDate first = shown.first();
     if (first != null) {
-      return times(published == null ? first : published.seenOn(first.day()).orElse(first), modified);
+      return times(
+          published == null ? first : published.seenOn(first.day()).orElse(first), modified);
     }
     if (published != null) {
       published = agreed(published, modified, shown.nextToHeadline(), address);
@@ -98,8 +99,7 @@ public final class TimeFinder {
   /// What the lines of a document without head say: a PDF.
   public PublicationTimes find(Surroundings lines, URI address) {
     WrittenDate published = new LineDates(lines, reading).anywhere();
-    return times(
-        published != null ? published : reading.address(address.toString()), null);
+    return times(published != null ? published : reading.address(address.toString()), null);
   }
 
   /// What is declared and what is shown, as one.

@@ -33,8 +33,8 @@ record WrittenDate(Instant at, PublishedPrecision precision, ZoneOffset offset) 
         && day.getDayOfMonth() == other.getMonthValue();
   }
 
-  /// The same moment in the offset nearest to UTC in which it fell on that day; nothing when it fell
-  /// on it nowhere, or was written in an offset of its own in which it did not.
+  /// The same moment in the offset nearest to UTC in which it fell on that day; nothing when it
+  /// fell on it nowhere, or was written in an offset of its own in which it did not.
   Optional<WrittenDate> seenOn(LocalDate day) {
     if (day.equals(day())) {
       return Optional.of(this);

@@ -88,8 +88,7 @@ final class BodyFinder {
         || box.tag.equals("aside");
   }
 
-  private static @Nullable Box largestFurniture(
-      Box from, @Nullable Box best, boolean doubt) {
+  private static @Nullable Box largestFurniture(Box from, @Nullable Box best, boolean doubt) {
     Box largest = best;
     for (Item item : from.items) {
       if (item instanceof Box box) {

@@ -1,9 +1,9 @@
 package org.harbourwire.ingest.article.page;
 
-import org.harbourwire.ingest.article.phrase.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
+import org.harbourwire.ingest.article.phrase.Words;
 
 /// Reads the chosen box into paragraphs, leaving out what is furniture by its make: lists and boxes
 /// of links.

@@ -1,8 +1,8 @@
 package org.harbourwire.ingest.article.page;
 
-import org.harbourwire.ingest.article.phrase.MetaLine;
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.article.phrase.MetaLine;
 
 /// Cleans the paragraphs of a body: what stands above the first sentence, furniture lines, sections
 /// that only link elsewhere, what follows the end of a release, headings with nothing below.

@@ -51,12 +51,11 @@ public final class CutMarks {
   }
 
   private static boolean isContact(String line) {
-    return RELEASE_END.opens(line)
-        && (line.length() <= LONGEST_CONTACT || line.startsWith("for "));
+    return RELEASE_END.opens(line) && (line.length() <= LONGEST_CONTACT || line.startsWith("for "));
   }
 
-  /// (责任编辑:…) closes an article, whatever the page shows below it; so does any bracketed line
-  /// with 编辑 in it.
+  /// (责任编辑:…) closes an article, whatever the page shows below it; so does any bracketed line with
+  /// 编辑 in it.
   private static boolean isEditor(String line) {
     if (line.length() > LONGEST_EDITOR) {
       return false;

@@ -1,9 +1,9 @@
 package org.harbourwire.ingest.article.page;
 
-import org.harbourwire.ingest.article.phrase.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
+import org.harbourwire.ingest.article.phrase.Words;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 

@@ -31,6 +31,7 @@ record Names(
 
   /// Names that templates also give to parts of an article.
   private static final Set<String> COMMENTS = PhraseBook.words("comments name");
+
   private static final Set<String> DOUBTFUL = PhraseBook.words("doubtful name");
 
   private static final Set<String> FURNITURE_PAIRS = PhraseBook.words("furniture pair");
@@ -74,7 +75,13 @@ record Names(
       previous = word;
     }
     return new Names(
-        (furniture || comments) && !body, comments && !body, doubtful && !body, body, caption, byline, Spots.says(raw));
+        (furniture || comments) && !body,
+        comments && !body,
+        doubtful && !body,
+        body,
+        caption,
+        byline,
+        Spots.says(raw));
   }
 
   private static int skipToWord(String raw, int from) {

@@ -53,8 +53,7 @@ public final class PageExtractor {
     String host = url.getHost() == null ? "" : url.getHost();
     String title =
         new HeadlineFinder(meta, linked, host)
-            .find(
-                mentions.headings(), context.hintTitle(), ShownLines.of(tree.root())::has);
+            .find(mentions.headings(), context.hintTitle(), ShownLines.of(tree.root())::has);
     Box body = BodyFinder.find(tree.root());
     List<Paragraph> raw = EmbeddedBody.orShown(linked.body(), BodyReader.read(body));
     List<Paragraph> clean = new Cleaner(raw, title).clean();

@@ -28,7 +28,8 @@ final class Spots {
   /// Whether an address is that of a person's page: /author/ada-poon, /staff/ada-poon.
   static boolean isPersonPage(String href) {
     for (String segment : href.split("/", 12)) {
-      if (PEOPLE.contains(segment) && href.length() > href.indexOf(segment) + segment.length() + 3) {
+      if (PEOPLE.contains(segment)
+          && href.length() > href.indexOf(segment) + segment.length() + 3) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 package org.harbourwire.ingest.article.page;
 
-/// Marks as furniture the boxes below an article that announce others: several linked headlines with
-/// an excerpt each. Their excerpts read like prose and their names are not always telling.
+/// Marks as furniture the boxes below an article that announce others: several linked headlines
+/// with an excerpt each. Their excerpts read like prose and their names are not always telling.
 final class Teasers {
   private static final int SEVERAL = 3;
   private static final double EXCERPT = 50;

@@ -14,9 +14,9 @@ import org.harbourwire.text.fold.Folding;
 /// The lists that ship: `en.txt` and `zh.txt` with what pages say, `names.txt` with what their
 /// templates call things.
 ///
-/// A file has sections, `[name]`, of one phrase a line; `#` opens a comment. Phrases are folded when
-/// they are read, so Chinese stands there once, in Simplified characters. A blank at a phrase's end
-/// counts and is written as `_`.
+/// A file has sections, `[name]`, of one phrase a line; `#` opens a comment. Phrases are folded
+/// when they are read, so Chinese stands there once, in Simplified characters. A blank at a
+/// phrase's end counts and is written as `_`.
 public final class PhraseBook {
   private static final PhraseBook SHIPPED = new PhraseBook("en.txt", "zh.txt", "names.txt");
 
@@ -57,8 +57,7 @@ public final class PhraseBook {
       String line = raw.strip();
       if (line.startsWith("[") && line.endsWith("]")) {
         section =
-            sections.computeIfAbsent(
-                line.substring(1, line.length() - 1), n -> new ArrayList<>());
+            sections.computeIfAbsent(line.substring(1, line.length() - 1), n -> new ArrayList<>());
       } else if (!line.isEmpty() && line.charAt(0) != '#') {
         section.add(Folding.fold(line.endsWith("_") ? line.replace('_', ' ') : line));
       }
