@@ -138,6 +138,8 @@ public final class JsonLd {
         text(from, "articleBody"),
         text(from, "inLanguage"),
         from.path("publisher").path("name").asText(),
+        article != null,
+        from.path("isAccessibleForFree").asText().equalsIgnoreCase("false"),
         from.path("@type").asText().startsWith("AdvertiserContent"));
   }
 
