@@ -132,7 +132,8 @@ final class LineDates {
 
   /// A short line that is mostly date: "Published 3 March 2025 | Hong Kong".
   private static boolean isDateLine(String line, FoundDate found) {
-    return beside(line, found) <= BESIDE && !line.endsWith(".") && !line.endsWith("。");
+    return MetaLine.is(line)
+        || (beside(line, found) <= BESIDE && !line.endsWith(".") && !line.endsWith("。"));
   }
 
   private static int beside(String line, FoundDate found) {

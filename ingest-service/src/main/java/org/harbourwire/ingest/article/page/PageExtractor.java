@@ -54,7 +54,8 @@ public final class PageExtractor {
     Box body = BodyFinder.find(tree.root());
     List<Paragraph> raw = EmbeddedBody.orShown(linked.body(), BodyReader.read(body));
     List<Paragraph> clean = new Cleaner(raw, title).clean();
-    String reason = PageKind.reasonAgainst(
+    String reason =
+        PageKind.reasonAgainst(
             tree.root(), body, raw, clean, title, saysArticle(meta, linked), linked.locked());
     if (reason != null) {
       return new NotAnArticle(reason);

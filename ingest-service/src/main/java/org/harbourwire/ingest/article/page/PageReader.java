@@ -27,8 +27,7 @@ final class PageReader implements NodeFilter {
     reader.flush();
     Measures.of(reader.root);
     Element html = page.selectFirst("html");
-    return new PageTree(
-        reader.root, reader.mentions.all(html == null ? "" : language(html)));
+    return new PageTree(reader.root, reader.mentions.all(html == null ? "" : language(html)));
   }
 
   private static String language(Element html) {
@@ -82,7 +81,9 @@ final class PageReader implements NodeFilter {
     Names names = label.isEmpty() ? Names.NONE : namesSeen.computeIfAbsent(label, Names::of);
     mentions.visible(element, tag, names);
     if (inline) {
-      if ((names.furniture() && !tag.equals("a")) || names.caption() || Furniture.isHidden(element)) {
+      if ((names.furniture() && !tag.equals("a"))
+          || names.caption()
+          || Furniture.isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (tag.equals("a")) {
