@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
 import org.harbourwire.ingest.article.phrase.Words;
+import org.harbourwire.ingest.article.metadata.LinkedArticle;
+import org.harbourwire.ingest.article.metadata.PageData;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The body that a page carries in JSON-LD, for pages that show less of it than they carry.
+/// The body that a page carries in JSON-LD or in its script's data, for pages that show less of it
+/// than they carry.
 final class EmbeddedBody {
   private static final double LEAST = 40;
   private static final double FULLER = 1.5;
@@ -18,7 +22,7 @@ final class EmbeddedBody {
 
   /// The embedded paragraphs where they are fuller and consistent with those shown, else those
   /// shown.
-  static List<Paragraph> orShown(@Nullable String embedded, List<Paragraph> shown) {
+  private static List<Paragraph> orShown(@Nullable String embedded, List<Paragraph> shown) {
     if (embedded == null) {
       return shown;
     }
@@ -27,6 +31,13 @@ final class EmbeddedBody {
     double seen = words(shown);
     boolean fuller = words >= LEAST && words > FULLER * seen;
     return fuller && (seen < NEXT_TO_NOTHING || agrees(embedded, shown)) ? paragraphs : shown;
+  }
+
+  /// The body of JSON-LD, or where the page shows next to nothing that of its script's data.
+  static List<Paragraph> orShown(LinkedArticle linked, List<Element> scripts, List<Paragraph> shown) {
+    String body = linked.body();
+    return orShown(
+        body == null && words(shown) < NEXT_TO_NOTHING ? PageData.body(scripts) : body, shown);
   }
 
   private static List<Paragraph> paragraphs(String embedded) {

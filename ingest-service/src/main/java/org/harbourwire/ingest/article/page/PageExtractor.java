@@ -52,7 +52,7 @@ public final class PageExtractor {
         new HeadlineFinder(meta, linked, host)
             .find(mentions.headings(), context.hintTitle(), ShownLines.of(tree.root())::has);
     Box body = BodyFinder.find(tree.root());
-    List<Paragraph> raw = EmbeddedBody.orShown(linked.body(), BodyReader.read(body));
+    List<Paragraph> raw = EmbeddedBody.orShown(linked, mentions.scripts(), BodyReader.read(body));
     List<Paragraph> clean = new Cleaner(raw, title).clean();
     String reason =
         PageKind.reasonAgainst(
