@@ -1,7 +1,6 @@
 package org.harbourwire.bench.extract;
 
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,9 +46,8 @@ record Candidate(String name, Work work) {
   /// Decoding from bytes is part of our work.
   private static int read(
       org.harbourwire.ingest.article.ArticleExtractor extractor, Page page) {
-    byte[] body = page.html().getBytes(StandardCharsets.UTF_8);
     FetchedDocument document =
-        new FetchedDocument(body, "text/html; charset=utf-8", page.url());
+        new FetchedDocument(page.body(), "text/html; charset=utf-8", page.url());
     return switch (extractor.extract(document, ExtractContext.of(ZoneOffset.UTC))) {
       case ExtractOutcome.Extracted(var article) -> article.text().length();
       case ExtractOutcome.NotAnArticle(String reason) -> reason.length();

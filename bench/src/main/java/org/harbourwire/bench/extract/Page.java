@@ -19,7 +19,9 @@ import java.util.zip.GZIPInputStream;
 /// @param id names it in the report
 /// @param url its address
 /// @param html its decoded source
-record Page(String id, URI url, String html) {
+/// @param body the same in UTF-8
+@SuppressWarnings("ArrayRecordComponent") // read only
+record Page(String id, URI url, String html, byte[] body) {
   private static final URI UNKNOWN = URI.create("http://unknown.invalid/");
 
   /// Reads JSON Lines of `{"id", "url", "html"}`, gzipped where the file's name says so.
@@ -32,8 +34,13 @@ record Page(String id, URI url, String html) {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode page = json.readTree(line);
+        String html = page.path("html").asText();
         pages.add(
-            new Page(page.path("id").asText(), address(page), page.path("html").asText()));
+            new Page(
+                page.path("id").asText(),
+                address(page),
+                html,
+                html.getBytes(StandardCharsets.UTF_8)));
       }
     }
     return pages;

@@ -23,10 +23,10 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
     WrittenDate updated = null;
     WrittenDate plain = null;
     for (Element spot : spots) {
-      String text = Plain.line(spot.text());
+      String text = Plain.shortText(spot, MAX_SPOT);
       WrittenDate date =
-          text.length() > MAX_SPOT || Elsewhere.holds(spot) ? null : date(spot, text, reading);
-      if (date == null) {
+          text == null || text.length() > MAX_SPOT || Elsewhere.holds(spot) ? null : date(spot, text, reading);
+      if (date == null || text == null) {
         continue;
       }
       String label = label(spot);

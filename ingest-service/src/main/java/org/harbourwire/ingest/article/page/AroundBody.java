@@ -107,7 +107,7 @@ final class AroundBody {
 
   /// Styles keep apart what stands together in the source: "2 March 2026Ada Poon".
   private static String unglued(String line) {
-    return GLUED.matcher(line).replaceAll(" ");
+    return line.contains("20") || line.contains("19") ? GLUED.matcher(line).replaceAll(" ") : line;
   }
 
   private void note(String line) {

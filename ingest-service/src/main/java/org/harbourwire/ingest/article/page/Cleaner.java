@@ -30,11 +30,11 @@ final class Cleaner {
   private List<Paragraph> withoutFurniture() {
     List<Paragraph> kept = new ArrayList<>(in.size());
     for (Paragraph p : in) {
-      if (!hasLetters(p.text()) && !CutMarks.ends(p.text())) {
+      if (!hasLetters(p.text()) && !CutMarks.endsFolded(p.folded())) {
         continue;
       }
       boolean links = p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT;
-      if (!links && !Phrases.isFurnitureLine(p.text()) && !isMeta(p)) {
+      if (!links && !Phrases.isFurnitureLine(p.folded()) && !isMeta(p)) {
         kept.add(p);
       }
     }
@@ -42,7 +42,7 @@ final class Cleaner {
   }
 
   private static boolean isMeta(Paragraph p) {
-    return p.kind() != Paragraph.Kind.ITEM && MetaLine.is(p.text());
+    return p.kind() != Paragraph.Kind.ITEM && MetaLine.isFolded(p.folded());
   }
 
   private static boolean hasLetters(String text) {
@@ -61,7 +61,7 @@ final class Cleaner {
     List<Paragraph> kept = new ArrayList<>(paragraphs.size());
     int dropping = 0;
     for (Paragraph p : paragraphs) {
-      if (before > 40 && CutMarks.ends(p.text())) {
+      if (before > 40 && CutMarks.endsFolded(p.folded())) {
         break;
       }
       int level = p.kind().level;
@@ -69,14 +69,14 @@ final class Cleaner {
         if (dropping > 0 && level <= dropping) {
           dropping = 0;
         }
-        if (dropping == 0 && Phrases.endsArticle(p.text())) {
+        if (dropping == 0 && Phrases.endsArticle(p.folded())) {
           if (before > 0.8 * total) {
             break;
           }
           dropping = level;
         }
       }
-      if (level == 9 && before > 0.5 * total && endsArticle(p.text())) {
+      if (level == 9 && before > 0.5 * total && endsArticle(p)) {
         break;
       }
       before += p.words();
@@ -87,8 +87,9 @@ final class Cleaner {
     return kept;
   }
 
-  private static boolean endsArticle(String line) {
-    return Phrases.endsArticleAsLine(line)
+  private static boolean endsArticle(Paragraph p) {
+    String line = p.text();
+    return Phrases.endsArticleAsLine(p.folded())
         || (line.length() <= NOTICE_HEADING && !Measures.hasStop(line) && Phrases.isNotice(line));
   }
 

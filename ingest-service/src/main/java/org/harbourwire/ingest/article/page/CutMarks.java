@@ -18,10 +18,13 @@ public final class CutMarks {
 
   /// Whether the release ends before this line.
   public static boolean ends(String line) {
-    if (line.isBlank() || line.length() > LONGEST) {
+    return line.length() <= LONGEST && endsFolded(PhraseBook.fold(line));
+  }
+
+  static boolean endsFolded(String l) {
+    if (l.isEmpty() || l.length() > LONGEST) {
       return false;
     }
-    String l = PhraseBook.fold(line);
     return isSign(l) || isEnd(l) || isPosted(l) || isContact(l) || isEditor(l);
   }
 

@@ -48,7 +48,7 @@ final class EmbeddedBody {
     for (String line : embedded.split("\\R", -1)) {
       String text = line.strip();
       if (!text.isEmpty()) {
-        paragraphs.add(new Paragraph(Kind.TEXT, text, Words.count(text), 0));
+        paragraphs.add(Paragraph.of(Kind.TEXT, text, Words.count(text), 0));
       }
     }
     return paragraphs;

@@ -1,7 +1,8 @@
 package org.harbourwire.ingest.article.page;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.harbourwire.ingest.article.phrase.PhraseBook;
 
 /// What class, id and role of an element say of its content.
@@ -27,61 +28,78 @@ record Names(
     boolean telling) {
   static final Names NONE = new Names(false, false, false, false, false, false, false);
 
-  private static final Set<String> FURNITURE = PhraseBook.words("furniture name");
+  private static final int FURNITURE = 1;
+  private static final int COMMENTS = 2;
+  private static final int DOUBTFUL = 4;
+  private static final int BODY = 8;
+  private static final int CAPTION = 16;
+  private static final int BYLINE = 32;
+  private static final int NEGATION = 64;
 
-  /// Names that templates also give to parts of an article.
-  private static final Set<String> COMMENTS = PhraseBook.words("comments name");
+  /// A negation before them takes these back: no-sidebar, has-comments.
+  private static final int NEGATABLE = FURNITURE | COMMENTS | DOUBTFUL;
 
-  private static final Set<String> DOUBTFUL = PhraseBook.words("doubtful name");
+  private static final Map<String, Integer> WORDS = new HashMap<>();
+  private static final Map<String, Map<String, Integer>> PAIRS = new HashMap<>();
 
-  private static final Set<String> FURNITURE_PAIRS = PhraseBook.words("furniture pair");
-  private static final Set<String> BODY = PhraseBook.words("body name");
-  private static final Set<String> BODY_PAIRS = PhraseBook.words("body pair");
-  private static final Set<String> CAPTION = PhraseBook.words("caption name");
-  private static final Set<String> BYLINE = PhraseBook.words("byline name");
-  private static final Set<String> BYLINE_PAIRS = PhraseBook.words("byline pair");
-  private static final Set<String> NEGATIONS = PhraseBook.words("negation");
+  static {
+    note("furniture name", FURNITURE);
+    note("furniture pair", FURNITURE);
+    note("comments name", FURNITURE | COMMENTS);
+    note("doubtful name", DOUBTFUL);
+    note("body name", BODY);
+    note("body pair", BODY);
+    note("caption name", CAPTION);
+    note("byline name", BYLINE);
+    note("byline pair", BYLINE);
+    note("negation", NEGATION);
+  }
+
+  private static void note(String section, int meaning) {
+    for (String name : PhraseBook.words(section)) {
+      int dash = name.indexOf('-');
+      if (dash < 0) {
+        WORDS.merge(name, meaning, (a, b) -> a | b);
+      } else {
+        PAIRS
+            .computeIfAbsent(name.substring(0, dash), n -> new HashMap<>())
+            .merge(name.substring(dash + 1), meaning, (a, b) -> a | b);
+      }
+    }
+  }
 
   /// @param raw class, id and role, in any form
   static Names of(String raw) {
-    if (raw.isBlank()) {
-      return NONE;
-    }
-    boolean furniture = false;
-    boolean comments = false;
-    boolean doubtful = false;
-    boolean body = false;
-    boolean caption = false;
-    boolean byline = false;
-    String previous = "";
+    int found = 0;
+    int before = 0;
+    Map<String, Integer> seconds = Map.of();
     int end = raw.length();
-    int i = 0;
-    while (i < end) {
+    for (int i = 0; i < end; ) {
       int start = skipToWord(raw, i);
       i = wordEnd(raw, start);
       if (i == start) {
         break;
       }
       String word = raw.substring(start, i).toLowerCase(Locale.ROOT);
-      String pair = previous + '-' + word;
-      furniture |=
-          (FURNITURE.contains(word) && !NEGATIONS.contains(previous))
-              || FURNITURE_PAIRS.contains(pair);
-      comments |= COMMENTS.contains(word) && !NEGATIONS.contains(previous);
-      doubtful |= DOUBTFUL.contains(word) && !NEGATIONS.contains(previous);
-      body |= BODY.contains(word) || BODY_PAIRS.contains(pair);
-      caption |= CAPTION.contains(word);
-      byline |= BYLINE.contains(word) || BYLINE_PAIRS.contains(pair);
-      previous = word;
+      int meaning = WORDS.getOrDefault(word, 0);
+      boolean negated = (before & NEGATION) != 0;
+      found |= (negated ? meaning & ~NEGATABLE : meaning) | seconds.getOrDefault(word, 0);
+      before = meaning;
+      seconds = PAIRS.getOrDefault(word, Map.of());
     }
+    return of(found, Spots.says(raw));
+  }
+
+  private static Names of(int found, boolean telling) {
+    boolean body = (found & BODY) != 0;
     return new Names(
-        (furniture || comments) && !body,
-        comments && !body,
-        doubtful && !body,
+        !body && (found & FURNITURE) != 0,
+        !body && (found & COMMENTS) != 0,
+        !body && (found & DOUBTFUL) != 0,
         body,
-        caption,
-        byline,
-        Spots.says(raw));
+        (found & CAPTION) != 0,
+        (found & BYLINE) != 0,
+        telling);
   }
 
   private static int skipToWord(String raw, int from) {

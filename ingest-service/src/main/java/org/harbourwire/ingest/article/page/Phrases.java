@@ -12,32 +12,29 @@ final class Phrases {
   private static final PhraseList FRAME = PhraseBook.phrases("frame");
   private static final PhraseList NOTICES = PhraseBook.phrases("notice");
   private static final int LONGEST_HEADING = 60;
-  private static final int LONGEST_LINE = 200;
   private static final int LONGEST_NOTICE = 500;
   private static final int LICENCE_DIGITS = 6;
 
   private Phrases() {}
 
   /// A heading after which nothing of the article follows.
-  static boolean endsArticle(String heading) {
-    return heading.length() <= LONGEST_HEADING && END_HEADINGS.opens(PhraseBook.fold(heading));
+  static boolean endsArticle(String folded) {
+    return folded.length() <= LONGEST_HEADING && END_HEADINGS.opens(folded);
   }
 
   /// A line that is no heading by its tag but stands like one: "Related articles:".
-  static boolean endsArticleAsLine(String line) {
-    if (line.length() > LONGEST_HEADING) {
+  static boolean endsArticleAsLine(String folded) {
+    if (folded.length() > LONGEST_HEADING) {
       return false;
     }
-    String bare = bare(PhraseBook.fold(line));
+    String bare = bare(folded);
     return END_LINES.holds(bare) || END_HEADINGS.holds(bare);
   }
 
-  static boolean isFurnitureLine(String line) {
-    if (line.length() > LONGEST_LINE) {
-      return false;
-    }
-    String l = PhraseBook.fold(line);
-    return LINES.holds(bare(l)) || OPENINGS.opens(l) || isFrame(l);
+  /// @param folded a short line, folded, or nothing
+  static boolean isFurnitureLine(String folded) {
+    return !folded.isEmpty()
+        && (LINES.holds(bare(folded)) || OPENINGS.opens(folded) || isFrame(folded));
   }
 
   /// Copyright, disclaimers, "follow us" below an article.

@@ -27,16 +27,17 @@ public final class MetaLine {
 
   /// Whether the line is one.
   public static boolean is(String raw) {
-    if (raw.length() < SHORTEST || raw.length() > LONGEST) {
+    return raw.length() <= LONGEST && isFolded(PhraseBook.fold(raw));
+  }
+
+  /// The same of a folded line.
+  public static boolean isFolded(String line) {
+    if (line.length() < SHORTEST || line.length() > LONGEST || endsSentence(line)) {
       return false;
     }
-    String line = PhraseBook.fold(raw);
-    if (endsSentence(line)) {
-      return false;
-    }
-    Matcher date = DATE.matcher(line);
-    int marks = date.find() ? 1 : 0;
-    String rest = marks == 0 ? line : date.replaceAll(" ");
+    Matcher date = hasDigit(line) ? DATE.matcher(line) : null;
+    int marks = date != null && date.find() ? 1 : 0;
+    String rest = date == null || marks == 0 ? line : date.replaceAll(" ");
     StringBuilder beside = new StringBuilder(rest.length());
     marks += strip(rest, beside);
     return marks >= MARKS && Words.count(beside) <= BESIDE * marks;
@@ -74,6 +75,15 @@ public final class MetaLine {
     return label != null && (end == line.length() || !Character.isLetter(line.charAt(end)))
         ? label
         : null;
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsSentence(String line) {
