@@ -56,6 +56,11 @@ final class ChineseByline {
 
   static List<String> find(Surroundings lines) {
     List<String> above = lines.allAbove();
+    if (Stream.of(above, lines.opening(), lines.closing(), lines.below())
+        .flatMap(List::stream)
+        .noneMatch(ChineseByline::hasHan)) {
+      return List.of();
+    }
     return Stream.<Supplier<List<String>>>of(
             () -> inLines(above, LABELLED, LINE),
             () -> reporterLines(above),
@@ -74,6 +79,10 @@ final class ChineseByline {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static boolean hasHan(String line) {
+    return line.chars().limit(LINE).anyMatch(c -> c >= 0x4e00 && c <= 0x9fff);
   }
 
   /// Neighbouring lines that hold nothing but reporters: 本報實習生 甲, 本報記者 乙 丙.

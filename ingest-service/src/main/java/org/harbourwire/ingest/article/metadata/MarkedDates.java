@@ -18,19 +18,23 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
   private static final List<String> ATTRIBUTES =
       List.of("datetime", "content", "data-datetime", "data-time", "title");
 
-  static MarkedDates of(List<Element> spots, DateReading reading) {
+  /// @param updatesOnly whether the publication is known already
+  static MarkedDates of(List<Element> spots, DateReading reading, boolean updatesOnly) {
     WrittenDate published = null;
     WrittenDate updated = null;
     WrittenDate plain = null;
     for (Element spot : spots) {
+      String label = label(spot);
+      if (updatesOnly && !speaksOfUpdate(label) && !spot.normalName().equals("time")) {
+        continue;
+      }
       String text = Plain.shortText(spot, MAX_SPOT);
       WrittenDate date =
           text == null || text.length() > MAX_SPOT || Elsewhere.holds(spot) ? null : date(spot, text, reading);
       if (date == null || text == null) {
         continue;
       }
-      String label = label(spot);
-      if (label.contains("modif") || label.contains("updat") || DateReading.opensLikeUpdate(text)) {
+      if (speaksOfUpdate(label) || DateReading.opensLikeUpdate(text)) {
         updated = updated == null ? date : updated;
       } else if (label.contains("publish") || label.contains("pubdate")) {
         published = published == null ? date : published;
@@ -39,6 +43,10 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
       }
     }
     return new MarkedDates(published != null ? published : plain, updated);
+  }
+
+  private static boolean speaksOfUpdate(String label) {
+    return label.contains("modif") || label.contains("updat");
   }
 
   private static @Nullable WrittenDate date(Element spot, String text, DateReading reading) {

@@ -9,6 +9,7 @@ import org.harbourwire.ingest.article.phrase.MetaLine;
 final class Cleaner {
   private static final double PROSE_WORDS = 8;
   private static final int NOTICE_HEADING = 20;
+  private static final int SLACK = 2;
   private static final int MAX_NOTICES = 8;
 
   private final List<Paragraph> in;
@@ -119,17 +120,21 @@ final class Cleaner {
     List<Paragraph> kept = new ArrayList<>(paragraphs.size());
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph p = paragraphs.get(i);
-      if (i < first ? isSubHeading(p) : !Repeats.key(p.text()).equals(title)) {
+      if (i < first ? isSubHeading(p) : !isTitle(p)) {
         kept.add(p);
       }
     }
     return kept;
   }
 
+  private boolean isTitle(Paragraph p) {
+    return p.text().length() <= SLACK * title.length() && Repeats.key(p.text()).equals(title);
+  }
+
   private boolean isSubHeading(Paragraph p) {
     return p.kind().isHeading()
         && p.kind() != Paragraph.Kind.H1
-        && !Repeats.key(p.text()).equals(title);
+        && !isTitle(p);
   }
 
   private static boolean isProse(Paragraph p) {

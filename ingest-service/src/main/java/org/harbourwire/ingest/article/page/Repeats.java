@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ final class Repeats {
   private static final double LONG = 7;
   private static final double LONGEST_QUOTE = 60;
   private static final int MAX_COMPARED = 600;
-  private static final int PROBE = 10;
+  private static final int PROBE = 16;
+  private static final int HASHES = 1 << 16;
 
   private Repeats() {}
 
@@ -31,7 +33,7 @@ final class Repeats {
   }
 
   private static List<Paragraph> withoutPullQuotes(List<Paragraph> paragraphs, List<String> keys) {
-    Set<Integer> twice = openingsSeenTwice(keys);
+    BitSet twice = probesSeenTwice(keys);
     String all = twice.isEmpty() ? "" : String.join("\n", keys);
     List<Paragraph> kept = new ArrayList<>(paragraphs.size());
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -40,7 +42,7 @@ final class Repeats {
           p.kind() == Paragraph.Kind.TEXT
               && p.words() >= LONG
               && p.words() <= LONGEST_QUOTE
-              && twice.contains(opening(keys.get(i), 0));
+              && twice.get(probe(keys.get(i), 0));
       if (!candidate || !occursTwice(all, keys.get(i))) {
         kept.add(p);
       }
@@ -48,18 +50,17 @@ final class Repeats {
     return kept;
   }
 
-  /// Hashes of the pieces of text that stand in two places, so that hardly any search is needed.
-  private static Set<Integer> openingsSeenTwice(List<String> keys) {
-    Set<Integer> seen = new HashSet<>();
-    Set<Integer> twice = new HashSet<>();
+  /// Hashes of pieces of text that stand in two places, roughly, so that hardly any search is
+  /// needed.
+  private static BitSet probesSeenTwice(List<String> keys) {
+    BitSet seen = new BitSet(HASHES);
+    BitSet twice = new BitSet(HASHES);
     for (String key : keys) {
       boolean start = true;
-      for (int i = 0; i + PROBE <= key.length(); i++) {
+      for (int i = 0; i < key.length(); i++) {
         if (start || Words.isCjk(key.charAt(i))) {
-          int hash = opening(key, i);
-          if (!seen.add(hash)) {
-            twice.add(hash);
-          }
+          int hash = probe(key, i);
+          (seen.get(hash) ? twice : seen).set(hash);
         }
         start = key.charAt(i) == ' ';
       }
@@ -67,12 +68,12 @@ final class Repeats {
     return twice;
   }
 
-  private static int opening(String key, int from) {
+  private static int probe(String key, int from) {
     int hash = 0;
     for (int i = from; i < Math.min(from + PROBE, key.length()); i++) {
       hash = 31 * hash + key.charAt(i);
     }
-    return hash;
+    return (hash ^ hash >>> 16) & (HASHES - 1);
   }
 
   private static boolean occursTwice(String all, String key) {
