@@ -24,8 +24,7 @@ record Candidate(String name, Work work) {
 
   /// The parse that all of ours builds on, ourselves, and the peers on Maven Central.
   static List<Candidate> all() {
-    var ours =
-        new org.harbourwire.ingest.article.ArticleExtractor(Clock.systemUTC());
+    var ours = new org.harbourwire.ingest.article.ArticleExtractor(Clock.systemUTC());
     return List.of(
         new Candidate("jsoup parse alone", Candidate::parse),
         new Candidate("harbourwire", page -> read(ours, page)),
@@ -44,8 +43,7 @@ record Candidate(String name, Work work) {
   }
 
   /// Decoding from bytes is part of our work.
-  private static int read(
-      org.harbourwire.ingest.article.ArticleExtractor extractor, Page page) {
+  private static int read(org.harbourwire.ingest.article.ArticleExtractor extractor, Page page) {
     FetchedDocument document =
         new FetchedDocument(page.body(), "text/html; charset=utf-8", page.url());
     return switch (extractor.extract(document, ExtractContext.of(ZoneOffset.UTC))) {

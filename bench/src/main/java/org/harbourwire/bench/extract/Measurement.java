@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 /// @param allocated bytes on the heap in all
 /// @param failed pages that threw
 record Measurement(long[] nanos, long allocated, int failed) {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   static Measurement of(Candidate candidate, List<Page> pages) {
     long[] nanos = new long[pages.size()];

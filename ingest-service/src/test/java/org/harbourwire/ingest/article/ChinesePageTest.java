@@ -36,9 +36,9 @@ class ChinesePageTest {
   void takesTheHeadlineThatThePageShowsWithoutTheSitesName() {
     ExtractedArticle article =
         Documents.article(
-            "<title>太陽能渡輪啟航 - 燈塔晚報</title><table><tr><td><a href=/>燈塔晚報</a> | <a href=/l>港聞</a></td></tr>"
-                + "<tr><td><font size=5><b>太陽能渡輪啟航</b></font><br><font size=2>2026年3月2日 10:15"
-                + "　本報記者 陳小帆</font><br><br>"
+            "<title>太陽能渡輪啟航 - 燈塔晚報</title><table><tr><td><a href=/>燈塔晚報</a> | <a"
+                + " href=/l>港聞</a></td></tr><tr><td><font size=5><b>太陽能渡輪啟航</b></font><br><font"
+                + " size=2>2026年3月2日 10:15　本報記者 陳小帆</font><br><br>"
                 + FIRST
                 + "<br><br>"
                 + SECOND
@@ -54,15 +54,13 @@ class ChinesePageTest {
         Documents.article("<h1>渡轮</h1>" + BODY + "<p>（海湾网编辑 王一舟）</p><p>" + FIRST + FIRST + "</p>");
     assertThat(editor.text()).isEqualTo(FIRST + "\n\n" + SECOND);
     ExtractedArticle notice =
-        Documents.article(
-            "<h1>渡轮</h1>" + BODY + "<p><b>反侵权公告：</b></p><p>任何单位或个人，必须事先取得书面授权。</p>");
+        Documents.article("<h1>渡轮</h1>" + BODY + "<p><b>反侵权公告：</b></p><p>任何单位或个人，必须事先取得书面授权。</p>");
     assertThat(notice.text()).isEqualTo(FIRST + "\n\n" + SECOND);
   }
 
   @Test
   void readsReportersInSeveralLinesAndBelowTheBody() {
-    assertThat(
-            Documents.article("<h1>渡轮</h1><p>本报实习生 陈小帆 王一舟</p><p>本报记者 李江远</p>" + BODY).authors())
+    assertThat(Documents.article("<h1>渡轮</h1><p>本报实习生 陈小帆 王一舟</p><p>本报记者 李江远</p>" + BODY).authors())
         .containsExactly("陈小帆", "王一舟", "李江远");
     assertThat(Documents.article("<h1>渡轮</h1>" + BODY + "<p>（总台记者 李江远）</p>").authors())
         .containsExactly("李江远");

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class MetadataTest {
   private static final String BODY =
       "<p>The ferry operator Kestrel Marine put its first solar vessel into service on the outer"
-          + " islands route, carrying two hundred passengers on a calm morning.</p><p>Engineers said"
-          + " the batteries are charged at the pier in eleven minutes, and that the panels on the"
-          + " roof cover a third of what the crossing needs.</p>";
+          + " islands route, carrying two hundred passengers on a calm morning.</p><p>Engineers"
+          + " said the batteries are charged at the pier in eleven minutes, and that the panels on"
+          + " the roof cover a third of what the crossing needs.</p>";
 
   private static ExtractedArticle page(String head, String byline) {
     return Documents.article(head + "<h1>Solar ferry sails</h1>" + byline + BODY);
@@ -58,7 +58,8 @@ class MetadataTest {
         Documents.article(
             "<h1>Solar ferry sails</h1><p>30 Sep 2026</p>"
                 + BODY
-                + "<p>This article was originally published on 2 March 2026 and has been updated.</p>");
+                + "<p>This article was originally published on 2 March 2026 and has been"
+                + " updated.</p>");
     assertThat(article.publishedAt()).isEqualTo(Instant.parse("2026-03-01T16:00:00Z"));
   }
 

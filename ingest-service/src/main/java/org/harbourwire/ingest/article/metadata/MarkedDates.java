@@ -30,7 +30,9 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
       }
       String text = Plain.shortText(spot, MAX_SPOT);
       WrittenDate date =
-          text == null || text.length() > MAX_SPOT || Elsewhere.holds(spot) ? null : date(spot, text, reading);
+          text == null || text.length() > MAX_SPOT || Elsewhere.holds(spot)
+              ? null
+              : date(spot, text, reading);
       if (date == null || text == null) {
         continue;
       }

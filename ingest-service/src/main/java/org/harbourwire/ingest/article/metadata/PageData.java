@@ -35,7 +35,8 @@ public final class PageData {
       String data = script.data();
       if (!script.attr("type").contains("ld+json") && data.length() <= MAX_SCRIPT) {
         String body = longest(data);
-        longest = longest == null || (body != null && body.length() > longest.length()) ? body : longest;
+        longest =
+            longest == null || (body != null && body.length() > longest.length()) ? body : longest;
       }
     }
     return longest;

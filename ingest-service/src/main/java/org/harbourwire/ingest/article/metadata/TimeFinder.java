@@ -78,7 +78,9 @@ public final class TimeFinder {
     WrittenDate modified = firstOf(linked.modified(), meta.first(MODIFIED));
     WrittenDate published = firstOf(linked.published(), meta.first(PUBLISHED));
     MarkedDates marked =
-        published == null || modified == null ? MarkedDates.of(spots, reading, published != null) : MarkedDates.NONE;
+        published == null || modified == null
+            ? MarkedDates.of(spots, reading, published != null)
+            : MarkedDates.NONE;
     LineDates shown = new LineDates(lines, reading);
     published = published != null ? published : marked.published();
     modified = modified != null ? modified : marked.updated();

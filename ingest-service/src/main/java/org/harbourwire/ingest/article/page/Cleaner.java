@@ -132,9 +132,7 @@ final class Cleaner {
   }
 
   private boolean isSubHeading(Paragraph p) {
-    return p.kind().isHeading()
-        && p.kind() != Paragraph.Kind.H1
-        && !isTitle(p);
+    return p.kind().isHeading() && p.kind() != Paragraph.Kind.H1 && !isTitle(p);
   }
 
   private static boolean isProse(Paragraph p) {

@@ -2,10 +2,10 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.ingest.article.page.Paragraph.Kind;
-import org.harbourwire.ingest.article.phrase.Words;
 import org.harbourwire.ingest.article.metadata.LinkedArticle;
 import org.harbourwire.ingest.article.metadata.PageData;
+import org.harbourwire.ingest.article.page.Paragraph.Kind;
+import org.harbourwire.ingest.article.phrase.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ final class EmbeddedBody {
   }
 
   /// The body of JSON-LD, or where the page shows next to nothing that of its script's data.
-  static List<Paragraph> orShown(LinkedArticle linked, List<Element> scripts, List<Paragraph> shown) {
+  static List<Paragraph> orShown(
+      LinkedArticle linked, List<Element> scripts, List<Paragraph> shown) {
     String body = linked.body();
     return orShown(
         body == null && words(shown) < NEXT_TO_NOTHING ? PageData.body(scripts) : body, shown);

@@ -16,4 +16,16 @@ record PdfLine(
   boolean isAtEdge() {
     return y < pageHeight * 0.1 || y > pageHeight * 0.9;
   }
+
+  /// Whether a piece stands to the right on the same line.
+  boolean isContinuedBy(PdfLine piece) {
+    return piece.page == page
+        && Math.abs(piece.y - y) <= 0.5f * Math.max(size, piece.size)
+        && piece.left >= right;
+  }
+
+  /// Both as one.
+  PdfLine with(PdfLine piece) {
+    return new PdfLine(page, text + ' ' + piece.text, left, piece.right, y, size, pageHeight);
+  }
 }
