@@ -85,10 +85,10 @@ class PdfDocumentTest {
         Documents.article(Documents.extract(twoColumns(), "application/pdf"));
     assertThat(article.text().replace('\n', ' '))
         .containsSubsequence(
-            "the left column goes on in line 2",
-            "the left column goes on in line 8",
-            "the right column goes on in line 1",
-            "the right column goes on in line 8");
+            "Line 2 on the left",
+            "Line 8 on the left",
+            "Line 1 on the right",
+            "Line 8 on the right");
   }
 
   @Test
@@ -153,8 +153,8 @@ class PdfDocumentTest {
         write(content, font, 60, "Two columns tell of one solar ferry", 720);
         for (int line = 1; line <= 8; line++) {
           float y = 700 - 14 * line;
-          write(content, font, 60, "the left column goes on in line " + line + " of eight", y);
-          write(content, font, 320, "the right column goes on in line " + line + " of eight", y);
+          write(content, font, 60, "Line " + line + " on the left tells of the ferry.", y);
+          write(content, font, 320, "Line " + line + " on the right tells of the pier.", y);
         }
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();

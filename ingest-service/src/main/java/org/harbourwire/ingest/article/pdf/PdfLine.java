@@ -11,10 +11,11 @@ package org.harbourwire.ingest.article.pdf;
 /// @param pageHeight in points
 record PdfLine(
     int page, String text, float left, float right, float y, float size, float pageHeight) {
+  private static final float EDGE = 0.13f;
 
   /// Whether it stands where running headers and footers stand.
   boolean isAtEdge() {
-    return y < pageHeight * 0.1 || y > pageHeight * 0.9;
+    return y < pageHeight * EDGE || y > pageHeight * (1 - EDGE);
   }
 
   /// Whether a piece stands to the right on the same line.
