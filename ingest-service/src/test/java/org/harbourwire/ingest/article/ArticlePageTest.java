@@ -184,4 +184,58 @@ class ArticlePageTest {
             new Alternate("zh-HK", "https://news.harbour.example/tc/solar"),
             new Alternate("zh-Hans", "https://news.harbour.example/sc/solar"));
   }
+
+  @Test
+  void readsTheBodyThatOnlyThePagesScriptKnows() {
+    ExtractedArticle article =
+        Documents.article(
+            "<title>Solar ferry</title><div id=app>Loading</div><script"
+                + " type=application/json>{\"props\":"
+                + "{\"article\":{\"body\":[{\"type\":\"p\",\"children\":[{\"type\":\"text\",\"data\":\""
+                + FIRST
+                + "\"}]},{\"type\":\"p\",\"children\":[{\"type\":\"text\",\"data\":\""
+                + SECOND
+                + "\"}]},{\"type\":\"p\",\"children\":[{\"type\":\"text\",\"data\":\""
+                + THIRD
+                + "\"}]}]}}}</script>");
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
+  void readsLongFormInSectionsWithoutItsCaptions() {
+    ExtractedArticle article =
+        Documents.article(
+            "<h1>Solar ferry</h1><main><section><h2>The start</h2><p>"
+                + FIRST
+                + "</p></section><figure><img src=a.jpg><figcaption>The vessel at its pier, seen"
+                + " from the hill above.</figcaption></figure><section><h2>The middle</h2><p>"
+                + SECOND
+                + "</p><blockquote><p>We had waited long for this, and it was worth"
+                + " it.</p></blockquote></section><section><h2>The end</h2><p>"
+                + THIRD
+                + "</p></section></main>");
+    assertThat(article.text())
+        .isEqualTo(
+            String.join(
+                "\n\n",
+                "The start",
+                FIRST,
+                "The middle",
+                SECOND,
+                "We had waited long for this, and it was worth it.",
+                "The end",
+                THIRD));
+  }
+
+  @Test
+  void dropsNoticesBelowTheArticle() {
+    ExtractedArticle article =
+        Documents.article(
+            "<h1>Solar ferry</h1><article>"
+                + paragraphs()
+                + "<p>This material is not intended to replace the advice of a captain, and may not"
+                + " be reproduced without prior written permission of the harbour"
+                + " office.</p></article>");
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
 }

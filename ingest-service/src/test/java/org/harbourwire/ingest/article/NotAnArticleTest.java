@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class NotAnArticleTest {
   private static final Duration BOUND = Duration.ofSeconds(20);
+  private static final String PROSE =
+      "<p>The harbour office said on Monday that three piers close for a week of works, and that"
+          + " ferries stop at the next pier meanwhile.</p>";
+  private static final String COMMENT =
+      "<p>I have used this pier for years, and so has my cat, who likes the fish there, as everyone"
+          + " who has ever met a cat will well understand.</p>";
 
   @Test
   void refusesAConsentWall() {
@@ -42,6 +48,50 @@ class NotAnArticleTest {
                 Documents.page(
                     "<h1>Members</h1><p>Please log in to read on. Forgot your password?</p>")))
         .contains("login");
+  }
+
+  @Test
+  void refusesAnIndexOfTeasersButNoArticleWithSomeBelow() {
+    StringBuilder teasers = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      teasers
+          .append("<div><a href=/")
+          .append(i)
+          .append(">The pier number ")
+          .append(i)
+          .append(
+              " opens again</a><p>After a month of works the pier is open, to everyone's"
+                  + " joy.</p></div>");
+    }
+    assertThat(Documents.refusal(Documents.page("<h1>Piers</h1><div>" + teasers + "</div>")))
+        .contains("index");
+    ExtractedArticle article =
+        Documents.article(
+            "<h1>Piers</h1><div>" + PROSE.repeat(6) + "</div><div>" + teasers + "</div>");
+    assertThat(article.text()).doesNotContain("open, to everyone's joy");
+  }
+
+  @Test
+  void refusesAPaywallButNoWholeArticleThatAsksToSubscribe() {
+    String ask = "<div><p>Already a subscriber? Subscribe to continue.</p></div>";
+    assertThat(Documents.refusal(Documents.page("<h1>Piers</h1>" + PROSE + ask)))
+        .contains("paywall");
+    String locked =
+        "<script"
+            + " type=application/ld+json>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}"
+            + "</script>";
+    assertThat(Documents.refusal(Documents.page(locked + "<h1>Piers</h1>" + PROSE)))
+        .contains("paywall");
+    assertThat(Documents.page(locked + "<h1>Piers</h1>" + PROSE.repeat(6) + ask))
+        .isInstanceOf(ExtractOutcome.Extracted.class);
+  }
+
+  @Test
+  void keepsAShortNoticeThatHasLongComments() {
+    ExtractedArticle article =
+        Documents.article(
+            "<h1>Piers</h1>" + PROSE + "<ol class=comment-list><li>" + COMMENT.repeat(5) + "</ol>");
+    assertThat(article.text()).doesNotContain("my cat");
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -76,6 +79,90 @@ class PdfDocumentTest {
         .isEqualTo("encrypted PDF");
   }
 
+  @Test
+  void readsTwoColumnsOneAfterTheOtherThoughTheyAreWrittenRowByRow() throws IOException {
+    ExtractedArticle article =
+        Documents.article(Documents.extract(twoColumns(), "application/pdf"));
+    assertThat(article.text().replace('\n', ' '))
+        .containsSubsequence(
+            "Line 2 on the left",
+            "Line 8 on the left",
+            "Line 1 on the right",
+            "Line 8 on the right");
+  }
+
+  @Test
+  void dropsHeadersAndFootersThatRunThroughThePages() throws IOException {
+    List<List<String>> pages = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      List<String> page = new ArrayList<>();
+      page.add("Harbour Office Quarterly");
+      page.addAll(Collections.nCopies(3, ""));
+      page.add("On day " + i + " the vessel sailed on time and came back on time as well.");
+      pages.add(page);
+    }
+    ExtractedArticle article = Documents.article(Documents.extract(pdf(pages), "application/pdf"));
+    assertThat(article.text()).contains("On day 1").doesNotContain("Quarterly", "Page 2");
+  }
+
+  @Test
+  void readsChinese() {
+    String first = "渡輪公司今日宣布，首艘太陽能渡輪投入服務，每日往來離島六次，每程可載";
+    String second = "客二百人，工程師表示，船上電池在碼頭充電只需十一分鐘，乘客十分滿意。";
+    byte[] file = chinese(List.of("太陽能渡輪啟航儀式今日舉行", "", first, second));
+    ExtractedArticle article = Documents.article(Documents.extract(file, "application/pdf"));
+    assertThat(article.title()).isEqualTo("太陽能渡輪啟航儀式今日舉行");
+    assertThat(article.text()).isEqualTo(first + second);
+  }
+
+  /// A file by hand: a font that is not embedded, with Adobe's map from UCS-2.
+  private static byte[] chinese(List<String> lines) {
+    StringBuilder drawing = new StringBuilder("BT /F1 11 Tf 60 700 Td ");
+    for (String line : lines) {
+      drawing.append('<');
+      line.chars().forEach(c -> drawing.append("%04x".formatted(c)));
+      drawing.append("> Tj 0 -14 Td ");
+    }
+    drawing.append("ET");
+    String file =
+        """
+        %PDF-1.4
+        1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+        2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
+        3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 6 0 R
+        /Resources << /Font << /F1 4 0 R >> >> >> endobj
+        4 0 obj << /Type /Font /Subtype /Type0 /BaseFont /MSung-Light /Encoding /UniCNS-UCS2-H
+        /DescendantFonts [5 0 R] >> endobj
+        5 0 obj << /Type /Font /Subtype /CIDFontType0 /BaseFont /MSung-Light /CIDSystemInfo
+        << /Registry (Adobe) /Ordering (CNS1) /Supplement 0 >> /DW 1000 >> endobj
+        """
+            + "6 0 obj << /Length "
+            + drawing.length()
+            + " >> stream\n"
+            + drawing
+            + "\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF";
+    return file.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] twoColumns() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        write(content, font, 60, "Two columns tell of one solar ferry", 720);
+        for (int line = 1; line <= 8; line++) {
+          float y = 700 - 14 * line;
+          write(content, font, 60, "Line " + line + " on the left tells of the ferry.", y);
+          write(content, font, 320, "Line " + line + " on the right tells of the pier.", y);
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
   private static byte[] pdf(List<List<String>> pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
       write(document, pages);
@@ -103,21 +190,21 @@ class PdfDocumentTest {
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         float y = 700;
         for (String line : pages.get(number - 1)) {
-          write(content, font, line, y);
+          write(content, font, 60, line, y);
           y -= 14;
         }
         if (!pages.get(number - 1).isEmpty()) {
-          write(content, font, "Page " + number, 30);
+          write(content, font, 60, "Page " + number, 30);
         }
       }
     }
   }
 
-  private static void write(PDPageContentStream content, PDFont font, String line, float y)
+  private static void write(PDPageContentStream content, PDFont font, float x, String line, float y)
       throws IOException {
     content.beginText();
     content.setFont(font, 11);
-    content.newLineAtOffset(60, y);
+    content.newLineAtOffset(x, y);
     content.showText(line);
     content.endText();
   }

@@ -5,41 +5,87 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/// Finds the authors: what the page shows under its headline, else what its head says.
+/// Finds the authors: what the page shows under its headline, else what its head says, else who is
+/// linked. The site itself is an author only where nobody else is.
 public final class AuthorFinder {
   private static final int MAX_AUTHORS = 12;
+  private static final String[] FIELDS = {
+    "author",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "cxenseparse:author",
+    "byl"
+  };
 
   private final MetaTags meta;
   private final LinkedArticle linked;
+  private final SiteName site;
 
-  public AuthorFinder(MetaTags meta, LinkedArticle linked) {
+  /// @param host of the page's address
+  public AuthorFinder(MetaTags meta, LinkedArticle linked, String host) {
     this.meta = meta;
     this.linked = linked;
+    this.site = new SiteName(meta, linked.publisher(), host);
   }
 
   /// The names in order, none twice.
-  public List<String> find(List<Element> spots, Surroundings lines) {
-    List<String> linkedNames = names(linked.authors());
-    List<String> shown = shown(spots, lines);
-    if (!linkedNames.isEmpty() && holdsAll(shown, linkedNames)) {
-      return linkedNames;
+  ///
+  /// @param spots elements that may name an author
+  /// @param people links to the pages of persons
+  public List<String> find(List<Element> spots, List<Element> people, Surroundings lines) {
+    List<String> declared = names(linked.authors());
+    List<String> fields = names(meta.all(FIELDS));
+    List<String> seen = shown(spots, lines);
+    List<String> shown = persons(seen);
+    List<String> linkedPersons = persons(declared);
+    if (!linkedPersons.isEmpty() && holdsAll(shown, linkedPersons)) {
+      return linkedPersons;
     }
-    if (!shown.isEmpty()) {
-      return shown;
+    for (List<String> found :
+        List.of(
+            shown,
+            linkedPersons,
+            persons(fields),
+            persons(writtenBy()),
+            persons(linkedTo(people)),
+            declared,
+            fields)) {
+      if (!found.isEmpty()) {
+        return found;
+      }
     }
-    if (!linkedNames.isEmpty()) {
-      return linkedNames;
+    return seen;
+  }
+
+  private List<String> persons(List<String> names) {
+    return names.stream().filter(n -> !site.is(n)).toList();
+  }
+
+  /// Cards for Twitter may hold it as a labelled datum.
+  private List<String> writtenBy() {
+    String label = meta.first("twitter:label1");
+    return label != null && label.equalsIgnoreCase("written by")
+        ? names(meta.all("twitter:data1"))
+        : List.of();
+  }
+
+  /// The first link to a person's page that stands with this article.
+  private static List<String> linkedTo(List<Element> people) {
+    for (Element link : people) {
+      String name = Plain.line(link.text());
+      if (name.indexOf(' ') > 0 && !Elsewhere.holds(link)) {
+        List<String> names = Byline.names(name, true);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
     }
-    return names(
-        meta.all(
-            "author",
-            "article:author",
-            "parsely-author",
-            "sailthru.author",
-            "dc.creator",
-            "dcterms.creator",
-            "citation_author",
-            "byl"));
+    return List.of();
   }
 
   /// Whether the shown byline is made of the declared names, with a title or so around them.
@@ -68,17 +114,23 @@ public final class AuthorFinder {
   }
 
   private static List<String> shown(List<Element> spots, Surroundings lines) {
-    List<String> chinese = ChineseByline.find(lines);
-    if (!chinese.isEmpty()) {
-      return chinese;
-    }
-    for (String line : lines.above()) {
-      List<String> names = Byline.names(line, false);
+    List<String> found = ChineseByline.find(lines);
+    found = found.isEmpty() ? inLines(lines.allAbove()) : found;
+    found = found.isEmpty() ? inSpots(spots) : found;
+    return found.isEmpty() ? inLines(lines.below()) : found;
+  }
+
+  /// A byline, or a label and the names in the next line.
+  private static List<String> inLines(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean label = i + 1 < lines.size() && Byline.isLabel(line);
+      List<String> names = Byline.names(label ? lines.get(i + 1) : line, label);
       if (!names.isEmpty()) {
         return names;
       }
     }
-    return inSpots(spots);
+    return List.of();
   }
 
   private static List<String> inSpots(List<Element> spots) {

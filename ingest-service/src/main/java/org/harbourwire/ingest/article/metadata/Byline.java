@@ -3,178 +3,16 @@ package org.harbourwire.ingest.article.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.harbourwire.ingest.article.phrase.PhraseBook;
+import org.harbourwire.ingest.article.phrase.PhraseList;
 
 /// Reads English bylines: "By Ada Poon and Ben Lo, Staff Writers | 5 min read".
 final class Byline {
+  private static final int LONGEST_LABEL = 20;
   private static final int MAX_LINE = 160;
-  private static final List<String> OPENERS =
-      List.of(
-          "by:",
-          "by ",
-          "written by:",
-          "written by ",
-          "words by ",
-          "text by ",
-          "insights from ",
-          "story by ",
-          "posted by ",
-          "posted by:",
-          "published by ",
-          "reported by ",
-          "authored by ",
-          "created by ",
-          "author:",
-          "author ",
-          "authors:",
-          "authors ",
-          "author(s):",
-          "writer:",
-          "article by ",
-          "medically reviewed by ");
-  private static final Set<String> STOP_WORDS =
-      Set.of(
-          "updated",
-          "published",
-          "posted",
-          "on",
-          "in",
-          "at",
-          "last",
-          "reviewed",
-          "edited",
-          "fact",
-          "medically",
-          "checked",
-          "read",
-          "min",
-          "minute",
-          "minutes",
-          "mins",
-          "jan",
-          "january",
-          "feb",
-          "february",
-          "mar",
-          "march",
-          "apr",
-          "april",
-          "may",
-          "jun",
-          "june",
-          "jul",
-          "july",
-          "aug",
-          "august",
-          "sep",
-          "sept",
-          "september",
-          "oct",
-          "october",
-          "nov",
-          "november",
-          "dec",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "comments",
-          "share",
-          "follow",
-          "for",
-          "view",
-          "see",
-          "with",
-          "date",
-          "modified",
-          "about",
-          "email",
-          "contributor",
-          "expert",
-          "senior",
-          "staff",
-          "editor",
-          "correspondent",
-          "reporter",
-          "contributing",
-          "freelance",
-          "former",
-          "photos",
-          "photography",
-          "illustration",
-          "founder",
-          "co-founder",
-          "cofounder",
-          "ceo",
-          "coo",
-          "cto",
-          "officer",
-          "director",
-          "manager",
-          "marketing",
-          "president",
-          "analyst",
-          "specialist",
-          "columnist",
-          "journalist",
-          "says",
-          "get",
-          "print",
-          "insights",
-          "article",
-          "chief",
-          "head",
-          "sat",
-          "sun",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "executive",
-          "ago",
-          "related",
-          "this",
-          "cite",
-          "heard",
-          "text",
-          "vision");
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "admin",
-          "administrator",
-          "author",
-          "authors",
-          "byline",
-          "editor",
-          "guest",
-          "user",
-          "home",
-          "about",
-          "about the author",
-          "anonymous",
-          "by",
-          "written by",
-          "none",
-          "null",
-          "undefined",
-          "posted by",
-          "meet the author",
-          "more posts",
-          "all posts",
-          "about author",
-          "contact",
-          "share",
-          "read more",
-          "unknown",
-          "webmaster",
-          "the author",
-          "view all posts",
-          "author bio");
+  private static final PhraseList OPENERS = PhraseBook.phrases("byline opening");
+  private static final PhraseList STOP_WORDS = PhraseBook.phrases("byline end");
+  private static final PhraseList NOT_NAMES = PhraseBook.phrases("no name");
 
   private Byline() {}
 
@@ -203,6 +41,11 @@ final class Byline {
     return names;
   }
 
+  /// Whether a line only announces names: "By", "Written by", "Author".
+  static boolean isLabel(String line) {
+    return line.length() <= LONGEST_LABEL && withoutOpener(line).isEmpty();
+  }
+
   /// Names in the texts of a marked element: what stands after a name without "and" or a comma is a
   /// title or another matter.
   static List<String> ofPieces(List<String> pieces) {
@@ -229,18 +72,13 @@ final class Byline {
 
   private static String withoutOpener(String line) {
     String rest = line;
-    for (boolean found = true; found; ) {
-      found = false;
-      String lower = rest.toLowerCase(Locale.ROOT) + ' ';
-      for (String opener : OPENERS) {
-        if (lower.startsWith(opener)) {
-          rest = rest.substring(Math.min(rest.length(), opener.length())).strip();
-          found = true;
-          break;
-        }
+    while (true) {
+      String opener = OPENERS.at(PhraseBook.fold(rest) + ' ', 0);
+      if (opener == null) {
+        return rest;
       }
+      rest = rest.substring(Math.min(rest.length(), opener.length())).strip();
     }
-    return rest;
   }
 
   private static boolean looksLikeAddress(String text) {
@@ -273,7 +111,7 @@ final class Byline {
     StringBuilder kept = new StringBuilder();
     for (String word : words) {
       String bare = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-      if (STOP_WORDS.contains(bare)) {
+      if (STOP_WORDS.holds(bare)) {
         break;
       }
       kept.append(kept.isEmpty() ? "" : " ").append(word);
@@ -300,9 +138,7 @@ final class Byline {
   }
 
   static boolean isName(String name) {
-    if (name.length() < 2
-        || name.length() > 60
-        || NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+    if (name.length() < 2 || name.length() > 60 || NOT_NAMES.holds(PhraseBook.fold(name))) {
       return false;
     }
     int words = name.split(" ", -1).length;

@@ -13,7 +13,7 @@ final class Elsewhere {
     int depth = 0;
     for (Element e = mark; e != null && depth < MAX_DEPTH; e = e.parent(), depth++) {
       String tag = e.normalName();
-      if (tag.equals("footer")
+      if ((tag.equals("footer") && !isOfArticle(e))
           || tag.equals("aside")
           || tag.equals("nav")
           || isOther(label(e), depth)) {
@@ -21,6 +21,12 @@ final class Elsewhere {
       }
     }
     return false;
+  }
+
+  /// A footer inside an article tells who wrote it and when.
+  private static boolean isOfArticle(Element footer) {
+    Element parent = footer.parent();
+    return parent != null && parent.closest("article") != null;
   }
 
   private static boolean isOther(String label, int depth) {

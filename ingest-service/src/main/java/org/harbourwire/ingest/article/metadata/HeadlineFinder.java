@@ -3,8 +3,8 @@ package org.harbourwire.ingest.article.metadata;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +19,22 @@ public final class HeadlineFinder {
 
   private final MetaTags meta;
   private final LinkedArticle linked;
-  private final String host;
+  private final SiteName site;
 
   /// @param host of the page's address
   public HeadlineFinder(MetaTags meta, LinkedArticle linked, String host) {
     this.meta = meta;
     this.linked = linked;
-    this.host = host.toLowerCase(Locale.ROOT);
+    this.site = new SiteName(meta, linked.publisher(), host);
   }
 
   /// The headline as plain text, empty when nothing offers one.
   ///
   /// @param headings the page's `<h1>`
   /// @param hint the feed's title
-  public String find(List<Element> headings, @Nullable String hint) {
-    List<String> titles = titles();
+  /// @param isShown whether the page shows a line, outside links
+  public String find(List<Element> headings, @Nullable String hint, Predicate<String> isShown) {
+    List<String> titles = titles().stream().map(t -> shownPart(t, isShown)).toList();
     String heading = bestHeading(headings, titles);
     if (heading != null) {
       return cleaned(heading, List.of());
@@ -43,10 +44,10 @@ public final class HeadlineFinder {
       return Plain.line(hint);
     }
     String best = titles.isEmpty() ? "" : titles.getFirst();
-    if (isSiteName(best) && texts.size() == 1 && !texts.getFirst().isEmpty()) {
+    if (site.is(best) && texts.size() == 1 && !texts.getFirst().isEmpty()) {
       return texts.getFirst();
     }
-    return isSiteName(best) && hint != null ? Plain.line(hint) : best;
+    return site.is(best) && hint != null ? Plain.line(hint) : best;
   }
 
   /// What the head says, cleaned, best first.
@@ -131,6 +132,24 @@ public final class HeadlineFinder {
     return best;
   }
 
+  /// What is left of a title when one end, which the page does not show beside it, is some name.
+  private static String shownPart(String title, Predicate<String> isShown) {
+    if (isShown.test(title)) {
+      return title;
+    }
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0 && isShown.test(title.substring(0, last))) {
+        return title.substring(0, last).strip();
+      }
+      int first = title.indexOf(separator);
+      if (first > 0 && last == first && isShown.test(title.substring(first + separator.length()))) {
+        return title.substring(first + separator.length()).strip();
+      }
+    }
+    return title;
+  }
+
   private static boolean startsWithSeparator(String rest) {
     for (String separator : SEPARATORS) {
       if (rest.startsWith(separator)) {
@@ -143,51 +162,16 @@ public final class HeadlineFinder {
   private String withoutSiteName(String title) {
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);
-      if (last > 0 && isSiteName(title.substring(last + separator.length()))) {
+      if (last > 0 && site.is(title.substring(last + separator.length()))) {
         return title.substring(0, last).strip();
       }
       int first = title.indexOf(separator);
       if (first > 0
           && first + separator.length() < title.length()
-          && isSiteName(title.substring(0, first))) {
+          && site.is(title.substring(0, first))) {
         return title.substring(first + separator.length()).strip();
       }
     }
     return title;
-  }
-
-  /// Whether it names the site: declared so, or the letters of the host.
-  private boolean isSiteName(String part) {
-    String name = part.strip().toLowerCase(Locale.ROOT);
-    if (name.isEmpty()) {
-      return true;
-    }
-    String site =
-        meta.first(
-            "og:site_name",
-            "application-name",
-            "apple-mobile-web-app-title",
-            "dc.publisher",
-            "publisher");
-    if (site != null
-        && (name.equals(site.toLowerCase(Locale.ROOT))
-            || name.startsWith(site.toLowerCase(Locale.ROOT)))) {
-      return true;
-    }
-    String letters = letters(name);
-    String bareHost = letters(host.startsWith("www.") ? host.substring(4) : host);
-    return letters.length() >= 3
-        && letters.length() <= 40
-        && (bareHost.startsWith(letters) || (bareHost.contains(letters) && letters.length() >= 5));
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(text.charAt(i));
-      }
-    }
-    return letters.toString();
   }
 }

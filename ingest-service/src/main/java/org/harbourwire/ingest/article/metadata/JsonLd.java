@@ -137,6 +137,9 @@ public final class JsonLd {
         authors,
         text(from, "articleBody"),
         text(from, "inLanguage"),
+        from.path("publisher").path("name").asText(),
+        article != null,
+        from.path("isAccessibleForFree").asText().equalsIgnoreCase("false"),
         from.path("@type").asText().startsWith("AdvertiserContent"));
   }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param authors names
 /// @param body full text, plain or HTML
 /// @param language as written
+/// @param publisher its name, or empty
+/// @param declared whether there is an article at all
+/// @param locked whether it says that it is not free to read
 /// @param sponsored whether it is an AdvertiserContentArticle or names a sponsor
 public record LinkedArticle(
     @Nullable String headline,
@@ -19,8 +22,11 @@ public record LinkedArticle(
     List<String> authors,
     @Nullable String body,
     @Nullable String language,
+    String publisher,
+    boolean declared,
+    boolean locked,
     boolean sponsored) {
   /// Nothing said.
   public static final LinkedArticle NONE =
-      new LinkedArticle(null, null, null, List.of(), null, null, false);
+      new LinkedArticle(null, null, null, List.of(), null, null, "", false, false, false);
 }

@@ -74,6 +74,9 @@ public final class MetaTags {
   }
 
   private static boolean hasWord(String list, String word) {
+    if (list.length() <= word.length()) {
+      return list.equalsIgnoreCase(word);
+    }
     for (String one : list.split("\\s+", -1)) {
       if (one.equalsIgnoreCase(word)) {
         return true;

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 /// @param headings `<h1>`
 /// @param languageLinks links that offer the page in another language
 /// @param fileLinks links to PDF and office files
+/// @param people links to the pages of persons
 /// @param htmlLanguage the `<html>` element's declared language, or empty
 public record PageMentions(
     List<Element> head,
@@ -19,4 +20,5 @@ public record PageMentions(
     List<Element> headings,
     List<Element> languageLinks,
     List<Element> fileLinks,
+    List<Element> people,
     String htmlLanguage) {}

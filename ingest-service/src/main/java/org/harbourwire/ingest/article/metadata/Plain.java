@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Plain lines of text from attributes and scripts.
 final class Plain {
   private static final int MAX_PIECES = 40;
+
+  /// White space between tags is not yet collapsed.
+  private static final int SLACK = 4;
 
   private Plain() {}
 
@@ -31,6 +36,38 @@ final class Plain {
       }
     }
     return line.toString();
+  }
+
+  /// The text below an element, or nothing when it is longer than that.
+  static @Nullable String shortText(Element element, int longest) {
+    StringBuilder text = new StringBuilder();
+    return collect(element, text, longest) ? line(text.toString()) : null;
+  }
+
+  private static boolean collect(Element element, StringBuilder text, int longest) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode piece) {
+        String whole = piece.getWholeText();
+        if (!whole.isBlank()) {
+          text.append(whole);
+        } else if (!whole.isEmpty()) {
+          text.append(' ');
+        }
+      } else if (node instanceof Element child && !collect(block(child, text), text, longest)) {
+        return false;
+      }
+      if (text.length() > SLACK * longest) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Element block(Element child, StringBuilder text) {
+    if (child.isBlock() || child.normalName().equals("br")) {
+      text.append(' ');
+    }
+    return child;
   }
 
   /// The texts between the tags below an element, so that neighbours do not run together.

@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.article.metadata;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +17,40 @@ import org.harbourwire.ingest.date.ParsedDate;
 /// @param precision second, minute or day
 /// @param offset as written, else that of the publisher's zone
 record WrittenDate(Instant at, PublishedPrecision precision, ZoneOffset offset) {
+
+  private static final int FURTHEST = 14;
+
+  /// The day as it was written.
+  LocalDate day() {
+    return at.atOffset(offset).toLocalDate();
+  }
+
+  /// Whether day and month, confused, give that day: 3/1 is one or the other.
+  boolean mayMean(LocalDate other) {
+    LocalDate day = day();
+    return day.getYear() == other.getYear()
+        && day.getMonthValue() == other.getDayOfMonth()
+        && day.getDayOfMonth() == other.getMonthValue();
+  }
+
+  /// The same moment in the offset nearest to UTC in which it fell on that day; nothing when it
+  /// fell on it nowhere, or was written in an offset of its own in which it did not.
+  Optional<WrittenDate> seenOn(LocalDate day) {
+    if (day.equals(day())) {
+      return Optional.of(this);
+    }
+    if (precision == PublishedPrecision.DAY || offset.getTotalSeconds() != 0) {
+      return Optional.empty();
+    }
+    int sign = day.isBefore(day()) ? -1 : 1;
+    for (int hours = 1; hours <= FURTHEST; hours++) {
+      ZoneOffset there = ZoneOffset.ofHours(sign * hours);
+      if (at.atOffset(there).toLocalDate().equals(day)) {
+        return Optional.of(new WrittenDate(at, precision, there));
+      }
+    }
+    return Optional.empty();
+  }
 
   /// Of a date whose writing names no zone.
   static WrittenDate of(ParsedDate date, ZoneId zone) {

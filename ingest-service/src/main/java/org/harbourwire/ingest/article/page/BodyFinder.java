@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
   private static final double NEARLY_ALL = 0.93;
   private static final double NAMED = 0.6;
+  private static final double PROSE = 0.6;
+  private static final double NEXT_TO_NOTHING = 25;
   private static final int RESCUES = 6;
 
   private BodyFinder() {}
 
   static Box find(Box root) {
     rescue(root);
+    Teasers.mark(root);
     Box body = root;
     for (Box next = step(body); next != null; next = step(body)) {
       body = next;
@@ -35,10 +38,19 @@ final class BodyFinder {
       return null;
     }
     double share = best.prose / from.prose;
-    if (share >= NEARLY_ALL || (share >= NAMED && saysArticle(best))) {
+    if (share >= NEARLY_ALL || (share >= NAMED && (saysArticle(best) || isMainCell(from, best)))) {
       return best;
     }
     return namedBelow(from, NAMED * from.prose);
+  }
+
+  /// A cell of prose beside cells of scraps: a page laid out by tables.
+  private static boolean isMainCell(Box row, Box cell) {
+    double words = row.words - cell.words;
+    return cell.tag.equals("td")
+        && row.tag.equals("tr")
+        && cell.prose > PROSE * cell.words
+        && row.prose - cell.prose < PROSE * words;
   }
 
   private static boolean saysArticle(Box box) {
@@ -58,7 +70,7 @@ final class BodyFinder {
   /// A page whose prose is mostly in boxes named like furniture means something else by the name.
   private static void rescue(Box root) {
     for (int i = 0; i < RESCUES; i++) {
-      Box largest = largestFurniture(root, null);
+      Box largest = largestFurniture(root, null, root.prose > NEXT_TO_NOTHING);
       if (largest == null || largest.prose < 80 || largest.prose <= root.prose * 1.2) {
         return;
       }
@@ -68,14 +80,25 @@ final class BodyFinder {
     }
   }
 
-  private static @Nullable Box largestFurniture(Box from, @Nullable Box best) {
+  /// Comments and footers may hold more prose than a short article.
+  private static boolean isSurelyFurniture(Box box) {
+    return box.names.comments()
+        || box.tag.equals("footer")
+        || box.tag.equals("nav")
+        || box.tag.equals("aside");
+  }
+
+  private static @Nullable Box largestFurniture(Box from, @Nullable Box best, boolean doubt) {
     Box largest = best;
     for (Item item : from.items) {
       if (item instanceof Box box) {
+        if (doubt && isSurelyFurniture(box)) {
+          continue;
+        }
         if (box.furniture && (largest == null || box.prose > largest.prose)) {
           largest = box;
         }
-        largest = largestFurniture(box, largest);
+        largest = largestFurniture(box, largest, doubt);
       }
     }
     return largest;

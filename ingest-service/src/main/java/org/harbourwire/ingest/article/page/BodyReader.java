@@ -3,6 +3,7 @@ package org.harbourwire.ingest.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
+import org.harbourwire.ingest.article.phrase.Words;
 
 /// Reads the chosen box into paragraphs, leaving out what is furniture by its make: lists and boxes
 /// of links.
@@ -61,7 +62,7 @@ final class BodyReader {
     String text = box.flatText();
     double words = Words.count(text);
     if (words > 0) {
-      out.add(new Paragraph(Kind.ofHeading(box.headingLevel()), text, words, box.linkDensity()));
+      out.add(Paragraph.of(Kind.ofHeading(box.headingLevel()), text, words, box.linkDensity()));
     }
   }
 
@@ -86,17 +87,17 @@ final class BodyReader {
     }
     String text = line.toString();
     if (!text.isEmpty()) {
-      out.add(new Paragraph(Kind.ROW, text, row.words, row.linkDensity()));
+      out.add(Paragraph.of(Kind.ROW, text, row.words, row.linkDensity()));
     }
   }
 
   private void add(Run run, Kind kind) {
     if (run.text().indexOf('\n') < 0) {
-      out.add(new Paragraph(kind, run.text(), run.words(), run.linkDensity()));
+      out.add(Paragraph.of(kind, run.text(), run.words(), run.linkDensity()));
       return;
     }
     for (String line : Lines.join(run.text())) {
-      out.add(new Paragraph(kind, line, Words.count(line), run.linkDensity()));
+      out.add(Paragraph.of(kind, line, Words.count(line), run.linkDensity()));
     }
   }
 }

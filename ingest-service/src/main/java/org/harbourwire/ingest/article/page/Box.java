@@ -30,8 +30,8 @@ final class Box implements Item {
   /// Number of links below.
   int links;
 
-  /// Number of `<p>` below with prose in them.
-  int paragraphs;
+  /// Number of lines below that are one link each and long enough for a headline.
+  int titles;
 
   Box(@Nullable Box parent, String tag, Names names) {
     this.parent = parent;

@@ -2,11 +2,15 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.article.phrase.MetaLine;
 
 /// Cleans the paragraphs of a body: what stands above the first sentence, furniture lines, sections
 /// that only link elsewhere, what follows the end of a release, headings with nothing below.
 final class Cleaner {
   private static final double PROSE_WORDS = 8;
+  private static final int NOTICE_HEADING = 20;
+  private static final int SLACK = 2;
+  private static final int MAX_NOTICES = 8;
 
   private final List<Paragraph> in;
   private final String title;
@@ -21,21 +25,25 @@ final class Cleaner {
     kept = untilEnd(kept);
     kept = withoutOpening(kept);
     kept = Repeats.collapse(kept);
-    return withoutBareHeadings(kept);
+    return withoutBareHeadings(withoutNotices(kept));
   }
 
   private List<Paragraph> withoutFurniture() {
     List<Paragraph> kept = new ArrayList<>(in.size());
     for (Paragraph p : in) {
-      if (!hasLetters(p.text()) && !CutMarks.ends(p.text())) {
+      if (!hasLetters(p.text()) && !CutMarks.endsFolded(p.folded())) {
         continue;
       }
       boolean links = p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT;
-      if (!links && !Phrases.isFurnitureLine(p.text())) {
+      if (!links && !Phrases.isFurnitureLine(p.folded()) && !isMeta(p)) {
         kept.add(p);
       }
     }
     return kept;
+  }
+
+  private static boolean isMeta(Paragraph p) {
+    return p.kind() != Paragraph.Kind.ITEM && MetaLine.isFolded(p.folded());
   }
 
   private static boolean hasLetters(String text) {
@@ -54,7 +62,7 @@ final class Cleaner {
     List<Paragraph> kept = new ArrayList<>(paragraphs.size());
     int dropping = 0;
     for (Paragraph p : paragraphs) {
-      if (before > 40 && CutMarks.ends(p.text())) {
+      if (before > 40 && CutMarks.endsFolded(p.folded())) {
         break;
       }
       int level = p.kind().level;
@@ -62,14 +70,14 @@ final class Cleaner {
         if (dropping > 0 && level <= dropping) {
           dropping = 0;
         }
-        if (dropping == 0 && Phrases.endsArticle(p.text())) {
+        if (dropping == 0 && Phrases.endsArticle(p.folded())) {
           if (before > 0.8 * total) {
             break;
           }
           dropping = level;
         }
       }
-      if (level == 9 && before > 0.5 * total && Phrases.endsArticleAsLine(p.text())) {
+      if (level == 9 && before > 0.5 * total && endsArticle(p)) {
         break;
       }
       before += p.words();
@@ -78,6 +86,26 @@ final class Cleaner {
       }
     }
     return kept;
+  }
+
+  private static boolean endsArticle(Paragraph p) {
+    String line = p.text();
+    return Phrases.endsArticleAsLine(p.folded())
+        || (line.length() <= NOTICE_HEADING && !Measures.hasStop(line) && Phrases.isNotice(line));
+  }
+
+  /// Takes notices off the end, and scraps between them.
+  private static List<Paragraph> withoutNotices(List<Paragraph> paragraphs) {
+    int end = paragraphs.size();
+    for (int i = end - 1; i > 0 && i >= paragraphs.size() - MAX_NOTICES; i--) {
+      Paragraph p = paragraphs.get(i);
+      if (Phrases.isNotice(p.text())) {
+        end = i;
+      } else if (isProse(p)) {
+        break;
+      }
+    }
+    return paragraphs.subList(0, end);
   }
 
   /// Headline, byline, date and labels above the first sentence.
@@ -92,17 +120,19 @@ final class Cleaner {
     List<Paragraph> kept = new ArrayList<>(paragraphs.size());
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph p = paragraphs.get(i);
-      if (i < first ? isSubHeading(p) : !Repeats.key(p.text()).equals(title)) {
+      if (i < first ? isSubHeading(p) : !isTitle(p)) {
         kept.add(p);
       }
     }
     return kept;
   }
 
+  private boolean isTitle(Paragraph p) {
+    return p.text().length() <= SLACK * title.length() && Repeats.key(p.text()).equals(title);
+  }
+
   private boolean isSubHeading(Paragraph p) {
-    return p.kind().isHeading()
-        && p.kind() != Paragraph.Kind.H1
-        && !Repeats.key(p.text()).equals(title);
+    return p.kind().isHeading() && p.kind() != Paragraph.Kind.H1 && !isTitle(p);
   }
 
   private static boolean isProse(Paragraph p) {

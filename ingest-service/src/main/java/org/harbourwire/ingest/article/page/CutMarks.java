@@ -1,104 +1,77 @@
 package org.harbourwire.ingest.article.page;
 
-import java.util.Locale;
+import org.harbourwire.ingest.article.phrase.PhraseBook;
+import org.harbourwire.ingest.article.phrase.PhraseList;
 
-/// The marks that end a release: `###`, `- Ends -`, "Ends/Monday, …", 完, "Media Contact", "About …"
-/// after them.
+/// The marks that end a release: `###`, `- Ends -`, "Ends/Monday, …", 完, "Media Contact", the line
+/// that names its editor.
 public final class CutMarks {
+  private static final PhraseList RELEASE_END = PhraseBook.phrases("release end");
+  private static final PhraseList POSTED = PhraseBook.phrases("posted");
+  private static final PhraseList EDITOR = PhraseBook.phrases("editor");
+  private static final int LONGEST = 120;
+  private static final int LONGEST_CONTACT = 60;
+  private static final int LONGEST_POSTED = 80;
+  private static final int LONGEST_EDITOR = 40;
+
   private CutMarks() {}
 
   /// Whether the release ends before this line.
   public static boolean ends(String line) {
-    String l = line.strip();
-    if (l.isEmpty() || l.length() > 120) {
-      return false;
-    }
-    return isSign(l) || isPosted(l) || isEnds(l) || isContact(l) || isChineseEnd(l);
+    return line.length() <= LONGEST && endsFolded(PhraseBook.fold(line));
   }
 
-  /// `###`, `# # #`, `-30-`, `* * *` is none: it separates sections.
+  static boolean endsFolded(String l) {
+    if (l.isEmpty() || l.length() > LONGEST) {
+      return false;
+    }
+    return isSign(l) || isEnd(l) || isPosted(l) || isContact(l) || isEditor(l);
+  }
+
+  /// `###`, `# # #`, `-30-`; `* * *` is none: it separates sections.
   private static boolean isSign(String line) {
-    String bare = line.replace(" ", "");
-    return (bare.length() >= 2 && bare.chars().allMatch(c -> c == '#'))
-        || bare.equals("-30-")
-        || bare.equals("—30—");
+    String tight = line.replace(" ", "");
+    return (tight.length() >= 2 && tight.chars().allMatch(c -> c == '#')) || tight.equals("-30-");
+  }
+
+  private static boolean isEnd(String line) {
+    if (line.startsWith("ends/") || line.startsWith("完/")) {
+      return true;
+    }
+    String bare = bare(line);
+    return switch (bare) {
+      case "ends", "完", "全文完" -> true;
+      case "end" -> line.length() > bare.length();
+      default -> false;
+    };
   }
 
   /// The line below the entry of a weblog: "Posted by … at 10:15", 发表于 ….
   private static boolean isPosted(String line) {
-    String l = line.toLowerCase(Locale.ROOT);
-    return (l.startsWith("posted by ")
-            || l.startsWith("posted on ")
-            || l.startsWith("posted at ")
-            || l.startsWith("posted @")
-            || l.startsWith("发表于")
-            || l.startsWith("發表於")
-            || l.startsWith("发布于"))
-        && line.length() <= 80
+    return line.length() <= LONGEST_POSTED
+        && POSTED.opens(line)
         && line.chars().anyMatch(Character::isDigit);
   }
 
-  private static boolean isEnds(String line) {
-    String l = line.toLowerCase(Locale.ROOT);
-    if (l.startsWith("ends/")) {
-      return true;
-    }
-    String bare = bare(l);
-    return bare.equals("ends") || (bare.equals("end") && l.length() > 3);
-  }
-
   private static boolean isContact(String line) {
-    String l = line.toLowerCase(Locale.ROOT);
-    return (l.startsWith("media contact") && line.length() <= 60)
-        || (l.startsWith("press contact") && line.length() <= 60)
-        || (l.startsWith("media enquir") && line.length() <= 60)
-        || (l.startsWith("media inquir") && line.length() <= 60)
-        || l.startsWith("for media enquir")
-        || l.startsWith("for media inquir")
-        || l.startsWith("for press enquir")
-        || (l.startsWith("notes to editor") && line.length() <= 40)
-        || l.startsWith("傳媒查詢")
-        || l.startsWith("传媒查询")
-        || l.startsWith("媒體查詢")
-        || l.startsWith("媒体联络")
-        || l.startsWith("傳媒聯絡")
-        || l.startsWith("媒體聯絡")
-        || l.startsWith("新聞聯絡人");
+    return RELEASE_END.opens(line) && (line.length() <= LONGEST_CONTACT || line.startsWith("for "));
   }
 
-  private static boolean isChineseEnd(String line) {
-    String bare = bare(line);
-    return isEditorLine(line)
-        || bare.equals("完")
-        || bare.equals("全文完")
-        || line.startsWith("完／")
-        || line.startsWith("完/");
-  }
-
-  /// （责任编辑：…） closes an article, whatever the page shows below it.
-  private static boolean isEditorLine(String line) {
-    String l =
-        line.startsWith("（") || line.startsWith("(") || line.startsWith("[") || line.startsWith("【")
-            ? line.substring(1).strip()
-            : line;
-    return line.length() <= 40
-        && (l.startsWith("责任编辑")
-            || l.startsWith("責任編輯")
-            || l.startsWith("责编")
-            || l.startsWith("責編")
-            || l.startsWith("编辑：")
-            || l.startsWith("編輯：")
-            || l.startsWith("编辑:")
-            || (l.startsWith("来源") && l.contains("编辑：")));
+  /// (责任编辑:…) closes an article, whatever the page shows below it; so does any bracketed line with
+  /// 编辑 in it.
+  private static boolean isEditor(String line) {
+    if (line.length() > LONGEST_EDITOR) {
+      return false;
+    }
+    boolean opened = "([【".indexOf(line.charAt(0)) >= 0;
+    boolean closed = opened && ")]】".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return EDITOR.opens(opened ? line.substring(1).strip() : line)
+        || ((closed || line.startsWith("来源")) && EDITOR.isWithin(line.replace("编辑 ", "编辑:")));
   }
 
   private static String bare(String line) {
     StringBuilder bare = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isLetterOrDigit(line.charAt(i))) {
-        bare.append(line.charAt(i));
-      }
-    }
+    line.chars().filter(Character::isLetterOrDigit).forEach(c -> bare.append((char) c));
     return bare.toString();
   }
 }

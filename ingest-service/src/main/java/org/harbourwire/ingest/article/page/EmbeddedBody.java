@@ -2,11 +2,16 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.article.metadata.LinkedArticle;
+import org.harbourwire.ingest.article.metadata.PageData;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
+import org.harbourwire.ingest.article.phrase.Words;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The body that a page carries in JSON-LD, for pages that show less of it than they carry.
+/// The body that a page carries in JSON-LD or in its script's data, for pages that show less of it
+/// than they carry.
 final class EmbeddedBody {
   private static final double LEAST = 40;
   private static final double FULLER = 1.5;
@@ -17,7 +22,7 @@ final class EmbeddedBody {
 
   /// The embedded paragraphs where they are fuller and consistent with those shown, else those
   /// shown.
-  static List<Paragraph> orShown(@Nullable String embedded, List<Paragraph> shown) {
+  private static List<Paragraph> orShown(@Nullable String embedded, List<Paragraph> shown) {
     if (embedded == null) {
       return shown;
     }
@@ -28,6 +33,14 @@ final class EmbeddedBody {
     return fuller && (seen < NEXT_TO_NOTHING || agrees(embedded, shown)) ? paragraphs : shown;
   }
 
+  /// The body of JSON-LD, or where the page shows next to nothing that of its script's data.
+  static List<Paragraph> orShown(
+      LinkedArticle linked, List<Element> scripts, List<Paragraph> shown) {
+    String body = linked.body();
+    return orShown(
+        body == null && words(shown) < NEXT_TO_NOTHING ? PageData.body(scripts) : body, shown);
+  }
+
   private static List<Paragraph> paragraphs(String embedded) {
     if (embedded.indexOf('<') >= 0 && embedded.contains("</")) {
       return BodyReader.read(PageReader.read(Jsoup.parse(embedded)).root());
@@ -36,7 +49,7 @@ final class EmbeddedBody {
     for (String line : embedded.split("\\R", -1)) {
       String text = line.strip();
       if (!text.isEmpty()) {
-        paragraphs.add(new Paragraph(Kind.TEXT, text, Words.count(text), 0));
+        paragraphs.add(Paragraph.of(Kind.TEXT, text, Words.count(text), 0));
       }
     }
     return paragraphs;

@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.article.page;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /// Tells by tag, role and names which elements are page furniture.
@@ -33,5 +34,22 @@ final class Furniture {
           true;
       default -> "true".equals(element.attr("aria-modal"));
     };
+  }
+
+  /// Whether its own attributes hide it.
+  static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden")) {
+      // React's streamed parts (S:0, S:1 …) are hidden until its script puts them in their places.
+      return !element.id().startsWith("S:");
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 }

@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.article.phrase.Words;
 
 /// Makes paragraphs of lines that `<br>` or `<pre>` broke: an empty line always ends a paragraph, a
 /// single break only where the sentence is at an end or a new one begins.

@@ -1,8 +1,13 @@
 package org.harbourwire.ingest.article.page;
 
+import org.harbourwire.ingest.article.phrase.Words;
+
 /// Fills in the measures of all boxes, from the leaves up.
 final class Measures {
   private static final double SHORT = 8;
+  private static final double SCRAP = 0.2;
+  private static final double LINKED = 0.9;
+  private static final double HEADLINE = 4;
 
   private Measures() {}
 
@@ -11,7 +16,7 @@ final class Measures {
     box.linkWords = 0;
     box.prose = 0;
     box.links = 0;
-    box.paragraphs = 0;
+    box.titles = 0;
     for (Item item : box.items) {
       switch (item) {
         case Run run -> add(box, run);
@@ -33,17 +38,16 @@ final class Measures {
     box.linkWords += child.linkWords;
     box.prose += child.prose;
     box.links += child.links;
-    box.paragraphs += child.paragraphs;
+    box.titles += child.titles;
   }
 
   private static void add(Box box, Run run) {
     box.words += run.words();
     box.linkWords += run.linkWords();
     box.links += run.links();
-    double prose = prose(run);
-    box.prose += prose;
-    if (prose >= SHORT && box.tag.equals("p")) {
-      box.paragraphs++;
+    box.prose += prose(run);
+    if (run.linkDensity() > LINKED && run.words() >= HEADLINE) {
+      box.titles++;
     }
   }
 
@@ -51,13 +55,33 @@ final class Measures {
     return box.prose >= 5 * SHORT && box.prose > 0.6 * box.words && box.linkDensity() < 0.3;
   }
 
-  /// Words outside links, of which short scraps without a sentence's end count little.
+  /// Words outside links, of which short scraps without a sentence's end count little; lines that
+  /// `<br>` made count one by one.
   static double prose(Run run) {
-    double own = run.words() - run.linkWords();
     if (run.linkDensity() > 0.5) {
       return 0;
     }
-    return own >= 2 * SHORT || (own >= SHORT && hasStop(run.text())) ? own : own * 0.2;
+    double own = run.words() - run.linkWords();
+    return run.text().indexOf('\n') < 0 || own < 2 * SHORT
+        ? prose(own, run.text())
+        : own / run.words() * proseOfLines(run.text());
+  }
+
+  private static double proseOfLines(String text) {
+    double prose = 0;
+    for (int from = 0; from < text.length(); ) {
+      int stop = text.indexOf('\n', from);
+      int end = stop < 0 ? text.length() : stop;
+      if (end > from) {
+        prose += prose(Words.count(text, from, end), text.substring(from, end));
+      }
+      from = end + 1;
+    }
+    return prose;
+  }
+
+  private static double prose(double words, String text) {
+    return words >= 2 * SHORT || (words >= SHORT && hasStop(text)) ? words : words * SCRAP;
   }
 
   static boolean hasStop(String text) {

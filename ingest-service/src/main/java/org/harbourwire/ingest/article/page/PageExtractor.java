@@ -2,7 +2,6 @@ package org.harbourwire.ingest.article.page;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.harbourwire.ingest.article.ExtractContext;
@@ -50,16 +49,19 @@ public final class PageExtractor {
     LinkedArticle linked = JsonLd.read(mentions.scripts());
     String host = url.getHost() == null ? "" : url.getHost();
     String title =
-        new HeadlineFinder(meta, linked, host).find(mentions.headings(), context.hintTitle());
+        new HeadlineFinder(meta, linked, host)
+            .find(mentions.headings(), context.hintTitle(), ShownLines.of(tree.root())::has);
     Box body = BodyFinder.find(tree.root());
-    List<Paragraph> raw = EmbeddedBody.orShown(linked.body(), BodyReader.read(body));
+    List<Paragraph> raw = EmbeddedBody.orShown(linked, mentions.scripts(), BodyReader.read(body));
     List<Paragraph> clean = new Cleaner(raw, title).clean();
-    String reason = PageKind.reasonAgainst(tree.root(), clean, title);
+    String reason =
+        PageKind.reasonAgainst(
+            tree.root(), body, raw, clean, title, saysArticle(meta, linked), linked.locked());
     if (reason != null) {
       return new NotAnArticle(reason);
     }
-    List<Element> spots = fromHeadline(mentions.spots(), title);
-    Surroundings lines = surroundings(tree.root(), body, title, raw, clean);
+    List<Element> spots = SpotOrder.fromHeadline(mentions.spots(), title);
+    Surroundings lines = BodySurroundings.of(tree.root(), body, title, raw, clean);
     PublicationTimes times =
         new TimeFinder(clock, context.zone()).find(meta, linked, spots, lines, url);
     TextLimit text =
@@ -70,7 +72,7 @@ public final class PageExtractor {
             text.text(),
             text.truncated(),
             language(mentions, meta, linked, context),
-            new AuthorFinder(meta, linked).find(spots, lines),
+            new AuthorFinder(meta, linked, host).find(spots, mentions.people(), lines),
             times.publishedAt(),
             times.precision(),
             times.offset(),
@@ -82,84 +84,16 @@ public final class PageExtractor {
             linked.sponsored() || Sponsored.says(tree.root())));
   }
 
+  private static boolean saysArticle(MetaTags meta, LinkedArticle linked) {
+    String type = meta.first("og:type");
+    return linked.declared()
+        || (type != null && type.contains("article"))
+        || meta.first("article:published_time") != null;
+  }
+
   private static @Nullable String language(
       PageMentions mentions, MetaTags meta, LinkedArticle linked, ExtractContext context) {
     String declared = Languages.declared(mentions.htmlLanguage(), meta, linked);
     return declared != null ? declared : context.language();
-  }
-
-  /// Marks below the headline first, then those above it from the nearest on.
-  private static List<Element> fromHeadline(List<Element> spots, String title) {
-    String key = Repeats.key(title);
-    for (int i = 0; i < spots.size(); i++) {
-      Element spot = spots.get(i);
-      if (spot.normalName().equals("h1") && Repeats.key(spot.text()).equals(key)) {
-        List<Element> below = new ArrayList<>(spots.subList(i + 1, spots.size()));
-        List<Element> above = new ArrayList<>(spots.subList(0, i).reversed());
-        List<Element> ordered = new ArrayList<>(spots.size());
-        Element block = ancestor(spot, 3);
-        moveInside(block, below, ordered);
-        moveInside(block, above, ordered);
-        ordered.addAll(below);
-        ordered.addAll(above);
-        return ordered;
-      }
-    }
-    return spots;
-  }
-
-  private static Element ancestor(Element element, int levels) {
-    Element found = element;
-    for (int i = 0; i < levels; i++) {
-      Element parent = found.parent();
-      if (parent == null || parent.normalName().equals("body")) {
-        break;
-      }
-      found = parent;
-    }
-    return found;
-  }
-
-  /// Whether an element stands inside the block, a few levels down.
-  private static boolean isNear(Element block, Element element) {
-    Element parent = element.parent();
-    for (int i = 0; i < 4 && parent != null; i++) {
-      if (parent.equals(block)) {
-        return true;
-      }
-      parent = parent.parent();
-    }
-    return false;
-  }
-
-  private static void moveInside(Element block, List<Element> from, List<Element> to) {
-    for (Element element : List.copyOf(from)) {
-      if (isNear(block, element)) {
-        from.remove(element);
-        to.add(element);
-      }
-    }
-  }
-
-  private static Surroundings surroundings(
-      Box root, Box body, String title, List<Paragraph> raw, List<Paragraph> clean) {
-    return new Surroundings(
-        AboveBody.lines(root, body, title),
-        texts(clean.subList(0, Math.min(2, clean.size()))),
-        texts(closing(raw, clean)));
-  }
-
-  /// The last lines of the body and what was cut after them.
-  private static List<Paragraph> closing(List<Paragraph> raw, List<Paragraph> clean) {
-    int from = Math.max(0, raw.size() - 8);
-    if (!clean.isEmpty()) {
-      int last = raw.lastIndexOf(clean.getLast());
-      from = Math.max(0, last - 3);
-    }
-    return raw.subList(from, Math.min(raw.size(), from + 10));
-  }
-
-  private static List<String> texts(List<Paragraph> paragraphs) {
-    return paragraphs.stream().map(Paragraph::text).toList();
   }
 }

@@ -1,79 +1,86 @@
 package org.harbourwire.ingest.article.page;
 
 import java.util.List;
-import java.util.Locale;
+import org.harbourwire.ingest.article.phrase.PhraseBook;
+import org.harbourwire.ingest.article.phrase.PhraseList;
 import org.jspecify.annotations.Nullable;
 
-/// Tells pages that are no article: empty shells, index pages, errors, logins, consent walls.
+/// Tells pages that are no article: empty shells, index pages, errors, logins, paywalls, consent
+/// walls. What a page says counts only where it says little else.
 final class PageKind {
   private static final double SHORT = 120;
-  private static final List<String> ERRORS =
-      List.of(
-          "page not found",
-          "404 not found",
-          "404 error",
-          "error 404",
-          "403 forbidden",
-          "access denied",
-          "找不到頁面",
-          "找不到页面",
-          "页面不存在",
-          "頁面不存在");
-  private static final List<String> WALLS =
-      List.of(
-          "before you continue",
-          "we value your privacy",
-          "accept all cookies",
-          "manage consent",
-          "verify you are human",
-          "are you a robot",
-          "enable javascript and cookies",
-          "checking your browser",
-          "just a moment");
-  private static final List<String> LOGINS =
-      List.of(
-          "log in to continue",
-          "sign in to continue",
-          "please log in",
-          "please sign in",
-          "forgot your password",
-          "forgot password",
-          "忘記密碼",
-          "忘记密码",
-          "請先登入",
-          "请先登录");
+  private static final PhraseList ERRORS = PhraseBook.phrases("error page");
+  private static final PhraseList WALLS = PhraseBook.phrases("wall");
+  private static final PhraseList LOGINS = PhraseBook.phrases("login");
+  private static final PhraseList PAYWALLS = PhraseBook.phrases("paywall");
+  private static final double MOSTLY = 0.75;
+  private static final int MANY_LINKS = 15;
+  private static final int MANY_TITLES = 8;
+  private static final double PER_TITLE = 35;
 
   private PageKind() {}
 
   /// Why it is no article, or nothing when it is one.
-  static @Nullable String reasonAgainst(Box root, List<Paragraph> body, String title) {
-    double words = body.stream().mapToDouble(Paragraph::words).sum();
+  ///
+  /// @param body the box that was chosen
+  /// @param raw its paragraphs
+  /// @param clean what cleaning left of them
+  /// @param declared whether the page's head says that it is an article
+  /// @param locked whether the head says that it must be paid for
+  static @Nullable String reasonAgainst(
+      Box root,
+      Box body,
+      List<Paragraph> raw,
+      List<Paragraph> clean,
+      String title,
+      boolean declared,
+      boolean locked) {
+    double words = words(clean);
     if (words < SHORT) {
-      String said = (title + '\n' + text(body)).toLowerCase(Locale.ROOT);
-      if (holds(said, ERRORS)) {
-        return "error page";
-      }
-      if (holds(said, WALLS)) {
-        return "consent or robot wall";
-      }
-      if (holds(said, LOGINS)) {
-        return "login page";
+      String reason = said(title, raw, clean, locked);
+      if (reason != null) {
+        return reason;
       }
     }
     if (words == 0) {
       return root.words == 0 ? "no text" : "index page: links only";
     }
-    double linked = body.stream().mapToDouble(p -> p.words() * p.linkDensity()).sum();
-    return linked > 0.75 * words && root.links > 15 ? "index page: links only" : null;
+    double linked = clean.stream().mapToDouble(p -> p.words() * p.linkDensity()).sum();
+    if (linked > MOSTLY * words && root.links > MANY_LINKS) {
+      return "index page: links only";
+    }
+    return !declared && isTeasers(body) ? "index page: teasers of articles" : null;
+  }
+
+  /// Headlines with links all over, little below each.
+  private static boolean isTeasers(Box body) {
+    return body.titles >= MANY_TITLES && body.words <= PER_TITLE * body.titles;
+  }
+
+  private static @Nullable String said(
+      String title, List<Paragraph> raw, List<Paragraph> clean, boolean locked) {
+    String kept = PhraseBook.fold(title + '\n' + text(clean));
+    if (ERRORS.isWithin(kept)) {
+      return "error page";
+    }
+    if (WALLS.isWithin(kept)) {
+      return "consent or robot wall";
+    }
+    if (LOGINS.isWithin(kept)) {
+      return "login page";
+    }
+    return locked || PAYWALLS.isWithin(PhraseBook.fold(text(raw)))
+        ? "paywall: no more than a teaser is shown"
+        : null;
+  }
+
+  private static double words(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToDouble(Paragraph::words).sum();
   }
 
   private static String text(List<Paragraph> body) {
     StringBuilder text = new StringBuilder();
     body.forEach(p -> text.append(p.text()).append('\n'));
     return text.toString();
-  }
-
-  private static boolean holds(String text, List<String> phrases) {
-    return phrases.stream().anyMatch(text::contains);
   }
 }

@@ -1,12 +1,23 @@
 package org.harbourwire.ingest.article.page;
 
+import org.harbourwire.ingest.article.phrase.PhraseBook;
+
 /// A piece of the body on its way to the text.
 ///
 /// @param kind what it was on the page
 /// @param text one line or several
 /// @param words its length
 /// @param linkDensity the share of link text
-record Paragraph(Kind kind, String text, double words, double linkDensity) {
+/// @param folded the text as phrases are looked up in it where it is short enough to be furniture,
+///   else empty
+record Paragraph(Kind kind, String text, double words, double linkDensity, String folded) {
+  private static final int SHORT = 200;
+
+  static Paragraph of(Kind kind, String text, double words, double linkDensity) {
+    String folded = text.length() <= SHORT ? PhraseBook.fold(text) : "";
+    return new Paragraph(kind, text, words, linkDensity, folded);
+  }
+
   /// What a paragraph was on the page.
   enum Kind {
     H1(1),

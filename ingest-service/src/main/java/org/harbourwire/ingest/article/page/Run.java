@@ -4,7 +4,7 @@ package org.harbourwire.ingest.article.page;
 /// white space is single blanks.
 ///
 /// @param text the text
-/// @param words its length, see [Words]
+/// @param words its length, see [org.harbourwire.ingest.article.phrase.Words]
 /// @param linkWords how much of it is link text
 /// @param links number of links
 record Run(String text, double words, double linkWords, int links) implements Item {

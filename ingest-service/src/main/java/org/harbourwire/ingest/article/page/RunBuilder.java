@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.article.page;
 
+import org.harbourwire.ingest.article.phrase.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Collects inline text up to the next block boundary.

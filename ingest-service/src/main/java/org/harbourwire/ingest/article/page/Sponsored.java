@@ -1,33 +1,11 @@
 package org.harbourwire.ingest.article.page;
 
-import java.util.Locale;
-import java.util.Set;
+import org.harbourwire.ingest.article.phrase.PhraseBook;
+import org.harbourwire.ingest.article.phrase.PhraseList;
 
 /// Whether a page says in a line of its own that it is paid for.
 final class Sponsored {
-  private static final Set<String> LINES =
-      Set.of(
-          "sponsored content",
-          "sponsored post",
-          "sponsored article",
-          "paid content",
-          "paid post",
-          "paid partnership",
-          "partner content",
-          "advertorial",
-          "paid partner content",
-          "branded content",
-          "presented by our sponsor",
-          "贊助內容",
-          "赞助内容",
-          "特約內容",
-          "特约内容",
-          "廣告內容",
-          "广告内容",
-          "特約專輯",
-          "資訊廣告",
-          "推廣內容",
-          "推广内容");
+  private static final PhraseList LABELS = PhraseBook.phrases("sponsored");
 
   private Sponsored() {}
 
@@ -47,8 +25,8 @@ final class Sponsored {
 
   /// The line is such a label, or its first sentence is.
   private static boolean opens(String text) {
-    String line = text.strip().toLowerCase(Locale.ROOT);
+    String line = PhraseBook.fold(text);
     int stop = line.indexOf('.');
-    return LINES.contains(line) || (stop > 0 && LINES.contains(line.substring(0, stop)));
+    return LABELS.holds(line) || (stop > 0 && LABELS.holds(line.substring(0, stop)));
   }
 }

@@ -2,7 +2,10 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.harbourwire.ingest.article.phrase.PhraseBook;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /// Tells elements that may name author, date, another language or a file from all others.
 final class Spots {
@@ -10,6 +13,13 @@ final class Spots {
       Set.of(
           "english", "eng", "en", "繁體", "繁體中文", "繁", "繁中", "简体", "简体中文", "简", "簡體", "簡體中文", "簡",
           "中文", "繁体", "繁体中文");
+
+  private static final Set<String> PEOPLE = PhraseBook.words("person page");
+
+  private static final int LONGEST_SEGMENT = 12;
+  private static final int LONGEST_PATH = 200;
+  private static final int LEAST_NAME = 3;
+  private static final int LONGEST_LANGUAGE = 20;
 
   private Spots() {}
 
@@ -20,6 +30,22 @@ final class Spots {
     return names.telling()
         || (!element.attr("itemprop").isEmpty() && says(element.attr("itemprop")))
         || element.attr("rel").contains("author");
+  }
+
+  /// Whether an address is that of a person's page: /author/ada-poon, /staff/ada-poon.
+  static boolean isPersonPage(String href) {
+    for (int from = 0; from < href.length() && from < LONGEST_PATH; ) {
+      int slash = href.indexOf('/', from);
+      int end = slash < 0 ? href.length() : slash;
+      int length = end - from;
+      if (length >= 2 && length <= LONGEST_SEGMENT && href.length() > end + LEAST_NAME) {
+        if (PEOPLE.contains(href.substring(from, end))) {
+          return true;
+        }
+      }
+      from = end + 1;
+    }
+    return false;
   }
 
   static boolean says(String label) {
@@ -46,11 +72,14 @@ final class Spots {
         || href.regionMatches(true, Math.max(0, end - 5), ".xlsx", 0, 5);
   }
 
+  /// A link whose text is nothing but the name of a language.
   static boolean offersLanguage(Element link) {
-    if (link.childNodeSize() == 0 || link.childNodeSize() > 3) {
-      return false;
+    Node only = link;
+    while (only instanceof Element && only.childNodeSize() == 1) {
+      only = only.childNode(0);
     }
-    String text = link.text();
-    return text.length() <= 12 && LANGUAGE_NAMES.contains(text.strip().toLowerCase(Locale.ROOT));
+    return only instanceof TextNode text
+        && text.getWholeText().length() <= LONGEST_LANGUAGE
+        && LANGUAGE_NAMES.contains(text.text().strip().toLowerCase(Locale.ROOT));
   }
 }

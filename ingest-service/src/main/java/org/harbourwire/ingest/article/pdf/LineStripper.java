@@ -9,9 +9,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/// Collects the lines of a document with their places, in the order of its content: the producers
-/// of two-column pages write column after column.
+/// Collects the lines of a document with their places, in the order of its content; what stands far
+/// apart on one line comes in pieces.
 final class LineStripper extends PDFTextStripper {
+  private static final float GAP = 1.5f;
   private static final int MAX_PAGES = 80;
   private static final int MAX_OPERATORS = 3_000_000;
   private static final int MAX_CHARACTERS = 1_000_000;
@@ -32,7 +33,7 @@ final class LineStripper extends PDFTextStripper {
     LineStripper stripper = new LineStripper();
     stripper.getText(document);
     stripper.endLine();
-    return stripper.lines;
+    return Columns.inOrder(stripper.lines);
   }
 
   @Override
@@ -56,9 +57,11 @@ final class LineStripper extends PDFTextStripper {
     positions.addAll(at);
   }
 
+  /// A new line, or the next column or cell.
   private static boolean startsLine(TextPosition last, TextPosition next) {
     float height = Math.max(1, Math.max(last.getFontSizeInPt(), next.getFontSizeInPt()));
-    return Math.abs(last.getYDirAdj() - next.getYDirAdj()) > 0.5f * height;
+    float gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+    return Math.abs(last.getYDirAdj() - next.getYDirAdj()) > 0.5f * height || gap > GAP * height;
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class PdfExtractor {
       Release release, @Nullable String language, URI url, ExtractContext context) {
     List<String> body = release.body();
     Surroundings lines =
-        new Surroundings(
+        Surroundings.of(
             release.above(),
             body.subList(0, Math.min(2, body.size())),
             body.subList(Math.max(0, body.size() - 2), body.size()));

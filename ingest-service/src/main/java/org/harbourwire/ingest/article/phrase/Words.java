@@ -1,17 +1,19 @@
-package org.harbourwire.ingest.article.page;
+package org.harbourwire.ingest.article.phrase;
 
 /// Measures text so that English and Chinese weigh alike: a word counts 1, a Han, kana or Hangul
 /// character 0.6.
-final class Words {
+public final class Words {
   private static final double PER_CJK_CHARACTER = 0.6;
 
   private Words() {}
 
-  static double count(CharSequence text) {
+  /// The length of a text.
+  public static double count(CharSequence text) {
     return count(text, 0, text.length());
   }
 
-  static double count(CharSequence text, int from, int to) {
+  /// The length of a part of it.
+  public static double count(CharSequence text, int from, int to) {
     int words = 0;
     int cjk = 0;
     boolean inWord = false;
@@ -34,26 +36,12 @@ final class Words {
     return words + PER_CJK_CHARACTER * cjk;
   }
 
-  static boolean isCjk(char c) {
+  /// Han, kana and Hangul.
+  public static boolean isCjk(char c) {
     return (c >= 0x3040 && c <= 0x30ff)
         || (c >= 0x3400 && c <= 0x9fff)
         || (c >= 0xac00 && c <= 0xd7af)
         || (c >= 0xf900 && c <= 0xfaff);
-  }
-
-  /// Whether more of the letters are Han, kana or Hangul than not.
-  static boolean isMostlyCjk(CharSequence text) {
-    int cjk = 0;
-    int other = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isCjk(c)) {
-        cjk++;
-      } else if (Character.isLetter(c)) {
-        other++;
-      }
-    }
-    return cjk > 0 && cjk * 4 >= other;
   }
 
   private static boolean isWordCharacter(char c) {

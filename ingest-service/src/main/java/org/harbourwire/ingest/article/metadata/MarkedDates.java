@@ -1,0 +1,76 @@
+package org.harbourwire.ingest.article.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import org.harbourwire.ingest.date.FoundDate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The dates in elements that are marked as such: `<time>`, microdata, telling names.
+///
+/// @param published the first that is marked as publication, else the first that is not marked as
+///   change
+/// @param updated the first that is marked as change
+record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate updated) {
+  static final MarkedDates NONE = new MarkedDates(null, null);
+
+  private static final int MAX_SPOT = 160;
+  private static final List<String> ATTRIBUTES =
+      List.of("datetime", "content", "data-datetime", "data-time", "title");
+
+  /// @param updatesOnly whether the publication is known already
+  static MarkedDates of(List<Element> spots, DateReading reading, boolean updatesOnly) {
+    WrittenDate published = null;
+    WrittenDate updated = null;
+    WrittenDate plain = null;
+    for (Element spot : spots) {
+      String label = label(spot);
+      if (updatesOnly && !speaksOfUpdate(label) && !spot.normalName().equals("time")) {
+        continue;
+      }
+      String text = Plain.shortText(spot, MAX_SPOT);
+      WrittenDate date =
+          text == null || text.length() > MAX_SPOT || Elsewhere.holds(spot)
+              ? null
+              : date(spot, text, reading);
+      if (date == null || text == null) {
+        continue;
+      }
+      if (speaksOfUpdate(label) || DateReading.opensLikeUpdate(text)) {
+        updated = updated == null ? date : updated;
+      } else if (label.contains("publish") || label.contains("pubdate")) {
+        published = published == null ? date : published;
+      } else {
+        plain = plain == null ? date : plain;
+      }
+    }
+    return new MarkedDates(published != null ? published : plain, updated);
+  }
+
+  private static boolean speaksOfUpdate(String label) {
+    return label.contains("modif") || label.contains("updat");
+  }
+
+  private static @Nullable WrittenDate date(Element spot, String text, DateReading reading) {
+    for (String attribute : ATTRIBUTES) {
+      String written = spot.attr(attribute);
+      WrittenDate date = written.isEmpty() ? null : reading.field(written);
+      if (date != null) {
+        return date;
+      }
+    }
+    Element time = spot.normalName().equals("time") ? null : spot.selectFirst("time[datetime]");
+    if (time != null) {
+      return reading.field(time.attr("datetime"));
+    }
+    FoundDate found = reading.find(text);
+    return found == null ? null : reading.of(text, found);
+  }
+
+  private static String label(Element spot) {
+    return spot.attributesSize() == 0
+        ? ""
+        : (spot.attr("class") + ' ' + spot.attr("id") + ' ' + spot.attr("itemprop"))
+            .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,50 @@
+package org.harbourwire.ingest.article.page;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// The short lines that a page shows outside links: its headline is one of them, its name in the
+/// masthead is a link.
+final class ShownLines {
+  private static final int MAX_LINES = 400;
+  private static final int LONGEST = 300;
+  private static final double LINKED = 0.5;
+
+  private final Set<String> keys = new HashSet<>();
+
+  private ShownLines() {}
+
+  static ShownLines of(Box root) {
+    ShownLines shown = new ShownLines();
+    shown.walk(root);
+    return shown;
+  }
+
+  /// Whether it is one of the lines, cosmetic differences aside.
+  boolean has(String line) {
+    return keys.contains(Repeats.key(line));
+  }
+
+  private void walk(Box box) {
+    for (Item item : box.items) {
+      if (keys.size() >= MAX_LINES) {
+        return;
+      }
+      switch (item) {
+        case Run run -> add(run);
+        case Box child -> walk(child);
+      }
+    }
+  }
+
+  private void add(Run run) {
+    if (run.linkDensity() > LINKED) {
+      return;
+    }
+    for (String line : run.text().split("\n", -1)) {
+      if (!line.isEmpty() && line.length() <= LONGEST) {
+        keys.add(Repeats.key(line));
+      }
+    }
+  }
+}
