@@ -145,14 +145,14 @@ class DemoIT {
   private Launched start() throws IOException {
     demo =
         Launched.start(
-        dir.resolve("output"),
-        "demo",
-        "--data",
-        data().toString(),
-        "--port",
-        String.valueOf(port),
-        "--every",
-        "3");
+            dir.resolve("output"),
+            "demo",
+            "--data",
+            data().toString(),
+            "--port",
+            String.valueOf(port),
+            "--every",
+            "3");
     return demo;
   }
 

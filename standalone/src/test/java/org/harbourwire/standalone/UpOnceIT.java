@@ -97,9 +97,7 @@ class UpOnceIT {
             data.toString(),
             "--export",
             export.toString());
-    assertThat(up.process().waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES))
-        .as(up::output)
-        .isTrue();
+    assertThat(up.process().waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as(up::output).isTrue();
 
     assertThat(up.output())
         .contains("tide-office: ok; new 2", "nobody: FAILED: ", "1 sources ok, 1 failed")

@@ -29,13 +29,14 @@ class WrongUseTest {
       delimiter = '|',
       value = {
         "sources: [] | sources: there are none, so there is nothing to do",
-        "egress: {contact: 'mailto:a@a.example'} | sources: there are none, so there is nothing to do",
+        "egress: {contact: 'mailto:a@a.example'} | sources: there are none, so there is nothing to"
+            + " do",
         "sources: [{id: a, url: 'http://a.example/', enabled: false}]"
             + " | sources: none of them is enabled, so there is nothing to do",
         "sources: [{id: a, url: 'http://my_host/'}] | sources[0]: the host in url of a must be"
             + " letters, digits, hyphens and dots: http://my_host/",
-        "sources: [{id: a, url: 'ftp://a.example/'}] | sources[0]: url of a must be an http or https"
-            + " address: ftp://a.example/",
+        "sources: [{id: a, url: 'ftp://a.example/'}] | sources[0]: url of a must be an http or"
+            + " https address: ftp://a.example/",
         "portal: {port: 99999} | portal: port must be 0 to 65535, not 99999",
         "portal: {port: high} | portal.port: must be a whole number, not “high”",
       })
@@ -54,8 +55,7 @@ class WrongUseTest {
 
     assertThat(up(config, "--once", "--export", export.toString()))
         .isEqualTo(
-            new Answer(
-                1, "harbourwire: " + config + ": line 2: sources: this key stands twice"));
+            new Answer(1, "harbourwire: " + config + ": line 2: sources: this key stands twice"));
     assertThat(export).hasContent("precious\n");
   }
 

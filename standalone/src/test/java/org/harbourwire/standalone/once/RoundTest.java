@@ -143,8 +143,7 @@ class RoundTest {
         "a", "A", "http://a.example/", "ok", error, NOW, NOW, NOW, fresh, fresh, 0);
   }
 
-  private static Decision dead(
-      String address, Stage stage, @Nullable String id, String reason) {
+  private static Decision dead(String address, Stage stage, @Nullable String id, String reason) {
     return new Decision(address, stage, "dead-letter", reason, "a", id, null, NOW);
   }
 
