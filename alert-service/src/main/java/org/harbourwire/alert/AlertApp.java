@@ -1,5 +1,6 @@
 package org.harbourwire.alert;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.harbourwire.alert.delivery.Notifier;
@@ -12,6 +13,7 @@ import org.harbourwire.kit.kafka.StreamsService;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
+import org.harbourwire.kit.lifecycle.StartFailure;
 
 /// The alert service: the topology that raises alerts, and the notifier that delivers them.
 public final class AlertApp implements Service {
@@ -21,7 +23,7 @@ public final class AlertApp implements Service {
 
   /// @param client the way out; closed by its owner
   /// @param state where Kafka Streams keeps its local copy of state
-  /// @throws org.harbourwire.kit.lifecycle.StartFailure when the webhook secret cannot be had
+  /// @throws StartFailure when the webhook secret cannot be had
   public AlertApp(
       AlertConfig config, KafkaClients kafka, OutboundClient client, Path state, Clock clock) {
     this(config, kafka, client, state, RetrySchedule.standard(), clock);
@@ -44,7 +46,25 @@ public final class AlertApp implements Service {
 
   /// The webhook secrets that the service signs with, for whoever shows a rule's owner his.
   public static WebhookSecrets secrets(AlertConfig config, Path state) {
-    return WebhookSecrets.load(config.webhookSecret(), state.resolve("webhook-secret"));
+    return WebhookSecrets.load(config.webhookSecret(), secretFile(state));
+  }
+
+  /// The same, of a service that has run; none is made.
+  ///
+  /// @throws StartFailure when there is none
+  public static WebhookSecrets existingSecrets(AlertConfig config, Path state) {
+    if (config.webhookSecret() == null && !Files.exists(secretFile(state))) {
+      throw new StartFailure(
+          "there is no webhook secret in "
+              + state
+              + "; name the data folder of the alert service with --data, or its configuration with"
+              + " --config");
+    }
+    return secrets(config, state);
+  }
+
+  private static Path secretFile(Path state) {
+    return state.resolve("webhook-secret");
   }
 
   @Override

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.harbourwire.alert.delivery.RetrySchedule;
 import org.harbourwire.alert.delivery.WebhookReceiver;
-import org.harbourwire.alert.rule.AlertRules;
-import org.harbourwire.alert.rule.RuleDraft;
-import org.harbourwire.alert.rule.RuleOutcome;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.alert.Delivery;
 import org.harbourwire.contract.kafka.KafkaTopic;
@@ -45,12 +44,10 @@ class AlertAppIT {
   @Test
   void oneAlertPerRuleAndStoryReachesTheWebhookAlsoOverARestart() {
     TopicSetup.ensure(kafka);
-    try (WebhookReceiver receiver = new WebhookReceiver().answering(500);
-        AlertRules rules = new AlertRules(kafka, Clock.systemUTC())) {
-      AlertRule rule = created(rules, "低空经济", receiver.url("/hook"));
-      AlertRule removed = created(rules, "drone", receiver.url("/removed"));
-      assertThat(rules.delete(removed.id())).isTrue();
-      assertThat(rules.list()).containsExactly(rule);
+    try (WebhookReceiver receiver = new WebhookReceiver().answering(500)) {
+      save(rule("r-1", "低空经济", receiver.url("/hook")));
+      save(rule("r-2", "drone", receiver.url("/removed")));
+      send(KafkaTopics.ALERT_RULES.record("r-2", null, "r-2/removed"));
 
       try (AlertApp app = started(QUICK)) {
         until(() -> app.check().ok() && app.check().detail().contains("wait for a webhook"));
@@ -84,16 +81,21 @@ class AlertAppIT {
     return app;
   }
 
-  private static AlertRule created(AlertRules rules, String query, String webhook) {
-    return switch (rules.create(new RuleDraft("Rule " + query, query, webhook, false))) {
-      case RuleOutcome.Created(AlertRule rule) -> rule;
-      case RuleOutcome.Refused refused -> throw new AssertionError(refused.message());
-    };
+  private static AlertRule rule(String id, String query, String webhook) {
+    return new AlertRule(id, "Rule " + query, query, webhook, false, true, Instant.EPOCH);
+  }
+
+  private void save(AlertRule rule) {
+    send(KafkaTopics.ALERT_RULES.record(rule.id(), rule, rule.id()));
   }
 
   private void publish(Samples sample) {
+    send(KafkaTopics.ENRICHED.record(sample.id(), sample.get(), sample.id()));
+  }
+
+  private void send(ProducerRecord<String, byte[]> record) {
     try (Producer<String, byte[]> producer = kafka.producer("test")) {
-      producer.send(KafkaTopics.ENRICHED.record(sample.id(), sample.get(), sample.id())).get();
+      producer.send(record).get();
     } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);
     }

@@ -96,6 +96,14 @@ class ArticleStoreIT {
   }
 
   @Test
+  void whatHasNothingToSearchForFindsNothingAndNarrowsNothingBesideWords() {
+    assertThat(ids("🚀")).isEmpty();
+    assertThat(ids("\"…\"")).isEmpty();
+    assertThat(ids("economies –")).hasSize(2);
+    assertThat(ids("-🚀")).hasSize(3);
+  }
+
+  @Test
   void filtersAndFacetsSpeakTheSameLanguage() {
     SearchResult all = search("", SearchRequest.first(10, Order.NEWEST));
     assertThat(all.facets().topics())

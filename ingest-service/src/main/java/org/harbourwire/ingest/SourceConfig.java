@@ -1,6 +1,7 @@
 package org.harbourwire.ingest;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -80,17 +81,25 @@ public record SourceConfig(
     if (url == null) {
       throw new IllegalArgumentException("url of " + id + ": missing");
     }
-    try {
-      URI uri = URI.create(url);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
-        return;
-      }
-    } catch (IllegalArgumentException e) {
-      // The same message serves.
+    URI uri = uri(url);
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    boolean web = scheme.equals("http") || scheme.equals("https");
+    if (!web || uri.getRawAuthority() == null) {
+      throw new IllegalArgumentException(
+          "url of " + id + " must be an http or https address: " + url);
     }
-    throw new IllegalArgumentException(
-        "url of " + id + " must be an http or https address: " + url);
+    if (uri.getHost() == null) {
+      throw new IllegalArgumentException(
+          "the host in url of " + id + " must be letters, digits, hyphens and dots: " + url);
+    }
+  }
+
+  private static URI uri(String url) {
+    try {
+      return new URI(url);
+    } catch (URISyntaxException e) {
+      return URI.create("");
+    }
   }
 
   private static void requireZone(@Nullable String zone) {

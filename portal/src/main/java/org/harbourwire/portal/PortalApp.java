@@ -3,17 +3,15 @@ package org.harbourwire.portal;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
 import org.harbourwire.kit.lifecycle.StartFailure;
-import org.harbourwire.portal.board.AlertBoard;
-import org.harbourwire.portal.board.Rules;
-import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.board.Boards;
 import org.harbourwire.portal.guard.HostGuard;
+import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.portal.view.Wording;
 import org.harbourwire.portal.web.WebServer;
 import org.harbourwire.store.ArticleStore;
@@ -24,21 +22,19 @@ public final class PortalApp implements Service {
   private final PortalConfig config;
   private final KafkaClients kafka;
   private final ArticleStore store;
-  private final AlertBoard alerts;
-  private final Rules rules;
-  private final SourceBoard sources;
-  private final Clock clock;
+  private final Boards boards;
+  private final Webhooks webhooks;
   private @Nullable WebServer server;
   private volatile @Nullable URI address;
 
-  public PortalApp(PortalConfig config, KafkaClients kafka, ArticleStore store, Clock clock) {
+  /// @param webhooks where webhooks may be, and their secrets if readers may be shown them
+  public PortalApp(
+      PortalConfig config, KafkaClients kafka, ArticleStore store, Webhooks webhooks, Clock clock) {
     this.config = config;
     this.kafka = kafka;
     this.store = store;
-    this.alerts = new AlertBoard(kafka);
-    this.rules = new Rules(kafka);
-    this.sources = new SourceBoard(kafka);
-    this.clock = clock;
+    this.boards = Boards.over(kafka, clock);
+    this.webhooks = webhooks;
   }
 
   @Override
@@ -62,7 +58,7 @@ public final class PortalApp implements Service {
     ListenAddress listen = ListenAddress.of(config);
     TopicSetup.ensure(kafka);
     listen(listen);
-    boards().forEach(Service::start);
+    boards.all().forEach(Service::start);
     address = URI.create("http://" + readable(config.host()) + ":" + listen.port() + "/");
   }
 
@@ -71,7 +67,7 @@ public final class PortalApp implements Service {
     if (address == null) {
       return Health.failing("not started");
     }
-    return boards().stream()
+    return boards.all().stream()
         .filter(b -> !b.check().ok())
         .findFirst()
         .map(b -> Health.failing(b.name() + ": " + b.check().detail()))
@@ -84,17 +80,12 @@ public final class PortalApp implements Service {
       server.close();
       server = null;
     }
-    boards().forEach(Service::close);
-  }
-
-  private List<Service> boards() {
-    return List.of(alerts, rules, sources);
+    boards.all().forEach(Service::close);
   }
 
   private void listen(ListenAddress listen) {
     HostGuard hosts = HostGuard.of(config.host(), listen.port(), config.publicHost());
-    WebServer s =
-        new WebServer(store, alerts, rules, sources, hosts, clock, Wording.in(Locale.ENGLISH));
+    WebServer s = new WebServer(store, boards, webhooks, hosts, Wording.in(Locale.ENGLISH));
     try {
       s.start(listen.host(), listen.port());
       server = s;

@@ -55,6 +55,13 @@ class PagesIT {
   }
 
   @Test
+  void aSearchForWhatHasNoLetterFindsNothingAndSaysWhy() {
+    assertThat(page("/?q=%F0%9F%9A%80"))
+        .contains("Nothing was found", "No letter or digit is in 🚀");
+    assertThat(page("/?q=couriers+%F0%9F%9A%80")).contains("One article");
+  }
+
+  @Test
   void anArticleShowsTheWordsBehindItsTags() {
     String page = page(RunningPortal.page(SampleNews.drones()));
 

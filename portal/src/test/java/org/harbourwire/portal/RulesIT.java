@@ -48,6 +48,35 @@ class RulesIT {
   }
 
   @Test
+  void aRuleWithAWebhookIsAnsweredWithItsSecretWhichIsShownNowhereElse() {
+    HttpResponse<String> saved = save(visit(), "Signed", "robot", "https://hooks.example/signed");
+
+    assertThat(saved.statusCode()).isEqualTo(200);
+    assertThat(saved.headers().firstValue("cache-control")).hasValue("no-store");
+    Matcher secret = Pattern.compile("whsec_of_(r-[0-9a-f]{16})").matcher(saved.body());
+    assertThat(secret.find()).as("the secret of the rule that was saved").isTrue();
+    assertThat(saved.body())
+        .contains("harbourwire alerts secret " + secret.group(1), "Nothing was posted yet.");
+    assertThat(Asker.get(portal.url("/alerts")).body()).contains("Signed").doesNotContain("whsec_");
+  }
+
+  @Test
+  void aWebhookThatEgressRefusesIsRefusedWhenItIsSaved() {
+    HttpResponse<String> answer = save(visit(), "Inside", "robot", "http://169.254.169.254/latest");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("169.254.169.254 is a link-local address");
+    assertThat(Asker.get(portal.url("/alerts")).body()).doesNotContain("Inside");
+  }
+
+  @Test
+  void aRuleShowsWhatCameOfItsLastDelivery() {
+    assertThat(Asker.get(portal.url("/alerts")).body())
+        .contains("22 Nov 2026, 12:01: HTTP 500 &lt;b&gt;; tried again 22 Nov 2026, 12:06.")
+        .doesNotContain("HTTP 200");
+  }
+
+  @Test
   void aSearchFillsInTheFormOfANewRule() {
     assertThat(Asker.get(portal.url("/?q=drone&topic=ai")).body())
         .contains("/alerts?query=drone+topic%3Aai#name");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.Producer;
@@ -11,14 +12,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.harbourwire.contract.alert.Alert;
 import org.harbourwire.contract.alert.AlertRule;
+import org.harbourwire.contract.alert.Delivery;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.kit.config.Secret;
+import org.harbourwire.kit.http.EgressConfig;
+import org.harbourwire.kit.http.EgressPolicy;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicSetup;
+import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
@@ -33,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 final class RunningPortal {
   static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
   static final String SECRET_WEBHOOK = "https://hooks.example/secret-path";
+  static final Webhooks WEBHOOKS =
+      new Webhooks(
+          new EgressPolicy(EgressConfig.publicOnly()),
+          id -> Optional.of(new Secret("whsec_of_" + id)));
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final KafkaClients kafka;
@@ -46,7 +55,11 @@ final class RunningPortal {
     store = filledStore();
     app =
         new PortalApp(
-            new PortalConfig("127.0.0.1", 0, "news.example"), kafka, store, Clock.systemUTC());
+            new PortalConfig("127.0.0.1", 0, "news.example"),
+            kafka,
+            store,
+            WEBHOOKS,
+            Clock.systemUTC());
     app.start();
     Runtime.getRuntime().addShutdownHook(new Thread(app::close, "test portal's end"));
     await("the portal has read its Kafka topics", () -> app.check().ok());
@@ -109,6 +122,7 @@ final class RunningPortal {
         new PortalConfig("127.0.0.1", 0, null),
         kafka,
         new ArticleStore(nowhere),
+        Webhooks.withoutSecrets(new EgressPolicy(EgressConfig.publicOnly())),
         Clock.systemUTC());
   }
 
@@ -132,6 +146,8 @@ final class RunningPortal {
             true,
             NOON);
     send(KafkaTopics.ALERT_RULES.record(rule.id(), rule, rule.id()));
+    delivered(NOON, Delivery.Outcome.DELIVERED, "HTTP 200");
+    delivered(NOON.plusSeconds(60), Delivery.Outcome.WILL_RETRY, "HTTP 500 <b>");
     health("harbour-gazette", "Harbour Gazette", "ok", null);
     health("lantau-daily", "大嶼日報", "unchanged", null);
     health(
@@ -139,6 +155,21 @@ final class RunningPortal {
         "Delta Business Wire",
         "failing",
         "The feed is not XML: line 3: element <item> is not closed");
+  }
+
+  private void delivered(Instant at, Delivery.Outcome outcome, String detail) {
+    Delivery delivery =
+        new Delivery(
+            "alert-1",
+            "rule-1",
+            "webhook",
+            "hooks.example",
+            1,
+            outcome,
+            detail,
+            at,
+            outcome == Delivery.Outcome.WILL_RETRY ? at.plusSeconds(300) : null);
+    send(KafkaTopics.DELIVERIES.record("rule-1", delivery, "alert-1/" + at));
   }
 
   private void health(String id, String name, String status, @Nullable String error) {

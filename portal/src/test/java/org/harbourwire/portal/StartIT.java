@@ -15,7 +15,8 @@ class StartIT {
     int taken = portal.app().address().getPort();
     PortalConfig config = PortalConfig.defaults().withPort(taken);
     try (PortalApp second =
-        new PortalApp(config, portal.kafka(), portal.store(), Clock.systemUTC())) {
+        new PortalApp(
+            config, portal.kafka(), portal.store(), RunningPortal.WEBHOOKS, Clock.systemUTC())) {
       assertThatThrownBy(second::start)
           .isInstanceOf(StartFailure.class)
           .hasMessageMatching("port " + taken + " is taken; another: --port \\d+");

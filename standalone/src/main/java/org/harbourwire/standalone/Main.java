@@ -12,21 +12,23 @@ public final class Main {
 
   /// Runs the command that `args` names and exits with its code.
   public static void main(String[] args) {
-    CommandLine line = new CommandLine(new Harbourwire());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(Main::inOneLine);
-    line.setParameterExceptionHandler(Main::wrongUse);
-    int code = line.execute(args);
+    int code = commandLine().execute(args);
     System.out.flush();
     // Kafka's and Elasticsearch's threads must not keep a process alive that has nothing to do.
     Runtime.getRuntime().exit(code);
   }
 
+  static CommandLine commandLine() {
+    return new CommandLine(new Harbourwire())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::inOneLine)
+        .setParameterExceptionHandler(Main::wrongUse);
+  }
+
   private static int wrongUse(CommandLine.ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong use");
-    System.err.println(
-        "harbourwire: " + message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
+    say(line, message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -35,7 +37,12 @@ public final class Main {
       LoggerFactory.getLogger(Main.class).error("{} failed", line.getCommandName(), e);
     }
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
-    System.err.println("harbourwire: " + message.lines().findFirst().orElse(e.toString()));
+    say(line, message.lines().findFirst().orElse(e.toString()));
     return 1;
+  }
+
+  private static void say(CommandLine line, String message) {
+    line.getErr().println("harbourwire: " + message);
+    line.getErr().flush();
   }
 }

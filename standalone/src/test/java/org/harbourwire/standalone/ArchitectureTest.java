@@ -119,7 +119,8 @@ class ArchitectureTest {
   void contractTextAndQueryDoNoInputOrOutput() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.harbourwire.contract..", "org.harbourwire.query..")
+        .resideInAnyPackage(
+            "org.harbourwire.contract..", "org.harbourwire.text..", "org.harbourwire.query..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.net.http..")

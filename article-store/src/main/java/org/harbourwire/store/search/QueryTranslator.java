@@ -3,7 +3,6 @@ package org.harbourwire.store.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
-import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import co.elastic.clients.util.ObjectBuilder;
 import java.util.List;
 import java.util.function.Function;
@@ -36,9 +35,8 @@ final class QueryTranslator {
       case And(var parts) -> bool(b -> b.must(all(parts)));
       case Or(var parts) -> bool(b -> b.should(all(parts)).minimumShouldMatch("1"));
       case Not(var part) -> bool(b -> b.mustNot(translate(part)));
-      case Words words ->
-          bool(b -> b.must(words.terms().stream().map(QueryTranslator::phrase).toList()));
-      case Phrase(var text) -> phrase(text);
+      case Words words -> words(words.terms());
+      case Phrase(var text) -> words(List.of(text));
       case Prefix(var text) -> prefix(text);
       case Topic(var id) -> term("topics", id);
       case Entity(var idOrName) -> term("entity_keys", ArticleDocument.entityKey(idOrName));
@@ -56,16 +54,19 @@ final class QueryTranslator {
     return parts.stream().map(QueryTranslator::translate).toList();
   }
 
-  /// A term of several tokens must stand together; one of none (a lone dash) narrows nothing.
+  /// A term of several tokens must stand together; one of none (a lone dash) narrows nothing,
+  /// unless there is no other: then nothing is found, and rules are met by nothing either.
+  private static Query words(List<String> terms) {
+    List<Query> phrases =
+        terms.stream()
+            .filter(t -> !org.harbourwire.text.analysis.Phrase.of(t).isEmpty())
+            .map(QueryTranslator::phrase)
+            .toList();
+    return phrases.isEmpty() ? of(q -> q.matchNone(m -> m)) : bool(b -> b.must(phrases));
+  }
+
   private static Query phrase(String text) {
-    return of(
-        q ->
-            q.multiMatch(
-                m ->
-                    m.query(text)
-                        .fields(TEXT_FIELDS)
-                        .type(TextQueryType.Phrase)
-                        .zeroTermsQuery(ZeroTermsQuery.All)));
+    return of(q -> q.multiMatch(m -> m.query(text).fields(TEXT_FIELDS).type(TextQueryType.Phrase)));
   }
 
   private static Query prefix(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ record ServerFolders(Path dataDir, Path root) {
       for (Path folder : List.of(config(), data(), logs(), temporary())) {
         Files.createDirectories(folder);
       }
+      // The index holds full texts.
+      Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
     } catch (IOException e) {
       throw new ElasticsearchFailure("cannot write below " + dataDir + ": " + e.getMessage(), e);
     }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 record ServerUser(List<String> prefix) {
   private static final int NOBODY = 65_534;
 
+  /// Its bit among Linux's capabilities.
+  private static final long CAP_DAC_READ_SEARCH = 1L << 2;
+
   /// The user for a server below `root`.
   static ServerUser of(Path root) {
     if (!weAreRoot()) {
@@ -29,13 +32,21 @@ record ServerUser(List<String> prefix) {
     List<String> prefix =
         new ArrayList<>(
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
-    if (!openToOthers(root) || !openToOthers(Path.of(System.getProperty("java.home")))) {
+    // The folder itself belongs to that user; what counts is the way there.
+    if (!openToOthers(root.resolveSibling("."))
+        || !openToOthers(Path.of(System.getProperty("java.home")))) {
       prefix.add("--securebits=+no_setuid_fixup");
       prefix.add("--inh-caps=+dac_read_search");
       prefix.add("--ambient-caps=+dac_read_search");
     }
     prefix.add("--");
     return new ServerUser(List.copyOf(prefix));
+  }
+
+  /// Whether a server gets into a folder that is closed to other users: as root we need a right to
+  /// hand it, which some containers withhold.
+  static boolean entersClosedFolders() {
+    return !weAreRoot() || weMayReadAll();
   }
 
   /// `command` as this user runs it.
@@ -68,6 +79,17 @@ record ServerUser(List<String> prefix) {
       throw new ElasticsearchFailure(
           "Elasticsearch must not run as root, and user %d cannot enter %s: choose another folder with --data, or start as another user%s"
               .formatted(NOBODY, folder, check.text().isEmpty() ? "" : " (" + check.text() + ")"));
+    }
+  }
+
+  private static boolean weMayReadAll() {
+    try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
+      return status
+          .filter(line -> line.startsWith("CapPrm:"))
+          .map(line -> Long.parseUnsignedLong(line.substring("CapPrm:".length()).strip(), 16))
+          .anyMatch(rights -> (rights & CAP_DAC_READ_SEARCH) != 0);
+    } catch (IOException noProcFileSystem) {
+      return false;
     }
   }
 

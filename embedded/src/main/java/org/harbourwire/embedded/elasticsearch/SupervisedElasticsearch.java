@@ -37,6 +37,12 @@ public final class SupervisedElasticsearch implements AutoCloseable {
     return supervised;
   }
 
+  /// Whether the user that runs the server can get into a data folder that is closed to other
+  /// users: ourselves, or `nobody` with the right to search and read all folders.
+  public static boolean entersClosedFolders() {
+    return ServerUser.entersClosedFolders();
+  }
+
   /// Where it answers, for as long as this lives.
   public URI url() {
     return server.url();

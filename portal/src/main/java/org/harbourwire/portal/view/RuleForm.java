@@ -1,6 +1,9 @@
 package org.harbourwire.portal.view;
 
+import java.net.URI;
 import org.harbourwire.portal.page.WebAddress;
+import org.harbourwire.portal.rule.RuleDraft;
+import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,12 @@ public record RuleForm(
 
   /// The form with every field checked.
   public static RuleForm checked(
-      String name, String query, String webhook, boolean includeBackfill, Wording wording) {
+      String name,
+      String query,
+      String webhook,
+      boolean includeBackfill,
+      Webhooks webhooks,
+      Wording wording) {
     return new RuleForm(
         name,
         query,
@@ -32,7 +40,7 @@ public record RuleForm(
         includeBackfill,
         nameFault(name, wording),
         queryFault(query, wording),
-        webhookFault(webhook, wording));
+        webhookFault(webhook, webhooks, wording));
   }
 
   /// Whether a rule can be made of it.
@@ -40,9 +48,17 @@ public record RuleForm(
     return nameFault == null && queryFault == null && webhookFault == null;
   }
 
+  /// The rule that it asks for; for a sound form.
+  public RuleDraft draft() {
+    return new RuleDraft(name, query, webhook.isEmpty() ? null : webhook, includeBackfill);
+  }
+
   private static @Nullable String nameFault(String name, Wording wording) {
     if (name.isEmpty()) {
       return wording.text("rules.fault.name-missing");
+    }
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      return wording.text("rules.fault.name-control");
     }
     return name.length() > LONGEST_NAME ? wording.text("rules.fault.too-long", LONGEST_NAME) : null;
   }
@@ -57,12 +73,19 @@ public record RuleForm(
     };
   }
 
-  private static @Nullable String webhookFault(String webhook, Wording wording) {
+  private static @Nullable String webhookFault(String webhook, Webhooks webhooks, Wording wording) {
     if (webhook.length() > LONGEST_WEBHOOK) {
       return wording.text("rules.fault.too-long", LONGEST_WEBHOOK);
     }
-    return webhook.isEmpty() || WebAddress.linkable(webhook) != null
-        ? null
-        : wording.text("rules.fault.webhook");
+    if (webhook.isEmpty()) {
+      return null;
+    }
+    if (WebAddress.linkable(webhook) == null) {
+      return wording.text("rules.fault.webhook");
+    }
+    return webhooks
+        .objection(URI.create(webhook))
+        .map(reason -> wording.text("rules.fault.webhook-refused", reason))
+        .orElse(null);
   }
 }

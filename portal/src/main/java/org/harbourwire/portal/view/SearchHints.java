@@ -2,7 +2,10 @@ package org.harbourwire.portal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.harbourwire.portal.search.SearchAddress;
+import org.harbourwire.query.Query;
+import org.harbourwire.text.analysis.Phrase;
 
 /// Examples of what can be typed, and advice when nothing was found.
 final class SearchHints {
@@ -28,8 +31,11 @@ final class SearchHints {
         .toList();
   }
 
-  static List<String> ofNothing(SearchAddress address, Wording wording) {
+  static List<String> ofNothing(SearchAddress address, Query typed, Wording wording) {
     List<String> hints = new ArrayList<>();
+    unsearchable(typed)
+        .map(words -> wording.text("search.try-letters", words))
+        .ifPresent(hints::add);
     if (!address.query().isEmpty()) {
       hints.add(wording.text("search.try-fewer"));
       hints.add(wording.text("search.try-other-language"));
@@ -41,5 +47,20 @@ final class SearchHints {
       hints.add(wording.text("search.try-later"));
     }
     return hints;
+  }
+
+  /// Words of which nothing is left to search for, such as a lone emoji.
+  private static Optional<String> unsearchable(Query query) {
+    return switch (query) {
+      case Query.Words(String text) -> Optional.of(text).filter(t -> Phrase.of(t).isEmpty());
+      case Query.Phrase(String text) -> Optional.of(text).filter(t -> Phrase.of(t).isEmpty());
+      case Query.And(List<Query> parts) -> firstOf(parts);
+      case Query.Or(List<Query> parts) -> firstOf(parts);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> firstOf(List<Query> parts) {
+    return parts.stream().flatMap(p -> unsearchable(p).stream()).findFirst();
   }
 }

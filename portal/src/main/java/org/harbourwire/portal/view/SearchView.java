@@ -106,7 +106,7 @@ public record SearchView(
         sorts(address, wording),
         FacetView.chosen(address, names),
         found.hits().stream().map(h -> ResultView.of(h, names, wording)).toList(),
-        SearchHints.ofNothing(address, wording),
+        SearchHints.ofNothing(address, typed, wording),
         address.offset() + 1,
         last > 1 ? wording.text("pages.of", page, last) : "",
         page > 1 ? address.onPage(Math.min(page - 1, last)).href() : null,

@@ -3,18 +3,17 @@ package org.harbourwire.portal.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.harbourwire.contract.alert.AlertRule;
-import org.harbourwire.portal.board.AlertBoard;
-import org.harbourwire.portal.board.Rules;
+import org.harbourwire.portal.board.Boards;
 import org.harbourwire.portal.guard.RequestGuard;
+import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.portal.view.AlertView;
 import org.harbourwire.portal.view.AlertsView;
 import org.harbourwire.portal.view.RuleForm;
 import org.harbourwire.portal.view.RuleView;
+import org.harbourwire.portal.view.SavedRule;
 import org.harbourwire.portal.view.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class AlertRoutes {
   private static final Set<String> NOTICES = Set.of("saved", "deleted");
 
-  private final AlertBoard alerts;
-  private final Rules rules;
+  private final Boards boards;
+  private final Webhooks webhooks;
   private final RequestGuard guard;
-  private final Clock clock;
   private final Responses responses;
   private final Problems problems;
   private final Wording wording;
 
   AlertRoutes(
-      AlertBoard alerts,
-      Rules rules,
+      Boards boards,
+      Webhooks webhooks,
       RequestGuard guard,
-      Clock clock,
       Responses responses,
       Problems problems,
       Wording wording) {
-    this.alerts = alerts;
-    this.rules = rules;
+    this.boards = boards;
+    this.webhooks = webhooks;
     this.guard = guard;
-    this.clock = clock;
     this.responses = responses;
     this.problems = problems;
     this.wording = wording;
@@ -57,12 +53,12 @@ final class AlertRoutes {
 
   private void page(Context ctx) {
     String query = Objects.requireNonNullElse(ctx.queryParam("query"), "");
-    show(ctx, RuleForm.empty(query), notice(ctx.queryParam("done")));
+    show(ctx, RuleForm.empty(query), notice(ctx.queryParam("done")), null);
   }
 
   private void json(Context ctx) {
     responses.json(
-        ctx, alerts.newestFirst().stream().map(a -> AlertAnswer.of(a, wording)).toList());
+        ctx, boards.alerts().newestFirst().stream().map(a -> AlertAnswer.of(a, wording)).toList());
   }
 
   private void save(Context ctx) {
@@ -72,46 +68,46 @@ final class AlertRoutes {
             field(ctx, "query"),
             field(ctx, "webhook"),
             ctx.formParam("backfill") != null,
+            webhooks,
             wording);
     if (!form.isSound()) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      show(ctx, form, null);
+      show(ctx, form, null, null);
       return;
     }
-    rules.save(rule(form));
-    ctx.redirect("/alerts?done=saved", HttpStatus.SEE_OTHER);
+    AlertRule rule = boards.rules().create(form.draft());
+    if (rule.webhook() == null) {
+      ctx.redirect("/alerts?done=saved", HttpStatus.SEE_OTHER);
+      return;
+    }
+    // No redirect: the secret is in this answer only, never in an address.
+    SavedRule saved = SavedRule.of(rule, webhooks.secrets().apply(rule.id()));
+    show(ctx, RuleForm.empty(""), wording.text("rules.saved"), saved);
   }
 
   private void delete(Context ctx) {
     String id = ctx.pathParam("id");
-    if (rules.get(id).isEmpty()) {
+    if (boards.rules().get(id).isEmpty()) {
       problems.answer(ctx, 404, wording.text("problem.404.rule"));
       return;
     }
-    rules.remove(id);
+    boards.rules().remove(id);
     ctx.redirect("/alerts?done=deleted", HttpStatus.SEE_OTHER);
   }
 
-  private void show(Context ctx, RuleForm form, @Nullable String notice) {
+  private void show(
+      Context ctx, RuleForm form, @Nullable String notice, @Nullable SavedRule saved) {
     AlertsView view =
         new AlertsView(
-            alerts.newestFirst().stream().map(a -> AlertView.of(a, wording)).toList(),
-            rules.newestFirst().stream().map(r -> RuleView.of(r, wording)).toList(),
+            boards.alerts().newestFirst().stream().map(a -> AlertView.of(a, wording)).toList(),
+            boards.rules().newestFirst().stream()
+                .map(r -> RuleView.of(r, boards.deliveries().lastOf(r.id()), wording))
+                .toList(),
             form,
             notice,
+            saved,
             guard.token(ctx));
     responses.html(ctx, Section.ALERTS, "alerts", "page", view);
-  }
-
-  private AlertRule rule(RuleForm form) {
-    return new AlertRule(
-        UUID.randomUUID().toString(),
-        form.name(),
-        form.query(),
-        form.webhook().isEmpty() ? null : form.webhook(),
-        form.includeBackfill(),
-        true,
-        clock.instant());
   }
 
   private @Nullable String notice(@Nullable String done) {

@@ -3,7 +3,7 @@ package org.harbourwire.portal.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import org.harbourwire.portal.board.RulesUnavailable;
+import org.harbourwire.portal.rule.RulesUnavailable;
 import org.harbourwire.portal.view.Wording;
 import org.harbourwire.store.StoreUnavailable;
 import org.slf4j.Logger;

@@ -4,18 +4,16 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harbourwire.kit.lifecycle.Health;
-import org.harbourwire.portal.board.AlertBoard;
-import org.harbourwire.portal.board.Rules;
-import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.board.Boards;
 import org.harbourwire.portal.guard.CsrfTokens;
 import org.harbourwire.portal.guard.HostGuard;
 import org.harbourwire.portal.guard.RequestGuard;
 import org.harbourwire.portal.page.Assets;
 import org.harbourwire.portal.page.Pages;
+import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.portal.view.Wording;
 import org.harbourwire.store.ArticleStore;
 
@@ -25,32 +23,22 @@ public final class WebServer implements AutoCloseable {
   private static final long LARGEST_REQUEST = 64L * 1024;
 
   private final ArticleStore store;
-  private final AlertBoard alerts;
-  private final Rules rules;
-  private final SourceBoard sources;
+  private final Boards boards;
+  private final Webhooks webhooks;
   private final RequestGuard guard;
-  private final Clock clock;
   private final Wording wording;
   private final AlertStream stream;
   private final Assets assets = new Assets();
   private final Javalin javalin;
 
   public WebServer(
-      ArticleStore store,
-      AlertBoard alerts,
-      Rules rules,
-      SourceBoard sources,
-      HostGuard hosts,
-      Clock clock,
-      Wording wording) {
+      ArticleStore store, Boards boards, Webhooks webhooks, HostGuard hosts, Wording wording) {
     this.store = store;
-    this.alerts = alerts;
-    this.rules = rules;
-    this.sources = sources;
+    this.boards = boards;
+    this.webhooks = webhooks;
     this.guard = new RequestGuard(hosts, new CsrfTokens(new SecureRandom()));
-    this.clock = clock;
     this.wording = wording;
-    this.stream = new AlertStream(alerts, wording);
+    this.stream = new AlertStream(boards.alerts(), wording);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -82,19 +70,17 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/health", ctx -> health(ctx, responses));
     config.routes.sse("/alerts/stream", stream::serve);
-    new SearchRoutes(store.search(), sources, responses, problems, wording).register(config.routes);
-    new ArticleRoutes(store.search(), responses, problems, wording).register(config.routes);
-    new AlertRoutes(alerts, rules, guard, clock, responses, problems, wording)
+    new SearchRoutes(store.search(), boards.sources(), responses, problems, wording)
         .register(config.routes);
-    new SourceRoutes(sources, responses, wording).register(config.routes);
+    new ArticleRoutes(store.search(), responses, problems, wording).register(config.routes);
+    new AlertRoutes(boards, webhooks, guard, responses, problems, wording).register(config.routes);
+    new SourceRoutes(boards.sources(), responses, wording).register(config.routes);
   }
 
   private void health(Context ctx, Responses responses) {
     Map<String, Health> checks = new LinkedHashMap<>();
     checks.put("articles", store.check());
-    checks.put(alerts.name(), alerts.check());
-    checks.put(rules.name(), rules.check());
-    checks.put(sources.name(), sources.check());
+    boards.all().forEach(b -> checks.put(b.name(), b.check()));
     ctx.status(checks.values().stream().allMatch(Health::ok) ? 200 : 503);
     responses.json(ctx, checks);
   }

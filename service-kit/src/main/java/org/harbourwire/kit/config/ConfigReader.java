@@ -1,14 +1,12 @@
 package org.harbourwire.kit.config;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,12 +21,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// Reads a YAML file into a tree of records with kebab-case keys. Unknown keys, missing keys and
-/// values of the wrong shape are refused with their path; `${NAME:default}` is expanded in scalars
-/// after parsing, so that no value can change the structure.
+/// Reads a YAML file into a tree of records with kebab-case keys. Unknown keys, keys that stand
+/// twice, missing keys and values of the wrong shape are refused with their path; `${NAME:default}`
+/// is expanded in scalars after parsing, so that no value can change the structure.
 public final class ConfigReader {
   private static final ObjectMapper MAPPER =
       YAMLMapper.builder(new YAMLFactory())
@@ -37,6 +33,9 @@ public final class ConfigReader {
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          // A half of a port is a mistake, and so is a key of which only the last would count.
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private final Placeholders placeholders;
@@ -73,7 +72,7 @@ public final class ConfigReader {
     } catch (ConfigFault e) {
       throw new ConfigFault(name + ": " + e.getMessage());
     } catch (JsonProcessingException e) {
-      throw new ConfigFault(name + ": " + inWords(e));
+      throw new ConfigFault(name + ": " + FaultWords.of(e));
     }
   }
 
@@ -99,44 +98,5 @@ public final class ConfigReader {
         }
       }
     }
-  }
-
-  private static String inWords(JsonProcessingException e) {
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      String known =
-          unknown.getKnownPropertyIds().stream()
-              .map(String::valueOf)
-              .sorted()
-              .collect(Collectors.joining(", "));
-      return path(unknown) + ": unknown key; known here: " + known;
-    }
-    if (e instanceof JsonMappingException mapping) {
-      Throwable cause = mapping.getCause();
-      String what =
-          cause instanceof IllegalArgumentException || cause instanceof ConfigFault
-              ? String.valueOf(cause.getMessage())
-              : firstLine(mapping.getOriginalMessage());
-      String path = path(mapping);
-      return path.isEmpty() ? what : path + ": " + what;
-    }
-    JsonLocation at = e.getLocation();
-    String where = at == null ? "" : "line " + at.getLineNr() + ": ";
-    return where + "not YAML: " + firstLine(e.getOriginalMessage());
-  }
-
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "wrong value" : message.lines().findFirst().orElse("wrong value");
-  }
-
-  private static String path(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.toString();
   }
 }

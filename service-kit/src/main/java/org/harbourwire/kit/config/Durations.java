@@ -22,6 +22,9 @@ final class Durations extends StdDeserializer<Duration> {
   @Override
   public Duration deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
+    if (!parser.currentToken().isScalarValue()) {
+      return (Duration) context.handleUnexpectedToken(Duration.class, parser);
+    }
     String text = parser.getText().strip().toLowerCase(Locale.ROOT);
     Matcher m = FORM.matcher(text);
     Duration unit = m.matches() ? unit(m.group(2)) : Duration.ZERO;

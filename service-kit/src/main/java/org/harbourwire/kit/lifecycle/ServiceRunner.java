@@ -30,19 +30,6 @@ public final class ServiceRunner implements AutoCloseable {
     service.start();
   }
 
-  /// Starts `service` and waits until the process is told to stop: the body of a service's `main`.
-  public static void run(Service service) {
-    try (ServiceRunner runner = new ServiceRunner()) {
-      runner.start(service);
-      LOG.info("{} is up: {}", service.name(), service.check().detail());
-      runner.awaitStop();
-    } catch (StartFailure e) {
-      System.err.println("harbourwire: " + e.getMessage());
-      // Not exit(): the shutdown hook and this thread would wait for each other's close.
-      Runtime.getRuntime().halt(1);
-    }
-  }
-
   /// Waits until [#close()] has begun.
   public void awaitStop() {
     try {

@@ -9,13 +9,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigReaderTest {
-  record Inner(String feedUrl, Duration interval) {}
+  enum Shape {
+    ROUND,
+    HALF_ROUND
+  }
+
+  record Inner(String feedUrl, Duration interval, @Nullable Shape shape, @Nullable Boolean on) {}
 
   record Outer(List<Inner> sources, Secret password, int port) {}
 
@@ -35,7 +41,7 @@ class ConfigReaderTest {
             Outer.class);
 
     assertThat(read.sources())
-        .containsExactly(new Inner("http://a.example/", Duration.ofMinutes(10)));
+        .containsExactly(new Inner("http://a.example/", Duration.ofMinutes(10), null, null));
     assertThat(read.port()).isEqualTo(8480);
   }
 
@@ -44,7 +50,8 @@ class ConfigReaderTest {
     assertThatThrownBy(
             () -> reader.read("sources: [{feed-url: x, intervall: 1s}]", "c.yaml", Outer.class))
         .isInstanceOf(ConfigFault.class)
-        .hasMessage("c.yaml: sources[0].intervall: unknown key; known here: feed-url, interval");
+        .hasMessage(
+            "c.yaml: sources[0].intervall: unknown key; known here: feed-url, interval, on, shape");
   }
 
   @Test
@@ -55,7 +62,39 @@ class ConfigReaderTest {
         .hasMessageContaining("eighty");
     assertThatThrownBy(() -> reader.read("sources: [{interval: soon}]", "c.yaml", Outer.class))
         .hasMessageStartingWith("c.yaml: sources[0].interval: ")
-        .hasMessageContaining("not a duration such as 30s");
+        .hasMessageContaining("must be a duration such as 30s")
+        .hasMessageContaining("soon");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "port: eighty | port: must be a whole number, not “eighty”",
+        "port: 84.5 | port: must be a whole number, not “84.5”",
+        "port: [1] | port: must be a whole number",
+        "sources: here | sources: must be a list, each item begun with a hyphen",
+        "sources: [here] | sources[0]: must be a group of keys",
+        "sources: [{feed-url: {a: b}}] | sources[0].feed-url: must be one text",
+        "sources: [{interval: [1]}] | sources[0].interval: must be a duration such as 30s, 10 min,"
+            + " 1h",
+        "sources: [{shape: cube}] | sources[0].shape: must be one of round, half-round, not “cube”",
+        "sources: [{on: perhaps}] | sources[0].on: must be true or false, not “perhaps”",
+        "password: [a] | password: must be one text",
+        "- a | must be a group of keys",
+      })
+  void faultsAreInTheOperatorsWordsAndNotInJavas(String yaml, String fault) {
+    assertThatThrownBy(() -> reader.read(yaml, "c.yaml", Outer.class))
+        .isInstanceOf(ConfigFault.class)
+        .hasMessage("c.yaml: " + fault);
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsRefusedWithItsLine() {
+    assertThatThrownBy(
+            () -> reader.read("sources: []\nport: 1\nsources: []\n", "c.yaml", Outer.class))
+        .isInstanceOf(ConfigFault.class)
+        .hasMessage("c.yaml: line 3: sources: this key stands twice");
   }
 
   @Test

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.harbourwire.alert.rule.AlertRules;
-import org.harbourwire.alert.rule.RuleDraft;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
@@ -18,12 +16,15 @@ import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.newsroom.Newsroom;
 import org.harbourwire.newsroom.NewsroomSource;
 import org.harbourwire.portal.PortalConfig;
+import org.harbourwire.portal.rule.AlertRules;
+import org.harbourwire.portal.rule.RuleDraft;
 import org.harbourwire.query.Query;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.standalone.machine.DataFolder;
 import org.harbourwire.standalone.machine.InstanceFile;
 import org.harbourwire.standalone.machine.LocalMachine;
 import org.harbourwire.standalone.machine.Progress;
+import org.harbourwire.standalone.machine.RunningInstance;
 import org.harbourwire.standalone.machine.SampleNewsroom;
 import org.harbourwire.store.search.SearchRequest;
 import picocli.CommandLine.Command;
@@ -45,11 +46,12 @@ final class DemoCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       description = "Where all data is kept (default: ${DEFAULT-VALUE}).")
-  Path data = Path.of("data", "demo");
+  Path data = Path.of(RunningInstance.DEMO_DATA);
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
+      converter = PortNumber.class,
       description = "Port of the portal (default: ${DEFAULT-VALUE}).")
   int port = PortalConfig.DEFAULT_PORT;
 
@@ -120,14 +122,14 @@ final class DemoCommand implements Callable<Integer> {
 
   /// Three rules to begin with, while there are none.
   private static void sampleRules(KafkaClients kafka, Clock clock) {
+    if (!AlertRules.list(kafka).isEmpty()) {
+      return;
+    }
     try (AlertRules rules = new AlertRules(kafka, clock)) {
-      if (rules.list().isEmpty()) {
-        rules.create(
-            new RuleDraft("Low-altitude economy", "topic:low-altitude-economy", null, false));
-        rules.create(
-            new RuleDraft("AI and chips", "topic:ai OR topic:semiconductors", null, false));
-        rules.create(new RuleDraft("Web3", "topic:web3", null, false));
-      }
+      rules.create(
+          new RuleDraft("Low-altitude economy", "topic:low-altitude-economy", null, false));
+      rules.create(new RuleDraft("AI and chips", "topic:ai OR topic:semiconductors", null, false));
+      rules.create(new RuleDraft("Web3", "topic:web3", null, false));
     }
   }
 

@@ -5,6 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.harbourwire.alert.AlertApp;
 import org.harbourwire.alert.AlertConfig;
@@ -15,12 +16,14 @@ import org.harbourwire.kit.config.ConfigFault;
 import org.harbourwire.kit.config.ConfigReader;
 import org.harbourwire.kit.health.OperatorConfig;
 import org.harbourwire.kit.health.OperatorEndpoint;
+import org.harbourwire.kit.http.EgressPolicy;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.lifecycle.Service;
 import org.harbourwire.kit.lifecycle.ServiceRunner;
 import org.harbourwire.portal.PortalApp;
+import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Option;
 /// `ingest`, `enrich`, `index`, `alert`, `portal`: one service alone, against configured Kafka and
 /// Elasticsearch, until the process is told to stop.
 final class ServiceCommands {
+  /// Where local copies of state are kept unless told otherwise.
+  static final Path DATA = Path.of("data", "service");
+
   private ServiceCommands() {}
 
   /// What the five have in common.
@@ -46,7 +52,7 @@ final class ServiceCommands {
         names = "--data",
         paramLabel = "DIR",
         description = "Where local copies of state are kept (default: ${DEFAULT-VALUE}).")
-    Path data = Path.of("data", "service");
+    Path data = DATA;
 
     /// The service, with `kafka` and the rest of the configuration.
     abstract Service service(HarbourwireConfig config, KafkaClients kafka);
@@ -136,13 +142,20 @@ final class ServiceCommands {
     @Option(
         names = "--port",
         paramLabel = "PORT",
+        converter = PortNumber.class,
         description = "Port of the portal (default: the configuration's, else 8480).")
     @Nullable Integer port;
 
     @Override
     Service service(HarbourwireConfig c, KafkaClients kafka) {
       HarbourwireConfig here = port == null ? c : c.withPortalPort(port);
-      return new PortalApp(here.portalConfig(), kafka, store(here), Clock.systemUTC());
+      AlertConfig alerts = c.alerts();
+      var egress = new EgressPolicy(c.egressConfig());
+      Webhooks webhooks =
+          alerts == null || alerts.webhookSecret() == null
+              ? Webhooks.withoutSecrets(egress)
+              : new Webhooks(egress, id -> Optional.of(AlertApp.secrets(alerts, data).of(id)));
+      return new PortalApp(here.portalConfig(), kafka, store(here), webhooks, Clock.systemUTC());
     }
   }
 }

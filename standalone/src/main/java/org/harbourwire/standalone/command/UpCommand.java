@@ -2,18 +2,14 @@ package org.harbourwire.standalone.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.kit.config.ConfigReader;
 import org.harbourwire.kit.kafka.KafkaClients;
@@ -23,7 +19,9 @@ import org.harbourwire.standalone.machine.DataFolder;
 import org.harbourwire.standalone.machine.InstanceFile;
 import org.harbourwire.standalone.machine.LocalMachine;
 import org.harbourwire.standalone.machine.Progress;
+import org.harbourwire.standalone.machine.RunningInstance;
 import org.harbourwire.standalone.once.Export;
+import org.harbourwire.standalone.once.Report;
 import org.harbourwire.standalone.once.Round;
 import org.harbourwire.standalone.once.RoundWatcher;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +47,12 @@ final class UpCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       description = "Where all data is kept (default: ${DEFAULT-VALUE}).")
-  Path data = Path.of("data", "up");
+  Path data = Path.of(RunningInstance.UP_DATA);
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
+      converter = PortNumber.class,
       description = "Port of the portal (default: the configuration's, else 8480).")
   @Nullable Integer port;
 
@@ -70,29 +69,18 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkExport();
+    if (export != null && !once) {
+      throw new StartFailure("--export needs --once");
+    }
     HarbourwireConfig configuration = read();
+    List<String> sources = polled(configuration);
+    Export exported = export == null ? null : Export.to(export);
     try (DataFolder folder = DataFolder.take(data)) {
       LogFile.in(folder.folder("logs"));
       Progress progress = new Progress(System.out);
       return once
-          ? round(configuration, folder, progress)
+          ? round(configuration, sources, exported, folder, progress)
           : forEver(configuration, folder, progress);
-    }
-  }
-
-  /// Before a round is run whose result could not be written.
-  private void checkExport() {
-    if (export == null) {
-      return;
-    }
-    if (!once) {
-      throw new StartFailure("--export needs --once");
-    }
-    try {
-      Files.writeString(export, "");
-    } catch (IOException e) {
-      throw new StartFailure("cannot write " + export + ": " + e.getMessage(), e);
     }
   }
 
@@ -125,12 +113,27 @@ final class UpCommand implements Callable<Integer> {
     return 0;
   }
 
-  private int round(HarbourwireConfig config, DataFolder folder, Progress progress) {
+  /// Ids of the sources to be polled.
+  private List<String> polled(HarbourwireConfig configuration) {
+    List<SourceConfig> all = configuration.ingestConfig().sources();
     List<String> ids =
-        config.ingestConfig().sources().stream()
-            .filter(SourceConfig::polled)
-            .map(s -> String.valueOf(s.id()))
-            .toList();
+        all.stream().filter(SourceConfig::polled).map(s -> String.valueOf(s.id())).toList();
+    if (ids.isEmpty()) {
+      throw new StartFailure(
+          config
+              + ": sources: "
+              + (all.isEmpty() ? "there are none" : "none of them is enabled")
+              + ", so there is nothing to do");
+    }
+    return ids;
+  }
+
+  private int round(
+      HarbourwireConfig config,
+      List<String> ids,
+      @Nullable Export exported,
+      DataFolder folder,
+      Progress progress) {
     Round round = new Round(ids);
     RoundWatch watch = new RoundWatch(round);
     var start = new LocalMachine.Start(true, true, watch::begin);
@@ -140,40 +143,14 @@ final class UpCommand implements Callable<Integer> {
       progress.say(
           "Polling " + ids.size() + (ids.size() == 1 ? " source" : " sources") + " once ...");
       boolean done = watch.await(ROUND_WITHIN);
-      progress.say(done ? "All is indexed" : "Not all was indexed in time");
-      report(round, System.out);
-      if (export != null) {
-        int lines = Export.write(machine.kafka(), export);
+      progress.say(done ? "All has come to its end" : "Not all came to its end in time");
+      Report.print(round, System.out);
+      if (exported != null) {
+        int lines = exported.write(machine.kafka());
         progress.say(lines + " articles written to " + export);
       }
       return done && !round.anyFailed() ? 0 : 1;
     }
-  }
-
-  private static void report(Round round, PrintStream out) {
-    round
-        .results()
-        .forEach(
-            (id, result) -> {
-              String counts =
-                  result.counts().entrySet().stream()
-                      .map(e -> e.getKey() + " " + e.getValue())
-                      .collect(Collectors.joining(", "));
-              String status = result.error().isEmpty() ? "ok" : "FAILED: " + result.error();
-              String what = counts.isEmpty() ? "nothing new" : counts;
-              out.println("  " + id + ": " + status + "; " + what);
-            });
-    Map<String, Long> failed =
-        round.results().values().stream()
-            .collect(
-                Collectors.groupingBy(
-                    r -> r.error().isEmpty() ? "ok" : "failed", Collectors.counting()));
-    out.println(
-        "  "
-            + failed.getOrDefault("ok", 0L)
-            + " sources ok, "
-            + failed.getOrDefault("failed", 0L)
-            + " failed");
   }
 
   /// The watcher exists only once Kafka does.

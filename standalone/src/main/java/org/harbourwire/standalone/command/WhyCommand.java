@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.Decision;
@@ -20,7 +18,7 @@ import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicReader;
 import org.harbourwire.kit.lifecycle.StartFailure;
-import org.harbourwire.standalone.machine.InstanceFile;
+import org.harbourwire.standalone.machine.RunningInstance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,8 +36,8 @@ final class WhyCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Data folder of the running instance (default: ${DEFAULT-VALUE}).")
-  Path data = Path.of("data", "demo");
+      description = "Data folder of the instance (default: of the demo or up that runs).")
+  @Nullable Path data;
 
   @Option(
       names = "--kafka",
@@ -49,9 +47,9 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String servers = kafka == null ? InstanceFile.read(data).kafka() : kafka;
-    List<Decision> all = decisions(servers);
-    List<Decision> about = about(all, key(url));
+    String key = key(url);
+    List<Decision> all = AskedKafka.ask(KafkaConfig.local(servers(), null), WhyCommand::decisions);
+    List<Decision> about = about(all, key);
     about.forEach(d -> System.out.println(line(d)));
     if (about.isEmpty()) {
       System.out.println("No stage has decided anything about " + url + " in the last 14 days.");
@@ -60,17 +58,17 @@ final class WhyCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static List<Decision> decisions(String servers) {
-    var soon = Map.of("default.api.timeout.ms", "5000", "request.timeout.ms", "4000");
-    try {
-      return read(new KafkaClients(new KafkaConfig(servers, 1, 1, null, soon)));
-    } catch (KafkaException e) {
-      throw new StartFailure(
-          "Kafka at " + servers + " does not answer; does the instance still run?", e);
+  private String servers() {
+    if (kafka != null) {
+      return kafka;
     }
+    RunningInstance instance = RunningInstance.find(data);
+    // Beside the answer, so that a script which reads that is not disturbed.
+    System.err.println("Asking " + instance.description());
+    return instance.file().kafka();
   }
 
-  private static List<Decision> read(KafkaClients clients) {
+  private static List<Decision> decisions(KafkaClients clients) {
     List<Decision> decisions = new ArrayList<>();
     TopicReader.readAll(
         clients,

@@ -11,13 +11,22 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds all data of one instance, and the lock that keeps a second one out. The
-/// lock ends with the process, however it ends.
+/// lock ends with the process, however it ends. What is in it is closed to other users: full texts,
+/// and addresses of webhooks, which may be secrets.
 public final class DataFolder implements AutoCloseable {
   private static final long LEAST_SPACE = 1L << 30;
+  private static final String LOCK = "instance.lock";
+  private static final Set<PosixFilePermission> OURS = PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> PASSAGE =
+      PosixFilePermissions.fromString("rwx--x--x");
 
   private final Path path;
   private final FileChannel channel;
@@ -35,7 +44,10 @@ public final class DataFolder implements AutoCloseable {
     try {
       Path folder = Files.createDirectories(path).toRealPath();
       requireSpace(folder);
-      Path file = folder.resolve("instance.lock");
+      if (isOursAlone(folder)) {
+        Files.setPosixFilePermissions(folder, OURS);
+      }
+      Path file = folder.resolve(LOCK);
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -65,13 +77,27 @@ public final class DataFolder implements AutoCloseable {
     return path;
   }
 
-  /// A folder in it, made if it is not there.
-  public Path folder(String name) {
+  /// Whether a running instance has the folder at `path`.
+  public static boolean isTaken(Path path) {
     try {
-      return Files.createDirectories(path.resolve(name));
+      String owner = Files.readString(path.resolve(LOCK)).strip();
+      return owner.matches("\\d{1,18}")
+          && ProcessHandle.of(Long.parseLong(owner)).map(ProcessHandle::isAlive).orElse(false);
     } catch (IOException e) {
-      throw new StartFailure("cannot make " + path.resolve(name) + ": " + e.getMessage(), e);
+      return false;
     }
+  }
+
+  /// A folder in it, made if it is not there, closed to other users.
+  public Path folder(String name) {
+    return withPermissions(path.resolve(name), OURS);
+  }
+
+  /// A folder in it through which other users may pass, but which they may not list, to a folder of
+  /// theirs whose name they know.
+  public Path passage(String name) {
+    withPermissions(path, PASSAGE);
+    return withPermissions(path.resolve(name), PASSAGE);
   }
 
   @Override
@@ -80,6 +106,24 @@ public final class DataFolder implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       // The lock ends with the process at the latest.
+    }
+  }
+
+  private static Path withPermissions(Path folder, Set<PosixFilePermission> permissions) {
+    try {
+      return Files.setPosixFilePermissions(Files.createDirectories(folder), permissions);
+    } catch (IOException e) {
+      throw new StartFailure("cannot make " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// Not a folder that holds other things too, which we must not close.
+  private static boolean isOursAlone(Path folder) throws IOException {
+    if (Files.exists(folder.resolve(LOCK))) {
+      return true;
+    }
+    try (Stream<Path> content = Files.list(folder)) {
+      return content.findAny().isEmpty();
     }
   }
 

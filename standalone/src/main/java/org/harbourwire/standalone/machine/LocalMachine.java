@@ -3,11 +3,13 @@ package org.harbourwire.standalone.machine;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.harbourwire.alert.AlertApp;
 import org.harbourwire.alert.AlertConfig;
+import org.harbourwire.alert.delivery.WebhookSecrets;
 import org.harbourwire.embedded.elasticsearch.ElasticsearchFailure;
 import org.harbourwire.embedded.elasticsearch.ElasticsearchOptions;
 import org.harbourwire.embedded.elasticsearch.SupervisedElasticsearch;
@@ -17,6 +19,7 @@ import org.harbourwire.enrich.EnrichApp;
 import org.harbourwire.index.IndexApp;
 import org.harbourwire.ingest.IngestApp;
 import org.harbourwire.kit.config.Secret;
+import org.harbourwire.kit.http.EgressPolicy;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
@@ -26,6 +29,7 @@ import org.harbourwire.kit.lifecycle.ServiceRunner;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.portal.ListenAddress;
 import org.harbourwire.portal.PortalApp;
+import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
@@ -59,7 +63,7 @@ public final class LocalMachine implements AutoCloseable {
     ListenAddress.of(config.portalConfig());
     this.client = new OutboundClient(config.egressConfig());
     // Closed last and first: stopping takes seconds, and nobody should wonder.
-    run(new Part("farewell", () -> progress.say("Stopped")));
+    run(new Part("farewell", this::sayGoodbye));
     var elasticsearch =
         CompletableFuture.supplyAsync(
             () ->
@@ -72,7 +76,7 @@ public final class LocalMachine implements AutoCloseable {
     startWhatNeedsKafka(start.once());
     SupervisedElasticsearch server = await(elasticsearch);
     this.store = new ArticleStore(storeConfig(server));
-    this.portal = new PortalApp(config.portalConfig(), kafka, store, clock);
+    this.portal = new PortalApp(config.portalConfig(), kafka, store, webhooks(), clock);
     startWhatNeedsElasticsearch();
   }
 
@@ -121,13 +125,32 @@ public final class LocalMachine implements AutoCloseable {
     runner.close();
   }
 
+  private void sayGoodbye() {
+    progress.say(
+        ClassArchive.isWrittenAtTheEnd()
+            ? "Stopped; the JVM still writes its class archive, once after a build, to start sooner"
+            : "Stopped");
+  }
+
+  private Webhooks webhooks() {
+    WebhookSecrets secrets = AlertApp.secrets(alerts(), data.folder("alert"));
+    return new Webhooks(new EgressPolicy(config.egressConfig()), id -> Optional.of(secrets.of(id)));
+  }
+
+  private AlertConfig alerts() {
+    return config.alerts() == null ? AlertConfig.defaults() : config.alerts();
+  }
+
   private SupervisedElasticsearch startElasticsearch(boolean quickBoot) {
     Distribution distribution = Distribution.here();
+    Path folder =
+        SupervisedElasticsearch.entersClosedFolders()
+            ? data.folder("elasticsearch")
+            : data.passage("elasticsearch");
     try {
       SupervisedElasticsearch server =
           SupervisedElasticsearch.start(
-              ElasticsearchOptions.of(
-                      distribution.elasticsearch(), data.path().resolve("elasticsearch"))
+              ElasticsearchOptions.of(distribution.elasticsearch(), folder)
                   .withPlugin(distribution.plugin())
                   .withQuickBoot(quickBoot)
                   .reportingTo(progress::say));
@@ -157,8 +180,7 @@ public final class LocalMachine implements AutoCloseable {
     Path state = data.folder("streams");
     run(new Part("outbound client", client::close));
     step(new EnrichApp(kafka, state, clock));
-    AlertConfig alerts = config.alerts() == null ? AlertConfig.defaults() : config.alerts();
-    step(new AlertApp(alerts, kafka, client, data.folder("alert"), clock));
+    step(new AlertApp(alerts(), kafka, client, data.folder("alert"), clock));
     step(new IngestApp(config.ingestConfig(), kafka, client, state, clock, once));
   }
 

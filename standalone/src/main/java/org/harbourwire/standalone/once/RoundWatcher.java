@@ -8,15 +8,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
+import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
-import org.harbourwire.contract.source.SourceHealth;
-import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Follows decisions and source health from the moment it is made, and keeps a [Round] up to date.
-/// Make it before the services start, so that it misses nothing.
+/// Follows decisions, dead letters and source health from the moment it is made, and keeps a
+/// [Round] up to date. Make it before the services start, so that it misses nothing.
 public final class RoundWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RoundWatcher.class);
   private static final Duration POLL = Duration.ofMillis(200);
@@ -31,7 +30,7 @@ public final class RoundWatcher implements AutoCloseable {
     this.round = round;
     this.consumer = kafka.reader("round", 1000);
     List<TopicPartition> partitions =
-        Stream.of(KafkaTopics.DECISIONS, KafkaTopics.SOURCE_HEALTH)
+        Stream.of(KafkaTopics.DECISIONS, KafkaTopics.SOURCE_HEALTH, KafkaTopics.DEAD_LETTERS)
             .flatMap(t -> consumer.partitionsFor(t.name()).stream())
             .map(p -> new TopicPartition(p.topic(), p.partition()))
             .toList();
@@ -65,19 +64,27 @@ public final class RoundWatcher implements AutoCloseable {
 
   private void take(ConsumerRecord<String, byte[]> record) {
     try {
-      if (record.topic().equals(KafkaTopics.DECISIONS.name())) {
-        Decision decision = KafkaTopics.DECISIONS.read(record);
-        if (decision != null) {
-          round.decided(decision);
-        }
-      } else {
-        SourceHealth health = KafkaTopics.SOURCE_HEALTH.read(record);
-        if (health != null) {
-          round.polled(health);
-        }
+      if (!hand(record, KafkaTopics.DECISIONS, round::decided)
+          && !hand(record, KafkaTopics.SOURCE_HEALTH, round::polled)) {
+        hand(record, KafkaTopics.DEAD_LETTERS, letter -> round.deadLetter(record.key(), letter));
       }
     } catch (SerializationException e) {
       LOG.warn("unreadable record in {}: {}", record.topic(), e.getMessage());
     }
+  }
+
+  /// Hands the value of `record` to `sink` if it is of `topic`.
+  private static <V> boolean hand(
+      ConsumerRecord<String, byte[]> record,
+      KafkaTopic<V> topic,
+      java.util.function.Consumer<V> sink) {
+    if (!record.topic().equals(topic.name())) {
+      return false;
+    }
+    V value = topic.read(record);
+    if (value != null) {
+      sink.accept(value);
+    }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.harbourwire.standalone.stage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +59,8 @@ final class StageForms {
       List<String> topics,
       List<EntityForm> entities,
       List<MoneyForm> money,
-      @Nullable String error) {}
+      // Not part of the form but where a line is bad.
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String error) {}
 
   record EntityForm(String text, String type, String norm, @Nullable String id) {}
 

@@ -19,8 +19,8 @@ record StageInput(String id, byte[] body, @Nullable String contentType, URI url)
 
   /// @throws IllegalArgumentException when it has no document
   static StageInput of(JsonNode line) {
-    String id = line.path("id").asText();
-    URI url = url(line.path("url").asText());
+    String id = StageLines.text(line, "id");
+    URI url = url(StageLines.text(line, "url"));
     if (line.hasNonNull("html")) {
       byte[] html = line.get("html").asText().getBytes(StandardCharsets.UTF_8);
       return new StageInput(id, html, "text/html; charset=utf-8", url);

@@ -1,7 +1,9 @@
 package org.harbourwire.standalone.stage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,13 @@ import org.harbourwire.contract.Json;
 /// Answers JSON Lines: each line as it comes, flushed, in order. A bad line gets an answer with an
 /// `error`, never a crash.
 final class StageLines {
+  /// The forms are frozen with all their keys: what is absent is written as null.
+  private static final ObjectMapper FORMS =
+      Json.mapper()
+          .copy()
+          .setDefaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
+
   private StageLines() {}
 
   /// @param answer the answer to a line that is a JSON object
@@ -28,7 +37,7 @@ final class StageLines {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
-        out.println(Json.write(answerTo(line, answer, error)));
+        out.println(FORMS.writeValueAsString(answerTo(line, answer, error)));
         out.flush();
       }
     }
@@ -48,7 +57,12 @@ final class StageLines {
     try {
       return answer.apply(asked);
     } catch (IllegalArgumentException e) {
-      return error.apply(asked.path("id").asText(), String.valueOf(e.getMessage()));
+      return error.apply(text(asked, "id"), String.valueOf(e.getMessage()));
     }
+  }
+
+  /// The text of a field; empty when it is absent or null, which JSON's own `asText` makes a word.
+  static String text(JsonNode line, String field) {
+    return line.hasNonNull(field) ? line.get(field).asText() : "";
   }
 }

@@ -60,13 +60,13 @@ public final class Stages {
   }
 
   private static StageForms.EnrichmentForm enrichAnswer(Enricher enricher, JsonNode line) {
-    String id = line.path("id").asText();
     return StageForms.enrichment(
-        id,
-        enricher.enrich(line.path("title").asText(), text(line, "text"), text(line, "language")));
+        StageLines.text(line, "id"),
+        enricher.enrich(
+            StageLines.text(line, "title"), given(line, "text"), given(line, "language")));
   }
 
-  private static @Nullable String text(JsonNode line, String field) {
+  private static @Nullable String given(JsonNode line, String field) {
     return line.hasNonNull(field) ? line.get(field).asText() : null;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,28 @@ class DataFolderTest {
     try (DataFolder again = DataFolder.take(dir)) {
       assertThat(again.folder("logs")).isDirectory();
     }
+  }
+
+  @Test
+  void itIsClosedToOtherUsersUnlessItHoldsWhatIsNotOurs() throws IOException {
+    Path open = Files.createDirectory(dir.resolve("open"));
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path shared = Files.createDirectory(dir.resolve("shared"));
+    Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.writeString(shared.resolve("somebodys"), "");
+
+    try (DataFolder one = DataFolder.take(open);
+        DataFolder other = DataFolder.take(shared)) {
+      assertThat(permissions(one.path())).isEqualTo("rwx------");
+      assertThat(permissions(other.path())).isEqualTo("rwxr-xr-x");
+      assertThat(permissions(other.folder("kafka"))).isEqualTo("rwx------");
+      assertThat(permissions(one.passage("elasticsearch"))).isEqualTo("rwx--x--x");
+      assertThat(permissions(one.path())).isEqualTo("rwx--x--x");
+    }
+  }
+
+  private static String permissions(Path folder) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
   }
 
   @Test

@@ -55,6 +55,19 @@ class StagesTest {
     assertThat(entry.path("url").asText()).isEqualTo("http://a.example/1");
     assertThat(entry.path("published").asText()).isEqualTo("2026-03-02T12:00:00+08:00");
     assertThat(entry.path("categories").isArray()).isTrue();
+    assertThat(answer.path("error").isNull()).isTrue();
+    assertThat(entry.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "id",
+            "url",
+            "title",
+            "published",
+            "updated",
+            "author",
+            "summary",
+            "content",
+            "categories");
   }
 
   @Test
@@ -86,7 +99,12 @@ class StagesTest {
 
     assertThat(answer.path("title").asText()).isEqualTo("New hull for the ferry");
     assertThat(answer.path("text").asText()).contains("less power").doesNotContain("Home");
-    assertThat(answer.has("error")).isFalse();
+    assertThat(answer.path("error").isNull()).as("nothing is wrong, and it is said").isTrue();
+    assertThat(answer.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "id", "title", "text", "published", "author", "language", "alternates", "error");
+    assertThat(answer.path("published").isNull()).as("no date is invented").isTrue();
   }
 
   @Test
@@ -113,6 +131,18 @@ class StagesTest {
     assertThat(answer.path("money").path(0).path("amount").decimalValue())
         .isEqualByComparingTo("20000000");
     assertThat(answer.path("money").path(0).path("currency").asText()).isEqualTo("HKD");
+  }
+
+  @Test
+  void whatIsNullIsAbsentAndNotTheWordNull() throws IOException {
+    List<JsonNode> answers =
+        run(
+            Stages::enrich,
+            "{\"id\":null,\"title\":null,\"text\":null}",
+            "{\"id\":\"\",\"title\":\"\"}");
+
+    assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+    assertThat(answers.getFirst().has("error")).isFalse();
   }
 
   private static String line(String id, String body, String type, String url) throws IOException {

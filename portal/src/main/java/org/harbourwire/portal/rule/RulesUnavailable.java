@@ -1,4 +1,4 @@
-package org.harbourwire.portal.board;
+package org.harbourwire.portal.rule;
 
 /// Kafka did not acknowledge a change of the alert rules.
 public final class RulesUnavailable extends RuntimeException {

@@ -1,21 +1,20 @@
-package org.harbourwire.alert.rule;
+package org.harbourwire.portal.rule;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.SerializationException;
-import org.harbourwire.alert.rule.RuleOutcome.Created;
-import org.harbourwire.alert.rule.RuleOutcome.Refused;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.kit.kafka.KafkaClients;
@@ -24,50 +23,51 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The rules that people have saved, for the portal and the command line: writes and reads
+/// The rules that people have saved, for the portal and the command line: the one writer of
 /// `news.alert-rules.v1`. A rule does not change: whoever wants another one makes another one.
 ///
 /// Safe for use by many threads. Holds no state but a connection.
 public final class AlertRules implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AlertRules.class);
+  private static final Duration WRITE_WITHIN = Duration.ofSeconds(10);
+  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(2);
   private static final int ID_BYTES = 8;
 
   private final SecureRandom random = new SecureRandom();
-  private final KafkaClients kafka;
   private final Producer<String, byte[]> producer;
   private final Clock clock;
 
   public AlertRules(KafkaClients kafka, Clock clock) {
-    this.kafka = kafka;
     this.producer = kafka.producer("alert-rules");
     this.clock = clock;
   }
 
-  /// Saves what was asked for, if it can be a rule; it is durable on return and in force within a
-  /// moment.
+  /// Saves a rule; it is durable on return and in force within a moment.
   ///
-  /// @throws KafkaException when Kafka does not take it
-  public RuleOutcome create(RuleDraft draft) {
-    Optional<Refused> objection = RuleCheck.objection(draft);
-    if (objection.isPresent()) {
-      return objection.get();
-    }
-    String webhook = draft.webhook() == null ? "" : draft.webhook().strip();
+  /// @throws RulesUnavailable when Kafka did not acknowledge it
+  public AlertRule create(RuleDraft draft) {
     AlertRule rule =
         new AlertRule(
             newId(),
-            draft.name().strip(),
-            draft.query().strip(),
-            webhook.isEmpty() ? null : webhook,
+            draft.name(),
+            draft.query(),
+            draft.webhook(),
             draft.includeBackfill(),
             true,
             clock.instant());
     write(rule.id(), rule, rule.id());
-    return new Created(rule);
+    return rule;
+  }
+
+  /// Removes the rule `id`.
+  ///
+  /// @throws RulesUnavailable when Kafka did not acknowledge it
+  public void remove(String id) {
+    write(id, null, id + "/removed");
   }
 
   /// All rules, oldest first. What cannot be read is left out; the alert service reports it.
-  public List<AlertRule> list() {
+  public static List<AlertRule> list(KafkaClients kafka) {
     Map<String, AlertRule> rules = new HashMap<>();
     TopicReader.readAll(kafka, KafkaTopics.ALERT_RULES, record -> apply(record, rules));
     return rules.values().stream()
@@ -75,23 +75,9 @@ public final class AlertRules implements AutoCloseable {
         .toList();
   }
 
-  /// The rule `id`, if there is one.
-  public Optional<AlertRule> find(String id) {
-    return list().stream().filter(rule -> rule.id().equals(id)).findFirst();
-  }
-
-  /// Removes the rule `id`; false when there is none.
-  public boolean delete(String id) {
-    if (find(id).isEmpty()) {
-      return false;
-    }
-    write(id, null, id + "/removed");
-    return true;
-  }
-
   @Override
   public void close() {
-    producer.close();
+    producer.close(CLOSE_WITHIN);
   }
 
   private static void apply(ConsumerRecord<String, byte[]> record, Map<String, AlertRule> rules) {
@@ -108,11 +94,14 @@ public final class AlertRules implements AutoCloseable {
 
   private void write(String id, @Nullable AlertRule rule, String eventId) {
     try {
-      producer.send(KafkaTopics.ALERT_RULES.record(id, rule, eventId)).get();
-    } catch (ExecutionException e) {
-      throw new KafkaException("the rule " + id + " was not written", e.getCause());
+      producer
+          .send(KafkaTopics.ALERT_RULES.record(id, rule, eventId))
+          .get(WRITE_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException | KafkaException e) {
+      throw new RulesUnavailable("rule " + id + " could not be written", e);
     } catch (InterruptedException e) {
-      throw new InterruptException(e);
+      Thread.currentThread().interrupt();
+      throw new RulesUnavailable("stopped while writing rule " + id, e);
     }
   }
 
