@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
@@ -90,7 +91,8 @@ public final class FeedParser {
       return xml(shown.get(), url, zone);
     }
     List<URI> feeds = FeedDiscovery.feeds(page, url);
-    String reason = feeds.isEmpty() ? "it is a web page" : "it is a web page that names feeds";
+    String named = feeds.stream().map(URI::toString).collect(Collectors.joining(", "));
+    String reason = "it is a web page" + (feeds.isEmpty() ? "" : " that names feeds: " + named);
     return new FeedOutcome.NotAFeed(reason, feeds);
   }
 

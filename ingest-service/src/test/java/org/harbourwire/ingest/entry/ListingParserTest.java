@@ -121,7 +121,7 @@ class ListingParserTest {
     assertThat(parser.parse(document, SourceType.AUTO, null, HONG_KONG))
         .isEqualTo(
             new FeedOutcome.NotAFeed(
-                "it is a web page that names feeds",
+                "it is a web page that names feeds: https://inst.example.hk/rss",
                 List.of(URI.create("https://inst.example.hk/rss"))));
     assertThat(parser.parse(document, SourceType.LISTING, null, HONG_KONG))
         .isInstanceOf(FeedOutcome.Parsed.class);

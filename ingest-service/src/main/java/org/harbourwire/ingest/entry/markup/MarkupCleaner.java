@@ -121,9 +121,9 @@ final class MarkupCleaner {
   /// What a reference stands for, as markup; null when it is none.
   private @Nullable String value(String name) throws HostileMarkupException {
     if (name.charAt(0) == '#') {
-      return character(name);
+      return CharacterReference.markup(name);
     }
-    String own = entities.get(name);
+    String own = entities.isEmpty() ? null : entities.get(name);
     if (own != null) {
       expansion += own.length();
       if (expansion > MAX_EXPANSION) {
@@ -131,33 +131,15 @@ final class MarkupCleaner {
       }
       return own;
     }
-    return name.chars().allMatch(Character::isLetterOrDigit) ? "&" + name + ";" : null;
+    return isWord(name) ? "&" + name + ";" : null;
   }
 
-  private static @Nullable String character(String name) {
-    int point = codePoint(name);
-    if (point == -1) {
-      return null;
+  private static boolean isWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetterOrDigit(name.charAt(i))) {
+        return false;
+      }
     }
-    boolean control = point > 0 && point < 0x20 && point != '\n' && point != '\t' && point != '\r';
-    if (control) {
-      return "";
-    }
-    boolean none = point == 0 || !Character.isValidCodePoint(point) || isSurrogate(point);
-    return none ? "\uFFFD" : "&" + name + ";";
-  }
-
-  private static boolean isSurrogate(int point) {
-    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-  }
-
-  /// Of `#13` or `#x1F`; -1 when it is written otherwise.
-  private static int codePoint(String name) {
-    boolean hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
-    String digits = name.substring(hex ? 2 : 1);
-    if (digits.isEmpty() || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
-      return -1;
-    }
-    return digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits, hex ? 16 : 10);
+    return true;
   }
 }

@@ -4,11 +4,9 @@ import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.harbourwire.ingest.WordTable;
 import org.harbourwire.ingest.entry.text.Links;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// `dc:creator` is the Dublin Core one under any prefix, bound or not, and RSS and Atom names in
 /// their own documents have no prefix.
 final class FeedTree {
-  private static final Map<String, String> PREFIXES =
-      WordTable.load(FeedTree.class, "namespaces.txt");
-  private static final String NONE = ".";
-  private static final String XML = "http://www.w3.org/XML/1998/namespace";
-
   private final URI document;
   private final boolean atom;
   private final String ownNamespace;
@@ -52,42 +45,18 @@ final class FeedTree {
   private String name(Tag tag) {
     String prefix = tag.prefix().toLowerCase(Locale.ROOT);
     String local = tag.localName().toLowerCase(Locale.ROOT);
-    // The parser gives what it cannot resolve to the namespace of XML itself.
-    boolean unbound = tag.namespace().equals(XML) && !prefix.isEmpty();
-    String known = unbound ? null : known(tag.namespace());
-    if (unbound) {
+    if (Namespaces.isUnbound(tag)) {
       return prefix + ":" + local;
     }
+    String known = Namespaces.prefix(tag.namespace());
     if (known != null) {
-      boolean plain = known.equals(NONE) || (known.equals("atom") && (atom || prefix.isEmpty()));
+      boolean plain = known.isEmpty() || (known.equals("atom") && (atom || prefix.isEmpty()));
       return plain ? local : known + ":" + local;
     }
-    boolean own = prefix.isEmpty() || (!tag.namespace().isEmpty() && isOwn(tag));
-    if (own) {
+    if (prefix.isEmpty() || (!ownNamespace.isEmpty() && tag.namespace().equals(ownNamespace))) {
       return local;
     }
-    return isRebound(tag, prefix) ? "other:" + local : prefix + ":" + local;
-  }
-
-  private boolean isOwn(Tag tag) {
-    return tag.namespace().equals(ownNamespace);
-  }
-
-  private static @Nullable String known(String namespace) {
-    String plain = namespace.strip().toLowerCase(Locale.ROOT).replaceFirst("^https:", "http:");
-    String end = plain.replaceFirst("[/#]+$", "");
-    String draft = end.replaceFirst("#draft-.*", "");
-    return PREFIXES.get(draft);
-  }
-
-  /// Whether a prefix that we know is bound to a namespace that has nothing to do with it. One that
-  /// is only misspelt still has its word in it.
-  private static boolean isRebound(Tag tag, String prefix) {
-    String namespace = tag.namespace().toLowerCase(Locale.ROOT);
-    return !namespace.isEmpty()
-        && PREFIXES.containsValue(prefix)
-        && !namespace.contains("purl.")
-        && !namespace.contains(prefix.equals("media") ? "mrss" : prefix);
+    return Namespaces.isRebound(prefix, tag.namespace()) ? "other:" + local : prefix + ":" + local;
   }
 
   /// Whether `child` stands in a default namespace of its own, apart from its parent and unknown.
@@ -96,7 +65,7 @@ final class FeedTree {
     return tag.prefix().isEmpty()
         && !tag.namespace().equals(parent.tag().namespace())
         && !tag.namespace().isEmpty()
-        && known(tag.namespace()) == null;
+        && Namespaces.prefix(tag.namespace()) == null;
   }
 
   /// The children of `element` with one of `names`, best name first.

@@ -1,10 +1,5 @@
 package org.harbourwire.ingest.entry.xml;
 
-import crawlercommons.sitemaps.AbstractSiteMap;
-import crawlercommons.sitemaps.SiteMap;
-import crawlercommons.sitemaps.SiteMapParser;
-import crawlercommons.sitemaps.UnknownFormatException;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +53,7 @@ public final class SitemapParser {
       String text = Decoder.decode(document.body(), document.contentType(), Markup.XML).text();
       return text.stripLeading().startsWith("<")
           ? xml(FeedMarkup.parse(text), document.url(), zone)
-          : other(document);
+          : PlainSitemap.read(document);
     } catch (HostileMarkupException e) {
       return new FeedOutcome.Refused(e.reason());
     } catch (RuntimeException e) {
@@ -158,21 +153,5 @@ public final class SitemapParser {
   private static @Nullable String text(Element element, String name) {
     Element found = descendant(element, name);
     return found == null ? null : PlainText.guessed(found.wholeText());
-  }
-
-  private static FeedOutcome other(FeedDocument document) {
-    try {
-      AbstractSiteMap parsed =
-          new SiteMapParser(false).parseSiteMap(document.body(), document.url().toURL());
-      List<Entry> entries = new ArrayList<>();
-      if (parsed instanceof SiteMap sitemap) {
-        sitemap.getSiteMapUrls().forEach(u -> entries.add(Entry.link(u.getUrl().toString(), null)));
-      }
-      return entries.isEmpty()
-          ? new FeedOutcome.NotAFeed("it is no sitemap", List.of())
-          : new FeedOutcome.Parsed(new ParsedFeed(null, null, null, null, entries));
-    } catch (UnknownFormatException | IOException e) {
-      return new FeedOutcome.NotAFeed("it is no sitemap", List.of());
-    }
   }
 }

@@ -18,61 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads one `item` or `entry`. Formats are not told apart: feeds mix their vocabularies, so each
 /// field has one list of names, the best first.
 final class XmlEntryReader {
-  private static final List<String> ID = List.of("guid", "id", "atom:id");
-  private static final List<String> TITLE =
-      List.of("title", "atom:title", "dc:title", "media:title", "itunes:title", "a");
-  private static final List<String> PUBLISHED =
-      List.of(
-          "pubdate",
-          "published",
-          "issued",
-          "atom:published",
-          "atom:issued",
-          "dcterms:issued",
-          "created",
-          "dcterms:created",
-          "prism:publicationdate");
-
-  /// Dublin Core's date is that of any event in the life of a document: both, where no other is
-  /// given.
-  private static final List<String> EITHER = List.of("dc:date", "date");
-
-  private static final List<String> UPDATED =
-      List.of(
-          "updated",
-          "modified",
-          "atom:updated",
-          "atom:modified",
-          "dcterms:modified",
-          "lastbuilddate",
-          "lastmod");
-  private static final List<String> SUMMARY =
-      List.of(
-          "description",
-          "summary",
-          "abstract",
-          "atom:summary",
-          "dc:description",
-          "dcterms:abstract",
-          "itunes:summary",
-          "googleplay:description",
-          "media:description");
-  private static final List<String> CONTENT =
-      List.of(
-          "content:encoded",
-          "content",
-          "atom:content",
-          "content:items",
-          "xhtml:body",
-          "body",
-          "fullitem",
-          "yandex:full-text",
-          "xhtml:div");
-  private static final List<String> SOURCE = List.of("source", "atom:source");
-  private static final List<String> LANGUAGE = List.of("dc:language", "language");
-  private static final List<String> CATEGORY =
-      List.of("category", "dc:subject", "atom:category", "itunes:category", "media:category");
-
   private final FeedTree tree;
   private final DateParser dates;
   private final ZoneId zone;
@@ -97,23 +42,26 @@ final class XmlEntryReader {
       return Optional.empty();
     }
     Fields item = Fields.of(element, tree);
-    Optional<ParsedDate> published = date(item, PUBLISHED).or(() -> date(item, EITHER));
+    Optional<ParsedDate> published =
+        date(item, FieldNames.PUBLISHED).or(() -> date(item, FieldNames.EITHER));
     Optional<ParsedDate> updated =
-        date(item, UPDATED).or(() -> date(item, EITHER)).or(() -> lastModified(element));
+        date(item, FieldNames.UPDATED)
+            .or(() -> date(item, FieldNames.EITHER))
+            .or(() -> lastModified(element));
     String author = author(item);
-    String language = item.first(LANGUAGE, this::plain);
+    String language = item.first(FieldNames.LANGUAGE, this::plain);
     try {
       return Optional.of(
           new Entry(
               id(item),
               links.page(item),
-              item.first(TITLE, this::plain),
+              item.first(FieldNames.TITLE, this::plain),
               published.map(ParsedDate::at).orElse(null),
               published.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
               updated.map(ParsedDate::at).orElse(null),
               author == null ? feedAuthor : author,
-              item.first(SUMMARY, this::html),
-              item.first(CONTENT, this::content),
+              item.first(FieldNames.SUMMARY, this::html),
+              item.first(FieldNames.CONTENT, this::content),
               categories(item),
               language == null ? language(element, feedLanguage) : language,
               links.enclosures(item)));
@@ -127,7 +75,7 @@ final class XmlEntryReader {
     String own = people.authors(item);
     return own != null
         ? own
-        : item.first(SOURCE, source -> people.authors(Fields.of(source, tree)));
+        : item.first(FieldNames.SOURCE, source -> people.authors(Fields.of(source, tree)));
   }
 
   private static @Nullable String language(Element element, @Nullable String feedLanguage) {
@@ -136,7 +84,7 @@ final class XmlEntryReader {
   }
 
   private @Nullable String id(Fields item) {
-    String id = item.first(ID, e -> PlainText.line(e.wholeText()));
+    String id = item.first(FieldNames.ID, e -> PlainText.line(e.wholeText()));
     if (id != null) {
       return id;
     }
@@ -181,7 +129,7 @@ final class XmlEntryReader {
 
   private List<String> categories(Fields item) {
     Set<String> categories = new LinkedHashSet<>();
-    item.all(CATEGORY).stream()
+    item.all(FieldNames.CATEGORY).stream()
         .map(this::category)
         .filter(Objects::nonNull)
         .forEach(categories::add);

@@ -1,0 +1,37 @@
+package org.harbourwire.ingest.entry.markup;
+
+import org.jspecify.annotations.Nullable;
+
+/// References to characters by their numbers.
+final class CharacterReference {
+  private CharacterReference() {}
+
+  /// What `#13` or `#x1F` stands for, as markup: nothing for a control character, the replacement
+  /// character for what is no character; null when it is no reference at all.
+  static @Nullable String markup(String name) {
+    int point = codePoint(name);
+    if (point == -1) {
+      return null;
+    }
+    boolean control = point > 0 && point < 0x20 && point != '\n' && point != '\t' && point != '\r';
+    if (control) {
+      return "";
+    }
+    boolean none = point == 0 || !Character.isValidCodePoint(point) || isSurrogate(point);
+    return none ? "\uFFFD" : "&" + name + ";";
+  }
+
+  private static boolean isSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+
+  /// Of `#13` or `#x1F`; -1 when it is written otherwise.
+  private static int codePoint(String name) {
+    boolean hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
+    String digits = name.substring(hex ? 2 : 1);
+    if (digits.isEmpty() || !digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0)) {
+      return -1;
+    }
+    return digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits, hex ? 16 : 10);
+  }
+}
