@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class NotAnArticleTest {
-  private static final Duration BOUND = Duration.ofSeconds(120);
+  private static final Duration BOUND = Duration.ofMinutes(2);
   private static final String COMMENT =
       "<p>I have used this pier for years, and so has my cat, who likes the fish there, as everyone"
           + " who has ever met a cat will well understand.</p>";
