@@ -9,10 +9,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class NotAnArticleTest {
-  private static final Duration BOUND = Duration.ofSeconds(20);
-  private static final String PROSE =
-      "<p>The harbour office said on Monday that three piers close for a week of works, and that"
-          + " ferries stop at the next pier meanwhile.</p>";
+  private static final Duration BOUND = Duration.ofMinutes(2);
   private static final String COMMENT =
       "<p>I have used this pier for years, and so has my cat, who likes the fish there, as everyone"
           + " who has ever met a cat will well understand.</p>";
@@ -66,23 +63,22 @@ class NotAnArticleTest {
     assertThat(Documents.refusal(Documents.page("<h1>Piers</h1><div>" + teasers + "</div>")))
         .contains("index");
     ExtractedArticle article =
-        Documents.article(
-            "<h1>Piers</h1><div>" + PROSE.repeat(6) + "</div><div>" + teasers + "</div>");
+        Documents.article("<h1>Piers</h1><div>" + prose(12) + "</div><div>" + teasers + "</div>");
     assertThat(article.text()).doesNotContain("open, to everyone's joy");
   }
 
   @Test
   void refusesAPaywallButNoWholeArticleThatAsksToSubscribe() {
     String ask = "<div><p>Already a subscriber? Subscribe to continue.</p></div>";
-    assertThat(Documents.refusal(Documents.page("<h1>Piers</h1>" + PROSE + ask)))
+    assertThat(Documents.refusal(Documents.page("<h1>Piers</h1>" + prose(3) + ask)))
         .contains("paywall");
     String locked =
         "<script"
             + " type=application/ld+json>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}"
             + "</script>";
-    assertThat(Documents.refusal(Documents.page(locked + "<h1>Piers</h1>" + PROSE)))
+    assertThat(Documents.refusal(Documents.page(locked + "<h1>Piers</h1>" + prose(3))))
         .contains("paywall");
-    assertThat(Documents.page(locked + "<h1>Piers</h1>" + PROSE.repeat(6) + ask))
+    assertThat(Documents.page(locked + "<h1>Piers</h1>" + prose(12) + ask))
         .isInstanceOf(ExtractOutcome.Extracted.class);
   }
 
@@ -90,7 +86,11 @@ class NotAnArticleTest {
   void keepsAShortNoticeThatHasLongComments() {
     ExtractedArticle article =
         Documents.article(
-            "<h1>Piers</h1>" + PROSE + "<ol class=comment-list><li>" + COMMENT.repeat(5) + "</ol>");
+            "<h1>Piers</h1>"
+                + prose(3)
+                + "<ol class=comment-list><li>"
+                + COMMENT.repeat(5)
+                + "</ol>");
     assertThat(article.text()).doesNotContain("my cat");
   }
 
@@ -138,5 +138,18 @@ class NotAnArticleTest {
     ExtractOutcome outcome =
         Assertions.assertTimeoutPreemptively(BOUND, () -> Documents.page(html));
     assertThat(outcome).isNotNull();
+  }
+
+  private static String prose(int paragraphs) {
+    StringBuilder prose = new StringBuilder();
+    for (int i = 1; i <= paragraphs; i++) {
+      prose
+          .append("<p>Pier number ")
+          .append(i)
+          .append(
+              " closes for a week of works, the harbour office said on Monday, and ferries stop")
+          .append(" at the next pier meanwhile.</p>");
+    }
+    return prose.toString();
   }
 }

@@ -53,9 +53,7 @@ final class PageReader implements NodeFilter {
         yield FilterResult.SKIP_ENTIRELY;
       }
       case "script" -> {
-        if (element.attr("type").contains("json")) {
-          mentions.script(element);
-        }
+        mentions.script(element);
         yield FilterResult.SKIP_ENTIRELY;
       }
       case "br" -> {
