@@ -37,6 +37,8 @@ final class UpCommand implements Callable<Integer> {
   /// A round over slow sources with retries ends well before that; beyond, something hangs.
   private static final Duration ROUND_WITHIN = Duration.ofMinutes(60);
 
+  private static final String SHIPPED = "default.yaml";
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -88,15 +90,15 @@ final class UpCommand implements Callable<Integer> {
     ConfigReader reader = new ConfigReader(System.getenv());
     HarbourwireConfig read =
         config == null
-            ? reader.read(shipped(), "default.yaml", HarbourwireConfig.class)
+            ? reader.read(shipped(), SHIPPED, HarbourwireConfig.class)
             : reader.read(config, HarbourwireConfig.class);
     return port == null ? read : read.withPortalPort(port);
   }
 
   private static String shipped() {
-    try (InputStream in = HarbourwireConfig.class.getResourceAsStream("/default.yaml")) {
+    try (InputStream in = HarbourwireConfig.class.getResourceAsStream("/" + SHIPPED)) {
       return new String(
-          Objects.requireNonNull(in, "default.yaml").readAllBytes(), StandardCharsets.UTF_8);
+          Objects.requireNonNull(in, SHIPPED).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shipped configuration", e);
     }
@@ -120,7 +122,7 @@ final class UpCommand implements Callable<Integer> {
         all.stream().filter(SourceConfig::polled).map(s -> String.valueOf(s.id())).toList();
     if (ids.isEmpty()) {
       throw new StartFailure(
-          config
+          (config == null ? SHIPPED : config.toString())
               + ": sources: "
               + (all.isEmpty() ? "there are none" : "none of them is enabled")
               + ", so there is nothing to do");
