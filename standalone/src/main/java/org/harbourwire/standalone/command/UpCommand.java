@@ -97,8 +97,7 @@ final class UpCommand implements Callable<Integer> {
 
   private static String shipped() {
     try (InputStream in = HarbourwireConfig.class.getResourceAsStream("/" + SHIPPED)) {
-      return new String(
-          Objects.requireNonNull(in, SHIPPED).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, SHIPPED).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shipped configuration", e);
     }
