@@ -13,6 +13,8 @@ public final class ExtractionBench {
 
   private ExtractionBench() {}
 
+  /// Prints a table of all candidates.
+  ///
   /// @param args a file of pages, see [Page#read]; untimed passes (5); timed passes (5)
   public static void main(String[] args) throws IOException {
     if (args.length == 0) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /// @param nanos CPU time of each page
 /// @param allocated bytes on the heap in all
 /// @param failed pages that threw
+@SuppressWarnings("ArrayRecordComponent") // a pass of measurements, compared by no one
 record Measurement(long[] nanos, long allocated, int failed) {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
