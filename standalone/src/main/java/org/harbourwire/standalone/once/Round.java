@@ -30,7 +30,8 @@ public final class Round {
     SourceTally tally = sources.get(health.sourceId());
     if (tally != null) {
       tally.polled = true;
-      tally.expected = health.fresh();
+      // An unchanged or failing source tells the numbers of an earlier poll.
+      tally.expected = health.status().equals("ok") ? health.fresh() : 0;
       tally.error = health.error() == null ? "" : health.error();
     }
   }
@@ -53,8 +54,8 @@ public final class Round {
       }
       case FETCH -> tally.fetch(d);
       case EXTRACT -> {
-        if (d.outcome().equals("no-article")) {
-          tally.end(d.address(), "no article");
+        if (d.outcome().equals("no-article") || d.outcome().equals("kept")) {
+          tally.end(d.address(), d.outcome().replace('-', ' '));
         }
       }
       case IDENTITY -> identified(d, tally);
