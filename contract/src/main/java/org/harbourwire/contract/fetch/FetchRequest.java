@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import org.harbourwire.contract.Address;
+import org.harbourwire.contract.source.SeenEntry;
+import org.harbourwire.contract.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /// A poll or page fetch that waits its turn: value of `news.fetches.v1`, keyed by host.
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param entryKey of a page: the entry's key in `news.source-state.v1`
 /// @param entryVersion of a page: the entry's version in `news.source-state.v1`
 /// @param hint of a page: what the source says of it
+/// @param location of a page: where another host sent us on to, to be asked instead of `url`
+/// @param redirects of a page: how often we were sent on
 public record FetchRequest(
     Kind kind,
     String sourceId,
@@ -24,7 +28,9 @@ public record FetchRequest(
     boolean backfill,
     @Nullable String entryKey,
     @Nullable String entryVersion,
-    @Nullable EntryHint hint) {
+    @Nullable EntryHint hint,
+    @Nullable @Address String location,
+    int redirects) {
 
   /// What is to be fetched.
   public enum Kind {
@@ -35,5 +41,47 @@ public record FetchRequest(
     public String wireName() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// A request to poll `source`.
+  public static FetchRequest poll(Source source, Instant at, boolean backfill) {
+    return new FetchRequest(
+        Kind.POLL, source.id(), source.url(), at, backfill, null, null, null, null, 0);
+  }
+
+  /// A request to fetch the page of the entry `entry`.
+  public static FetchRequest page(
+      SeenEntry entry, Instant at, boolean backfill, @Nullable EntryHint hint) {
+    return new FetchRequest(
+        Kind.PAGE,
+        entry.sourceId(),
+        entry.url(),
+        at,
+        backfill,
+        entry.entryKey(),
+        entry.version(),
+        hint,
+        null,
+        0);
+  }
+
+  /// The same, handed over to the host of `elsewhere`.
+  public FetchRequest sentOn(String elsewhere) {
+    return new FetchRequest(
+        kind,
+        sourceId,
+        url,
+        requestedAt,
+        backfill,
+        entryKey,
+        entryVersion,
+        hint,
+        elsewhere,
+        redirects + 1);
+  }
+
+  /// The address to ask.
+  public String target() {
+    return location == null ? url : location;
   }
 }

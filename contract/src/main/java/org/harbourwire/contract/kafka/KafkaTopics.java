@@ -9,6 +9,7 @@ import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceHealth;
@@ -32,6 +33,10 @@ public final class KafkaTopics {
   /// Under `<source id>|<entry key>` of the same Kafka topic: see [SeenEntry].
   public static final KafkaTopic<SeenEntry> SEEN_ENTRIES =
       KafkaTopic.compacted("news.source-state.v1", SeenEntry.class);
+
+  /// Under `page:<SHA-256 of the address>` of the same Kafka topic: see [PageState].
+  public static final KafkaTopic<PageState> PAGE_STATES =
+      KafkaTopic.compacted("news.source-state.v1", PageState.class);
 
   public static final KafkaTopic<SourceHealth> SOURCE_HEALTH =
       KafkaTopic.compactedFor(Duration.ofDays(30), "news.source-health.v1", SourceHealth.class);

@@ -11,24 +11,31 @@ import org.jspecify.annotations.Nullable;
 /// @param entryKey SHA-256 of the entry's guid, else of its link
 /// @param url the entry's page, to ask it when the source stops listing the entry
 /// @param version SHA-256 of what the source says of it; a change makes us fetch the page again;
-///   `failed` when the page could not be had
+///   `taken-back` when the source took the entry back
 /// @param publishedAt when it was published, as the source says: tells an entry taken back from one
 ///   that grew old
 /// @param seenAt when it was seen in this version
+/// @param unlistedSince since when the source lists it no more; absent: it does
 public record SeenEntry(
     String sourceId,
     String entryKey,
     @Address String url,
     String version,
     @Nullable Instant publishedAt,
-    Instant seenAt) {
+    Instant seenAt,
+    @Nullable Instant unlistedSince) {
 
-  /// The version of an entry whose page could not be had: it is fetched again at the next poll.
-  public static final String FAILED = "failed";
+  /// The version of an entry that its source took back; if it is listed again, it is new.
+  public static final String TAKEN_BACK = "taken-back";
 
-  /// The same in another version, as of `at`.
-  public SeenEntry as(String otherVersion, Instant at) {
-    return new SeenEntry(sourceId, entryKey, url, otherVersion, publishedAt, at);
+  /// The same, no longer listed as of `at`.
+  public SeenEntry unlisted(Instant at) {
+    return new SeenEntry(sourceId, entryKey, url, version, publishedAt, seenAt, at);
+  }
+
+  /// The same, taken back as of `at`.
+  public SeenEntry takenBack(Instant at) {
+    return new SeenEntry(sourceId, entryKey, url, TAKEN_BACK, publishedAt, at, at);
   }
 
   /// The key of its record.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastSuccessAt when a poll last was answered
 /// @param nextPollAt when it is due again
 /// @param entries how many entries the last answer with a body listed
-/// @param fresh how many of them were new or changed
+/// @param fresh how many of them were new or changed; with status `ok` that was this very poll
 /// @param failures how many polls failed since the last success
 public record SourceHealth(
     String sourceId,
@@ -28,4 +28,24 @@ public record SourceHealth(
     Instant nextPollAt,
     int entries,
     int fresh,
-    int failures) {}
+    int failures) {
+
+  /// The health of `source` after a poll that left it in `state`.
+  ///
+  /// @param at the poll's end
+  public static SourceHealth of(
+      Source source, SourceState state, String status, @Nullable String error, Instant at) {
+    return new SourceHealth(
+        source.id(),
+        source.name(),
+        source.url(),
+        status,
+        error,
+        at,
+        state.lastSuccessAt(),
+        state.nextPollAt(),
+        state.entries(),
+        state.fresh(),
+        state.failures());
+  }
+}

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param nextPollAt when it is due again
 /// @param polls how many polls succeeded: 0 makes the next one a back-fill
 /// @param failures how many failed since the last success
+/// @param lastSuccessAt the end of the last poll that answered
+/// @param entries how many entries the last answer with a body listed
+/// @param fresh how many of them were new or changed
 public record SourceState(
     String sourceId,
     @Address String url,
@@ -22,10 +25,52 @@ public record SourceState(
     @Nullable Instant lastPollAt,
     Instant nextPollAt,
     long polls,
-    int failures) {
+    int failures,
+    @Nullable Instant lastSuccessAt,
+    int entries,
+    int fresh) {
 
   /// A source that was never polled and is due at once.
   public static SourceState fresh(Source source) {
-    return new SourceState(source.id(), source.url(), null, null, null, Instant.EPOCH, 0, 0);
+    return new SourceState(
+        source.id(), source.url(), null, null, null, Instant.EPOCH, 0, 0, null, 0, 0);
+  }
+
+  /// After an answer with a body.
+  ///
+  /// @param listed how many entries it listed
+  /// @param changed how many of them are new or changed
+  /// @param at the poll's end
+  /// @param next when the next one is due
+  public SourceState answered(
+      @Nullable String newEtag,
+      @Nullable String newLastModified,
+      int listed,
+      int changed,
+      Instant at,
+      Instant next) {
+    return new SourceState(
+        sourceId, url, newEtag, newLastModified, at, next, polls + 1, 0, at, listed, changed);
+  }
+
+  /// After the answer that nothing has changed.
+  public SourceState unchanged(Instant at, Instant next) {
+    return answered(etag, lastModified, entries, fresh, at, next);
+  }
+
+  /// After a failure.
+  public SourceState failed(Instant at, Instant next) {
+    return new SourceState(
+        sourceId,
+        url,
+        etag,
+        lastModified,
+        at,
+        next,
+        polls,
+        failures + 1,
+        lastSuccessAt,
+        entries,
+        fresh);
   }
 }

@@ -1,6 +1,5 @@
 package org.harbourwire.ingest.fetch;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,59 +8,64 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.ingest.schedule.Scheduler;
+import org.harbourwire.ingest.schedule.StateTail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes requests from `news.fetches.v1`, lets each wait its turn at its host, and commits what has
-/// ended. The owner of a partition alone talks to its hosts, and schedules their polls.
+/// Takes requests from `news.fetches.v1` and commits what has ended. The owner of a partition alone
+/// talks to its hosts, and schedules their polls.
+///
+/// A partition that is taken away takes its requests along: what waits is dropped, what is in work
+/// is aborted, and the next owner does both. While anything is in work the loop shows Kafka every
+/// [#PROVE_EVERY] that it still owns its partitions, by a commit that must succeed within
+/// [#COMMIT_WITHIN]; otherwise it ends, and aborts what is in work before its session could expire
+/// (10 s) and another instance ask the same hosts.
 final class FetchLoop implements Runnable {
   /// The group whose lag is the number of requests that wait.
   static final String GROUP = "harbourwire-ingest";
 
   private static final Logger LOG = LoggerFactory.getLogger(FetchLoop.class);
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration PROVE_EVERY = Duration.ofSeconds(2);
+  private static final Duration COMMIT_WITHIN = Duration.ofSeconds(4);
 
   /// Beyond this many in work no more are taken: they wait in Kafka, not in memory.
   private static final int MOST_IN_WORK = 2000;
 
   private final Consumer<String, byte[]> consumer;
-  private final HostQueues queues;
-  private final RequestHandler handler;
+  private final RequestsInWork requests;
   private final Scheduler scheduler;
-  private final Runnable takeUpState;
-  private final OffsetTracker tracker = new OffsetTracker();
+  private final StateTail state;
   private Map<TopicPartition, OffsetAndMetadata> committed = Map.of();
+  private long provedAtNanos = System.nanoTime();
   private volatile boolean stopping;
   private volatile int partitions;
 
-  /// @param takeUpState reads the state of sources anew, before this instance polls them
+  /// @param consumer closed when the loop ends
+  /// @param requests of this loop alone
+  /// @param state what any instance knows of the sources; closed when the loop ends
   FetchLoop(
       Consumer<String, byte[]> consumer,
-      HostQueues queues,
-      RequestHandler handler,
+      RequestsInWork requests,
       Scheduler scheduler,
-      Runnable takeUpState) {
+      StateTail state) {
     this.consumer = consumer;
-    this.queues = queues;
-    this.handler = handler;
+    this.requests = requests;
     this.scheduler = scheduler;
-    this.takeUpState = takeUpState;
+    this.state = state;
   }
 
   /// Ends [#run()] soon.
   void stop() {
     stopping = true;
-    consumer.wakeup();
   }
 
   /// How many partitions it owns.
@@ -69,29 +73,51 @@ final class FetchLoop implements Runnable {
     return partitions;
   }
 
+  /// Runs until it is stopped.
+  ///
+  /// @throws RuntimeException when Kafka is away; what was in work is not committed, so that the
+  ///   next loop does it again
   @Override
   public void run() {
     String topic = KafkaTopics.FETCHES.name();
-    try (consumer) {
+    // What a loop before this one asked for may not have reached Kafka.
+    scheduler.forget();
+    try (state;
+        consumer) {
       consumer.subscribe(List.of(topic), new Ownership());
-      while (!stopping) {
-        consumer.poll(POLL).forEach(this::take);
-        commit();
-        requestDue(consumer.partitionsFor(topic).size());
-        slowDown();
+      try {
+        while (!stopping) {
+          consumer.poll(POLL).forEach(requests::take);
+          requests.failure().ifPresent(FetchLoop::raise);
+          commit();
+          state.follow();
+          requestDue(consumer.partitionsFor(topic, COMMIT_WITHIN).size());
+          slowDown();
+        }
+      } finally {
+        // Before the consumer leaves its group and another instance asks these hosts.
+        requests.abort();
       }
-    } catch (WakeupException e) {
-      LOG.debug("woken up to stop");
-    } finally {
-      queues.close();
     }
   }
 
+  private static void raise(RuntimeException e) {
+    throw e;
+  }
+
   private void commit() {
-    Map<TopicPartition, OffsetAndMetadata> committable = tracker.committable();
-    if (!committable.equals(committed)) {
-      consumer.commitSync(committable);
-      committed = committable;
+    Map<TopicPartition, OffsetAndMetadata> committable = requests.committable();
+    boolean toProve =
+        requests.size() > 0 && System.nanoTime() - provedAtNanos > PROVE_EVERY.toNanos();
+    if (toProve || !committable.equals(committed)) {
+      long begin = System.nanoTime();
+      try {
+        consumer.commitSync(committable, COMMIT_WITHIN);
+        committed = committable;
+        provedAtNanos = begin;
+      } catch (RebalanceInProgressException e) {
+        LOG.debug("the partitions are being assigned anew; committed after that", e);
+      }
     }
   }
 
@@ -100,7 +126,7 @@ final class FetchLoop implements Runnable {
     consumer.assignment().forEach(p -> owned.add(p.partition()));
     List<FetchRequest> due = scheduler.due(host -> owned.contains(partition(host, partitionCount)));
     if (!due.isEmpty()) {
-      handler.enqueue(due);
+      requests.enqueue(due);
     }
   }
 
@@ -112,48 +138,11 @@ final class FetchLoop implements Runnable {
     }
   }
 
-  private void take(ConsumerRecord<String, byte[]> record) {
-    TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-    tracker.started(partition, record.offset());
-    FetchRequest request;
-    try {
-      request = KafkaTopics.FETCHES.read(record);
-      if (request == null) {
-        throw new SerializationException("a request without value");
-      }
-      URI.create(request.url());
-    } catch (SerializationException | IllegalArgumentException e) {
-      handler.deadLetter(record, String.valueOf(e.getMessage()));
-      tracker.ended(partition, record.offset());
-      return;
-    }
-    boolean urgent = request.kind() == FetchRequest.Kind.POLL;
-    queues.submit(record.key(), () -> work(request, record, partition), urgent);
-  }
-
-  private void work(
-      FetchRequest request, ConsumerRecord<String, byte[]> record, TopicPartition partition) {
-    try {
-      handler.handle(request);
-      tracker.ended(partition, record.offset());
-    } catch (InterruptedException e) {
-      // Stopping: it stays in work, so that it is done again after the restart.
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (stopping) {
-        return;
-      }
-      LOG.error("cannot handle the request for {}", request.url(), e);
-      handler.giveUp(request, record, e.toString());
-      tracker.ended(partition, record.offset());
-    }
-  }
-
   private void slowDown() {
     boolean paused = !consumer.paused().isEmpty();
-    if (!paused && tracker.size() > MOST_IN_WORK) {
+    if (!paused && requests.size() > MOST_IN_WORK) {
       consumer.pause(consumer.assignment());
-    } else if (paused && tracker.size() < MOST_IN_WORK / 2) {
+    } else if (paused && requests.size() < MOST_IN_WORK / 2) {
       consumer.resume(consumer.paused());
     }
   }
@@ -162,20 +151,26 @@ final class FetchLoop implements Runnable {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> added) {
       if (!added.isEmpty()) {
-        takeUpState.run();
+        state.catchUp();
       }
       partitions = consumer.assignment().size();
     }
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> removed) {
+      requests.abort(removed);
       commit();
-      onPartitionsLost(removed);
+      forget(removed);
     }
 
     @Override
     public void onPartitionsLost(Collection<TopicPartition> removed) {
-      removed.forEach(tracker::lost);
+      requests.abort(removed);
+      forget(removed);
+    }
+
+    private void forget(Collection<TopicPartition> removed) {
+      requests.forget(removed);
       scheduler.forget();
     }
   }

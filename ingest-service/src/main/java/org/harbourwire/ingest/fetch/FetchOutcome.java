@@ -25,6 +25,9 @@ public sealed interface FetchOutcome {
   /// It has not changed since the validators that we sent.
   record NotModified() implements FetchOutcome {}
 
+  /// It sends us to another host, which has a queue and rules of its own.
+  record Elsewhere(URI location) implements FetchOutcome {}
+
   /// The host says that there is nothing at this address.
   ///
   /// @param forGood true for 410, false for 404
@@ -46,6 +49,7 @@ public sealed interface FetchOutcome {
     return switch (this) {
       case Fresh f -> "fetched";
       case NotModified n -> "not-modified";
+      case Elsewhere e -> "redirected";
       case Gone g -> "gone";
       case RateLimited r -> "rate-limited";
       case Refused r -> "refused";
@@ -58,6 +62,7 @@ public sealed interface FetchOutcome {
     return switch (this) {
       case Fresh f -> f.body().length() + " bytes";
       case NotModified n -> "unchanged since the last time";
+      case Elsewhere e -> "redirected to " + e.location();
       case Gone g -> g.forGood() ? "the host says that it is gone (410)" : "not found (404)";
       case RateLimited r -> "the host asks us to wait " + r.retryAfter().toSeconds() + " s";
       case Refused r -> r.reason();

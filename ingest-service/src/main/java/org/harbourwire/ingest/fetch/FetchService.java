@@ -11,10 +11,12 @@ import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.ingest.schedule.StateTail;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
+import org.harbourwire.kit.lifecycle.StartFailure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ public final class FetchService implements Service {
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int MAX_POLL_RECORDS = 500;
+  private static final int MAX_STATE_RECORDS = 1000;
 
   private final KafkaClients kafka;
   private final OutboundClient client;
@@ -66,9 +69,7 @@ public final class FetchService implements Service {
   @Override
   public void start() {
     Producer<String, byte[]> p = kafka.producer("ingest");
-    Outbox outbox = new Outbox(p, clock);
-    sources.values().forEach(outbox::source);
-    outbox.send();
+    tellSources(p);
     RobotsRules robots = new RobotsRules(client, clock);
     Fetcher fetcher = new Fetcher(client, robots, clock);
     SourceStates states = new SourceStates();
@@ -80,10 +81,10 @@ public final class FetchService implements Service {
         () ->
             new FetchLoop(
                 kafka.consumer(GROUP, MAX_POLL_RECORDS),
-                new HostQueues(host -> longer(delay, robots.delay(host))),
-                handler,
+                new RequestsInWork(
+                    () -> new HostQueues(host -> longer(delay, robots.delay(host))), handler),
                 scheduler,
-                () -> states.reload(kafka));
+                new StateTail(kafka.reader("source-state", MAX_STATE_RECORDS), states, clock));
     producer = p;
     thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(loops));
   }
@@ -118,6 +119,19 @@ public final class FetchService implements Service {
     Producer<String, byte[]> p = producer;
     if (p != null) {
       p.close(STOP_WITHIN);
+    }
+  }
+
+  private void tellSources(Producer<String, byte[]> p) {
+    Outbox outbox = new Outbox(p, clock);
+    sources.values().forEach(outbox::source);
+    try {
+      outbox.send();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure("stopped while starting", e);
+    } catch (KafkaUnavailable e) {
+      throw new StartFailure(String.valueOf(e.getMessage()), e);
     }
   }
 

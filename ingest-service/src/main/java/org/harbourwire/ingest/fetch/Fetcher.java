@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Asks a host for a document: robots.txt first, then a conditional GET.
 public final class Fetcher {
   private static final Duration DEFAULT_RETRY_AFTER = Duration.ofMinutes(1);
+  private static final int NO_REDIRECTS = 0; // They are followed here, not by the client.
   private static final Duration LONGEST_RETRY_AFTER = Duration.ofHours(24);
 
   private final OutboundClient client;
@@ -30,22 +31,59 @@ public final class Fetcher {
     this.clock = clock;
   }
 
-  /// Fetches `uri`, unless it has not changed since the validators, if given.
-  public FetchOutcome fetch(URI uri, @Nullable String etag, @Nullable String lastModified) {
-    Optional<FetchOutcome> objection = robots.objection(uri);
-    if (objection.isPresent()) {
-      return objection.get();
+  /// Fetches `uri`, unless it has not changed since the validators, if given. Redirects are
+  /// followed within the host, each under its robots.txt.
+  ///
+  /// @throws InterruptedException when we are stopped meanwhile: the answer, if any, means nothing
+  public FetchOutcome fetch(URI uri, @Nullable String etag, @Nullable String lastModified)
+      throws InterruptedException {
+    Instant deadline = clock.instant().plus(Limits.DOCUMENT.time());
+    URI at = uri;
+    for (int hop = 0; hop <= Limits.DOCUMENT.redirects(); hop++) {
+      Optional<FetchOutcome> objection = robots.objection(at);
+      if (objection.isPresent()) {
+        return objection.get();
+      }
+      OutboundOutcome outcome = client.send(request(at, etag, lastModified, deadline));
+      if (!(outcome instanceof Answered a) || !a.isRedirect()) {
+        return read(outcome);
+      }
+      Optional<URI> target = a.location();
+      if (target.isEmpty()) {
+        return new FetchOutcome.Refused("redirected to what is no address");
+      }
+      if (!sameHost(at, target.get())) {
+        return new FetchOutcome.Elsewhere(target.get());
+      }
+      at = target.get();
     }
-    OutboundRequest request = OutboundRequest.get(uri, Limits.DOCUMENT);
+    return new FetchOutcome.Refused("more than " + Limits.DOCUMENT.redirects() + " redirects");
+  }
+
+  private OutboundRequest request(
+      URI uri, @Nullable String etag, @Nullable String lastModified, Instant deadline) {
+    Duration left = Duration.between(clock.instant(), deadline);
+    OutboundRequest request =
+        OutboundRequest.get(uri, new Limits(left, Limits.DOCUMENT.bytes(), NO_REDIRECTS));
     if (etag != null && sendable(etag)) {
       request = request.with("If-None-Match", etag);
     }
     if (lastModified != null && sendable(lastModified)) {
       request = request.with("If-Modified-Since", lastModified);
     }
-    return switch (client.send(request)) {
+    return request;
+  }
+
+  private static boolean sameHost(URI a, URI b) {
+    return String.valueOf(a.getHost()).equalsIgnoreCase(b.getHost());
+  }
+
+  private FetchOutcome read(OutboundOutcome outcome) throws InterruptedException {
+    return switch (outcome) {
       case Answered a -> read(a);
       case OutboundOutcome.Refused r -> new FetchOutcome.Refused(r.reason());
+      case OutboundOutcome.Failed f when f.kind() == OutboundOutcome.Failed.Kind.STOPPED ->
+          throw new InterruptedException(f.reason());
       case OutboundOutcome.Failed f ->
           new FetchOutcome.Failed(f.reason(), f.kind() != OutboundOutcome.Failed.Kind.TOO_LARGE);
     };

@@ -3,7 +3,9 @@ package org.harbourwire.ingest.fetch;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -11,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One queue for each host: at most one request at a time to a host, and a delay between two.
-/// Different hosts go on side by side, each on a virtual thread.
+/// One queue for each host of a partition: at most one request at a time to a host, and a delay
+/// between two. Different hosts go on side by side, each on a virtual thread.
 final class HostQueues implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HostQueues.class);
+  private static final Duration END_WITHIN = Duration.ofSeconds(2);
 
   private final Function<String, Duration> delayOf;
   private final Map<String, HostQueue> queues = new ConcurrentHashMap<>();
@@ -30,11 +33,22 @@ final class HostQueues implements AutoCloseable {
     queues.computeIfAbsent(host, HostQueue::new).submit(work, urgent);
   }
 
-  /// Drops what waits, and waits for nothing.
+  /// Drops what waits, interrupts what is in work and waits until it has ended, so that whoever
+  /// asks these hosts next is alone. Work that does not heed the interrupt is not waited for longer
+  /// than 2 s.
   @Override
   public void close() {
     closed.set(true);
-    queues.values().forEach(HostQueue::stop);
+    List<Thread> workers =
+        queues.values().stream().map(HostQueue::stop).filter(Objects::nonNull).toList();
+    long end = System.nanoTime() + END_WITHIN.toNanos();
+    try {
+      for (Thread worker : workers) {
+        worker.join(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private final class HostQueue {
@@ -61,11 +75,13 @@ final class HostQueues implements AutoCloseable {
       }
     }
 
-    synchronized void stop() {
+    /// The thread that has still to end, if any.
+    synchronized @Nullable Thread stop() {
       waiting.clear();
       if (worker != null) {
         worker.interrupt();
       }
+      return worker;
     }
 
     private void run() {
@@ -92,6 +108,9 @@ final class HostQueues implements AutoCloseable {
     }
 
     private void awaitTurn() throws InterruptedException {
+      if (closed.get()) {
+        throw new InterruptedException("closed");
+      }
       long wait = nextAtNanos - System.nanoTime();
       if (wait > 0) {
         Thread.sleep(Duration.ofNanos(wait));

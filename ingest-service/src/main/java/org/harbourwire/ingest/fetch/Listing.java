@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.fetch;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,100 +11,43 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryKey;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.jspecify.annotations.Nullable;
 
 /// What a poll's list means, held against what was seen before: pages to fetch because they are new
-/// or changed, and pages to ask again because the source took their entry back.
+/// or changed, could not be had the last time, or because the source took their entry back.
 ///
 /// @param requests pages to fetch
-/// @param seen what is to be remembered of the entries behind them
-record Listing(List<FetchRequest> requests, List<SeenEntry> seen) {
-  /// The version of an entry that its source took back; if it is listed again, it is new.
-  private static final String TAKEN_BACK = "taken-back";
+/// @param seen what is to be remembered of the entries
+/// @param forgotten entries that the source has long ceased to list
+record Listing(List<FetchRequest> requests, List<SeenEntry> seen, List<SeenEntry> forgotten) {
+  /// So long an entry is remembered that is listed no more: a list that shrinks for a while brings
+  /// back nothing as new.
+  private static final Duration KEPT = Duration.ofDays(30);
 
   static Listing of(
       List<Entry> entries, Source source, SourceStates states, boolean backfill, Instant now) {
-    List<FetchRequest> requests = new ArrayList<>();
-    List<SeenEntry> seen = new ArrayList<>();
-    Set<String> listed = new HashSet<>();
-    Set<String> pages = new HashSet<>();
-    for (Entry entry : entries) {
-      Optional<String> page = page(entry);
-      EntryKey key = EntryKey.of(entry);
-      if (page.isEmpty() || !listed.add(key.key()) || known(key, source, states)) {
-        continue;
-      }
-      if (pages.add(page.get())) {
-        requests.add(request(source, page.get(), now, backfill, key, entry));
-      }
-      seen.add(
-          new SeenEntry(
-              source.id(), key.key(), page.get(), key.version(), entry.publishedAt(), now));
+    Comparison comparison = new Comparison(source, states, backfill, now);
+    entries.forEach(comparison::listed);
+    Optional<Instant> oldest = oldest(entries);
+    for (SeenEntry before : states.seenOf(source.id())) {
+      comparison.unlessListed(before, oldest);
     }
-    for (SeenEntry gone : takenBack(entries, listed, states.seenOf(source.id()))) {
-      if (pages.add(gone.url())) {
-        requests.add(
-            new FetchRequest(
-                FetchRequest.Kind.PAGE,
-                source.id(),
-                gone.url(),
-                now,
-                backfill,
-                gone.entryKey(),
-                TAKEN_BACK,
-                null));
-      }
-      seen.add(gone.as(TAKEN_BACK, now));
-    }
-    return new Listing(List.copyOf(requests), List.copyOf(seen));
+    return comparison.result();
   }
 
-  private static boolean known(EntryKey key, Source source, SourceStates states) {
-    return states
-        .seen(source.id(), key.key())
-        .filter(e -> e.version().equals(key.version()))
-        .isPresent();
-  }
-
-  private static FetchRequest request(
-      Source source, String page, Instant now, boolean backfill, EntryKey key, Entry entry) {
-    return new FetchRequest(
-        FetchRequest.Kind.PAGE,
-        source.id(),
-        page,
-        now,
-        backfill,
-        key.key(),
-        key.version(),
-        EntryKey.hint(entry));
-  }
-
-  /// Entries that the list holds no more although older ones are still on it: it did not simply
-  /// grow beyond them.
-  private static List<SeenEntry> takenBack(
-      List<Entry> entries, Set<String> listed, Iterable<SeenEntry> before) {
-    Optional<Instant> oldest =
-        entries.stream()
-            .map(Entry::publishedAt)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder());
-    List<SeenEntry> result = new ArrayList<>();
-    for (SeenEntry e : before) {
-      Instant published = e.publishedAt();
-      if (oldest.isPresent()
-          && published != null
-          && published.isAfter(oldest.get())
-          && !listed.contains(e.entryKey())
-          && !e.version().equals(TAKEN_BACK)) {
-        result.add(e);
-      }
-    }
-    return result;
+  private static Optional<Instant> oldest(List<Entry> entries) {
+    return entries.stream()
+        .map(Entry::publishedAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   private static Optional<String> page(Entry entry) {
@@ -118,6 +62,84 @@ record Listing(List<FetchRequest> requests, List<SeenEntry> seen) {
       return web && uri.getHost() != null ? Optional.of(url) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  /// One pass over a list.
+  private static final class Comparison {
+    private final Source source;
+    private final SourceStates states;
+    private final boolean backfill;
+    private final Instant now;
+    private final List<FetchRequest> requests = new ArrayList<>();
+    private final List<SeenEntry> seen = new ArrayList<>();
+    private final List<SeenEntry> forgotten = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> pages = new HashSet<>();
+
+    Comparison(Source source, SourceStates states, boolean backfill, Instant now) {
+      this.source = source;
+      this.states = states;
+      this.backfill = backfill;
+      this.now = now;
+    }
+
+    Listing result() {
+      return new Listing(List.copyOf(requests), List.copyOf(seen), List.copyOf(forgotten));
+    }
+
+    void listed(Entry entry) {
+      Optional<String> page = page(entry);
+      EntryKey key = EntryKey.of(entry);
+      if (page.isEmpty() || !keys.add(key.key())) {
+        return;
+      }
+      String url = page.get();
+      SeenEntry current =
+          new SeenEntry(source.id(), key.key(), url, key.version(), entry.publishedAt(), now, null);
+      Optional<SeenEntry> same =
+          states.seen(source.id(), key.key()).filter(b -> b.version().equals(key.version()));
+      if (same.isEmpty() || states.page(url).again()) {
+        ask(current, EntryKey.hint(entry));
+      }
+      if (same.isEmpty() || same.get().unlistedSince() != null) {
+        seen.add(current);
+      }
+    }
+
+    void unlessListed(SeenEntry before, Optional<Instant> oldest) {
+      if (keys.contains(before.entryKey())) {
+        return;
+      }
+      Instant unlisted = before.unlistedSince();
+      if (isTakenBack(before, oldest)) {
+        ask(before, null);
+        seen.add(before.takenBack(now));
+      } else if (states.page(before.url()).again()) {
+        ask(before, null);
+      } else if (unlisted == null) {
+        seen.add(before.unlisted(now));
+      } else if (unlisted.plus(KEPT).isBefore(now)) {
+        forgotten.add(before);
+      }
+    }
+
+    private void ask(SeenEntry entry, @Nullable EntryHint hint) {
+      PageState page = states.page(entry.url());
+      if (pages.add(entry.url())) {
+        requests.add(
+            FetchRequest.page(entry, now, backfill || (page.again() && page.backfill()), hint));
+      }
+    }
+
+    /// The list holds it no more although older entries are still on it: it did not simply grow
+    /// beyond it.
+    private static boolean isTakenBack(SeenEntry entry, Optional<Instant> oldest) {
+      Instant published = entry.publishedAt();
+      return oldest.isPresent()
+          && published != null
+          && published.isAfter(oldest.get())
+          && !entry.version().equals(SeenEntry.TAKEN_BACK);
     }
   }
 }

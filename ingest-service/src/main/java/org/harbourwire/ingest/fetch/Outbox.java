@@ -9,10 +9,16 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceHealth;
@@ -20,6 +26,7 @@ import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.ingest.schedule.SourceStates;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that fetching writes to Kafka. Records are collected and [#send()] returns when the
@@ -43,8 +50,8 @@ public final class Outbox {
   }
 
   Outbox request(FetchRequest request) {
-    String id = request.sourceId() + "/" + ArticleId.hash(request.url() + request.requestedAt());
-    return add(KafkaTopics.FETCHES.record(host(request.url()), request, id));
+    String id = request.sourceId() + "/" + ArticleId.hash(request.target() + request.requestedAt());
+    return add(KafkaTopics.FETCHES.record(host(request.target()), request, id));
   }
 
   Outbox candidate(Candidate candidate) {
@@ -58,8 +65,23 @@ public final class Outbox {
   }
 
   Outbox seen(SeenEntry entry) {
-    String id = entry.recordKey() + "/" + entry.version();
+    String id = entry.recordKey() + "/" + entry.version() + "/" + entry.seenAt();
     return add(KafkaTopics.SEEN_ENTRIES.record(entry.recordKey(), entry, id));
+  }
+
+  Outbox page(PageState page) {
+    String key = SourceStates.pageKey(page.url());
+    return add(KafkaTopics.PAGE_STATES.record(key, page, key + "/" + page.triedAt()));
+  }
+
+  Outbox forget(SeenEntry entry) {
+    String id = entry.recordKey() + "/forgotten/" + clock.instant();
+    return add(KafkaTopics.SEEN_ENTRIES.record(entry.recordKey(), null, id));
+  }
+
+  Outbox forgetPage(String pageKey) {
+    String id = pageKey + "/forgotten/" + clock.instant();
+    return add(KafkaTopics.PAGE_STATES.record(pageKey, null, id));
   }
 
   Outbox health(SourceHealth health) {
@@ -77,20 +99,36 @@ public final class Outbox {
 
   /// Sends what was collected and waits until it is acknowledged.
   ///
-  /// @throws IllegalStateException when Kafka does not take it; the request is then done again
-  void send() {
-    List<Future<RecordMetadata>> acknowledgements = records.stream().map(producer::send).toList();
-    records.clear();
-    for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-      try {
-        acknowledgement.get();
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("Kafka did not take a record", e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("stopped while writing to Kafka", e);
-      }
+  /// @throws KafkaUnavailable when Kafka takes nothing now; the request is to be done again
+  /// @throws IllegalArgumentException when it will never take one of the records
+  /// @throws InterruptedException when we are stopped; the request is to be done again
+  void send() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException("stopped before writing to Kafka");
     }
+    try {
+      List<Future<RecordMetadata>> acknowledgements = records.stream().map(producer::send).toList();
+      records.clear();
+      for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+        acknowledgement.get();
+      }
+    } catch (ExecutionException e) {
+      throw failure(e.getCause() == null ? e : e.getCause());
+    } catch (InterruptException e) {
+      Thread.interrupted(); // It interrupts the thread once more; the exception says it.
+      throw (InterruptedException) new InterruptedException("stopped").initCause(e);
+    } catch (KafkaException e) {
+      throw failure(e);
+    }
+  }
+
+  private static RuntimeException failure(Throwable cause) {
+    return switch (cause) {
+      case RecordTooLargeException e -> new IllegalArgumentException("too large for Kafka", e);
+      case SerializationException e -> new IllegalArgumentException("cannot be written", e);
+      case InvalidRecordException e -> new IllegalArgumentException("refused by Kafka", e);
+      default -> new KafkaUnavailable(cause);
+    };
   }
 
   private Outbox add(ProducerRecord<String, byte[]> record) {

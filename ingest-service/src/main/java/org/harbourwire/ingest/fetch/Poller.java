@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
@@ -34,6 +35,8 @@ final class Poller {
   /// Of a sitemap index so many children are read, newest first as listed.
   private static final int MOST_CHILDREN = 5;
 
+  private static final int MOST_HOSTS = 5;
+
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
   private final Fetcher fetcher;
@@ -54,18 +57,24 @@ final class Poller {
   }
 
   /// Polls `source` and writes what came of it through `outbox`.
+  ///
+  /// @throws InterruptedException when we are stopped: nothing is told of the source, and the
+  ///   request is to be done again
   void poll(FetchRequest request, Source source, Outbox outbox) throws InterruptedException {
     SourceState state = states.of(source);
     Instant last = state.lastPollAt();
-    if (last != null && !request.requestedAt().isAfter(last)) {
-      // Asked for before a restart, and polled since.
-      scheduler.ended(source.id());
-      return;
+    // Else it was asked for before a restart, and polled since.
+    if (last == null || request.requestedAt().isAfter(last)) {
+      poll(source, state, outbox);
     }
+    scheduler.ended(source.id());
+  }
+
+  private void poll(Source source, SourceState state, Outbox outbox) throws InterruptedException {
+    boolean all = states.anyToAskAgain(source.id());
     try {
-      boolean all = states.anyFailed(source.id());
       FetchOutcome outcome =
-          fetcher.fetch(
+          ask(
               URI.create(source.url()),
               all ? null : state.etag(),
               all ? null : state.lastModified());
@@ -74,16 +83,28 @@ final class Poller {
         case FetchOutcome.NotModified n -> unchanged(source, state, outbox);
         case FetchOutcome.RateLimited r ->
             failed(source, state, outcome.inWords(), r.retryAfter(), outbox);
+        case FetchOutcome.Elsewhere e -> failed(source, state, "sent from host to host", outbox);
         case FetchOutcome.Gone g -> failed(source, state, outcome.inWords(), outbox);
         case FetchOutcome.Refused r -> failed(source, state, r.reason(), outbox);
         case FetchOutcome.Failed f -> failed(source, state, f.reason(), outbox);
       }
+    } catch (KafkaUnavailable e) {
+      throw e; // No fault of the source.
     } catch (RuntimeException e) {
       LOG.error("cannot poll {}", source.id(), e);
       failed(source, state, "cannot be polled: " + e, outbox);
-    } finally {
-      scheduler.ended(source.id());
     }
+  }
+
+  /// Goes on to other hosts too: once in an interval that is no burden, and the owner of the
+  /// source's host keeps its state.
+  private FetchOutcome ask(URI uri, @Nullable String etag, @Nullable String lastModified)
+      throws InterruptedException {
+    FetchOutcome outcome = fetcher.fetch(uri, etag, lastModified);
+    for (int i = 0; i < MOST_HOSTS && outcome instanceof FetchOutcome.Elsewhere e; i++) {
+      outcome = fetcher.fetch(e.location(), etag, lastModified);
+    }
+    return outcome;
   }
 
   private void read(FetchOutcome.Fresh fresh, Source source, SourceState state, Outbox outbox)
@@ -107,7 +128,7 @@ final class Poller {
     List<Entry> found = new ArrayList<>();
     for (URI child : addresses.subList(0, Math.min(MOST_CHILDREN, addresses.size()))) {
       Thread.sleep(Duration.ofSeconds(1)); // As politely as between any two requests to a host.
-      if (fetcher.fetch(child, null, null) instanceof FetchOutcome.Fresh f
+      if (ask(child, null, null) instanceof FetchOutcome.Fresh f
           && parse(f, source) instanceof FeedOutcome.Parsed p) {
         found.addAll(p.feed().entries());
       }
@@ -116,107 +137,76 @@ final class Poller {
   }
 
   private void listed(
-      List<Entry> list, FetchOutcome.Fresh fresh, Source source, SourceState state, Outbox outbox) {
+      List<Entry> list, FetchOutcome.Fresh fresh, Source source, SourceState state, Outbox outbox)
+      throws InterruptedException {
     Instant now = clock.instant();
     Listing listing = Listing.of(list, source, states, state.polls() == 0, now);
-    for (FetchRequest page : listing.requests()) {
+    List<FetchRequest> pages = listing.requests();
+    for (FetchRequest page : pages) {
       outbox.request(page).decided(page.url(), Stage.POLL, "listed", null, source.id());
     }
     outbox.send();
     listing.seen().forEach(outbox::seen);
+    forget(listing.forgotten(), outbox);
     SourceState next =
-        new SourceState(
-            source.id(),
-            source.url(),
+        state.answered(
             fresh.etag().orElse(null),
             fresh.lastModified().orElse(null),
+            list.size(),
+            pages.size(),
             now,
-            timing.afterSuccess(now, source.interval()),
-            state.polls() + 1,
-            0);
-    String counts = list.size() + " entries, " + listing.requests().size() + " new or changed";
+            timing.afterSuccess(now, source.interval()));
+    String counts = list.size() + " entries, " + pages.size() + " new or changed";
     outbox.decided(source.url(), Stage.POLL, "polled", counts, source.id());
-    succeeded(source, next, "ok", list.size(), listing.requests().size(), outbox);
+    ended(source, next, "ok", null, outbox);
     listing.seen().forEach((SeenEntry e) -> states.apply(e));
   }
 
-  private void unchanged(Source source, SourceState state, Outbox outbox) {
+  /// Their pages too, unless they belong to other entries as well.
+  private void forget(List<SeenEntry> entries, Outbox outbox) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    entries.forEach(states::forget);
+    entries.forEach(outbox::forget);
+    Set<String> kept = states.pagesSeen();
+    for (SeenEntry entry : entries) {
+      String page = SourceStates.pageKey(entry.url());
+      if (kept.add(page)) {
+        states.forgetPage(page);
+        outbox.forgetPage(page);
+      }
+    }
+  }
+
+  private void unchanged(Source source, SourceState state, Outbox outbox)
+      throws InterruptedException {
     Instant now = clock.instant();
-    SourceState next =
-        new SourceState(
-            source.id(),
-            source.url(),
-            state.etag(),
-            state.lastModified(),
-            now,
-            timing.afterSuccess(now, source.interval()),
-            state.polls() + 1,
-            0);
     outbox.decided(source.url(), Stage.POLL, "not-modified", null, source.id());
-    succeeded(source, next, "unchanged", 0, 0, outbox);
+    SourceState next = state.unchanged(now, timing.afterSuccess(now, source.interval()));
+    ended(source, next, "unchanged", null, outbox);
   }
 
-  private void succeeded(
-      Source source, SourceState next, String status, int listed, int fresh, Outbox outbox) {
-    Instant now = clock.instant();
-    outbox.state(next);
-    outbox.health(
-        new SourceHealth(
-            source.id(),
-            source.name(),
-            source.url(),
-            status,
-            null,
-            now,
-            now,
-            next.nextPollAt(),
-            listed,
-            fresh,
-            0));
-    outbox.send();
-    states.apply(next);
-  }
-
-  private void failed(Source source, SourceState state, String reason, Outbox outbox) {
+  private void failed(Source source, SourceState state, String reason, Outbox outbox)
+      throws InterruptedException {
     failed(source, state, reason, Duration.ZERO, outbox);
   }
 
   private void failed(
-      Source source, SourceState state, String reason, Duration retryAfter, Outbox outbox) {
+      Source source, SourceState state, String reason, Duration retryAfter, Outbox outbox)
+      throws InterruptedException {
     Instant now = clock.instant();
-    int failures = state.failures() + 1;
-    Instant nextPoll = timing.afterFailure(now, source.interval(), failures, retryAfter);
-    SourceState next =
-        new SourceState(
-            source.id(),
-            source.url(),
-            state.etag(),
-            state.lastModified(),
-            now,
-            nextPoll,
-            state.polls(),
-            failures);
+    Instant nextPoll =
+        timing.afterFailure(now, source.interval(), state.failures() + 1, retryAfter);
     outbox.decided(source.url(), Stage.POLL, "failed", reason, source.id());
-    outbox.state(next);
-    outbox.health(
-        new SourceHealth(
-            source.id(),
-            source.name(),
-            source.url(),
-            "failing",
-            reason,
-            now,
-            lastSuccess(state),
-            nextPoll,
-            0,
-            0,
-            failures));
-    outbox.send();
-    states.apply(next);
+    ended(source, state.failed(now, nextPoll), "failing", reason, outbox);
   }
 
-  private static @Nullable Instant lastSuccess(SourceState state) {
-    return state.failures() == 0 ? state.lastPollAt() : null;
+  private void ended(
+      Source source, SourceState next, String status, @Nullable String error, Outbox outbox)
+      throws InterruptedException {
+    outbox.state(next).health(SourceHealth.of(source, next, status, error, clock.instant())).send();
+    states.apply(next);
   }
 
   private static String withHint(FeedOutcome.NotAFeed n) {

@@ -32,7 +32,7 @@ final class RequestHandler {
   }
 
   /// Lets `requests` wait their turn on `news.fetches.v1`.
-  void enqueue(List<FetchRequest> requests) {
+  void enqueue(List<FetchRequest> requests) throws InterruptedException {
     Outbox outbox = new Outbox(producer, clock);
     requests.forEach(outbox::request);
     outbox.send();
@@ -51,15 +51,13 @@ final class RequestHandler {
     }
     switch (request.kind()) {
       case POLL -> poller.poll(request, source, outbox);
-      case PAGE -> {
-        pages.fetch(request, source, outbox);
-        outbox.send();
-      }
+      case PAGE -> pages.fetch(request, source, outbox);
     }
   }
 
   /// Keeps a request that cannot be handled, with the reason, where `why` finds it too.
-  void giveUp(FetchRequest request, ConsumerRecord<String, byte[]> record, String reason) {
+  void giveUp(FetchRequest request, ConsumerRecord<String, byte[]> record, String reason)
+      throws InterruptedException {
     deadLetter(record, reason);
     new Outbox(producer, clock)
         .decided(request.url(), Stage.FETCH, "dead-letter", reason, request.sourceId())
@@ -67,7 +65,8 @@ final class RequestHandler {
   }
 
   /// Keeps a record that cannot be read or handled, with the reason.
-  void deadLetter(ConsumerRecord<String, byte[]> record, String reason) {
+  void deadLetter(ConsumerRecord<String, byte[]> record, String reason)
+      throws InterruptedException {
     DeadLetter letter = DeadLetter.of(Stage.FETCH, record, reason, clock.instant());
     String key = record.key() == null ? "" : record.key();
     new Outbox(producer, clock).deadLetter(key, letter).send();

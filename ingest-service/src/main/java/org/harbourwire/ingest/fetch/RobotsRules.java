@@ -41,7 +41,9 @@ public final class RobotsRules {
 
   /// Why `uri` may not be fetched: its host's robots.txt disallows it, or could not be had; empty
   /// when it may.
-  public Optional<FetchOutcome> objection(URI uri) {
+  ///
+  /// @throws InterruptedException when we are stopped meanwhile
+  public Optional<FetchOutcome> objection(URI uri) throws InterruptedException {
     return switch (of(uri).answer()) {
       case Answer.Rules r ->
           r.rules().isAllowed(uri.toString())
@@ -57,7 +59,7 @@ public final class RobotsRules {
     return delays.getOrDefault(host, Duration.ZERO);
   }
 
-  private Known of(URI uri) {
+  private Known of(URI uri) throws InterruptedException {
     Instant now = clock.instant();
     Known known = byOrigin.get(origin(uri));
     if (known == null || known.until().isBefore(now)) {
@@ -69,7 +71,7 @@ public final class RobotsRules {
     return known;
   }
 
-  private Answer ask(URI uri) {
+  private Answer ask(URI uri) throws InterruptedException {
     URI address = URI.create(origin(uri) + "/robots.txt");
     return switch (client.send(OutboundRequest.get(address, LIMITS))) {
       case Answered a when a.status() < 300 -> {
@@ -83,6 +85,8 @@ public final class RobotsRules {
           new Answer.None(
               new FetchOutcome.Failed("robots.txt answers with status " + a.status(), true));
       case OutboundOutcome.Refused r -> new Answer.None(new FetchOutcome.Refused(r.reason()));
+      case OutboundOutcome.Failed f when f.kind() == OutboundOutcome.Failed.Kind.STOPPED ->
+          throw new InterruptedException(f.reason());
       case OutboundOutcome.Failed f -> new Answer.None(new FetchOutcome.Failed(f.reason(), true));
     };
   }

@@ -22,15 +22,14 @@ public final class PollTiming {
   }
 
   /// After `failures` in a row: twice as long each time, never given up. A server's `Retry-After`
-  /// is a minimum.
+  /// is a minimum, never shortened.
   public Instant afterFailure(Instant now, Duration interval, int failures, Duration retryAfter) {
     Duration wait = interval.compareTo(SHORTEST_BACK_OFF) < 0 ? SHORTEST_BACK_OFF : interval;
     for (int i = 1; i < failures && wait.compareTo(LONGEST_BACK_OFF) < 0; i++) {
       wait = wait.multipliedBy(2);
     }
-    wait = wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait;
-    wait = wait.compareTo(retryAfter) < 0 ? retryAfter : wait;
-    return now.plus(jittered(wait));
+    Duration backOff = jittered(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);
+    return now.plus(backOff.compareTo(retryAfter) < 0 ? retryAfter : backOff);
   }
 
   private Duration jittered(Duration d) {

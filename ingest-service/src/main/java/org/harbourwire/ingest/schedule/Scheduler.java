@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.Source;
-import org.harbourwire.contract.source.SourceState;
 
 /// Finds the sources that are due among those whose host this instance owns.
 ///
@@ -59,16 +58,7 @@ public final class Scheduler {
 
   private FetchRequest request(Source source, Instant now) {
     asked.put(source.id(), now);
-    SourceState state = states.of(source);
-    return new FetchRequest(
-        FetchRequest.Kind.POLL,
-        source.id(),
-        source.url(),
-        now,
-        state.polls() == 0,
-        null,
-        null,
-        null);
+    return FetchRequest.poll(source, now, states.of(source).polls() == 0);
   }
 
   /// The host whose owner polls `source`.

@@ -72,6 +72,28 @@ class HostQueuesTest {
     assertThat(order).containsExactly("poll", "page");
   }
 
+  @Test
+  void closingEndsWhatIsInWorkAndDropsWhatWaits() throws InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch begun = new CountDownLatch(1);
+    List<String> events = Collections.synchronizedList(new ArrayList<>());
+    HostQueues queues = new HostQueues(host -> Duration.ZERO);
+    queues.submit(
+        "a.example",
+        () -> {
+          begun.countDown();
+          awaitQuietly(never);
+          events.add("ended");
+        },
+        false);
+    queues.submit("a.example", () -> events.add("went on"), false);
+    assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+
+    queues.close();
+
+    assertThat(events).containsExactly("ended");
+  }
+
   private static void note(List<String> order, String what, CountDownLatch done) {
     order.add(what);
     done.countDown();

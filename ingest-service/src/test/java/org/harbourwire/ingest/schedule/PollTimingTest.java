@@ -32,9 +32,14 @@ class PollTimingTest {
   }
 
   @Test
-  void aHostThatAsksForTimeGetsIt() {
-    assertThat(timing.afterFailure(NOW, INTERVAL, 1, Duration.ofHours(8)))
-        .isAfter(NOW.plus(Duration.ofHours(7)));
+  void aHostThatAsksForTimeGetsAllOfIt() {
+    PollTiming earliest = new PollTiming(() -> 0L);
+    Duration asked = Duration.ofHours(8);
+
+    assertThat(earliest.afterFailure(NOW, INTERVAL, 1, Duration.ZERO))
+        .isEqualTo(NOW.plus(Duration.ofMinutes(9)));
+    assertThat(earliest.afterFailure(NOW, INTERVAL, 1, asked)).isEqualTo(NOW.plus(asked));
+    assertThat(earliest.afterFailure(NOW, INTERVAL, 100, asked)).isEqualTo(NOW.plus(asked));
   }
 
   @Test

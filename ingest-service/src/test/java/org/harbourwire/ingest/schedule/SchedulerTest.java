@@ -66,7 +66,8 @@ class SchedulerTest {
   @Test
   void aSourceWhoseAddressWasChangedIsNew() {
     states.apply(
-        new SourceState("a", "https://old.example/", "e", null, NOW, NOW.plusSeconds(60), 9, 0));
+        new SourceState(
+            "a", "https://old.example/", "e", null, NOW, NOW.plusSeconds(60), 9, 0, NOW, 0, 0));
 
     assertThat(scheduler.due(host -> true)).singleElement().returns(true, FetchRequest::backfill);
   }
@@ -91,6 +92,7 @@ class SchedulerTest {
   }
 
   private static SourceState polled(Instant next) {
-    return new SourceState("a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0);
+    return new SourceState(
+        "a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0, NOW, 0, 0);
   }
 }

@@ -38,11 +38,12 @@ import org.harbourwire.kit.http.OutboundOutcome.Refused;
 /// (after decompression) are limited by the request. Expected failures are data, never exceptions.
 public final class OutboundClient implements AutoCloseable {
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
-  private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
   private static final List<Integer> PERMANENT = List.of(301, 308);
 
-  private final EgressPolicy policy;
-  private final Resolver resolver;
+  /// The addresses that a request may dial: those that were looked up and checked for it.
+  private static final ScopedValue<List<InetAddress>> CHECKED = ScopedValue.newInstance();
+
+  private final LookUps lookUps;
   private final GuardedSockets sockets;
   private final OkHttpClient http;
   private final String userAgent;
@@ -53,8 +54,8 @@ public final class OutboundClient implements AutoCloseable {
 
   /// @param resolver turns names into addresses
   public OutboundClient(EgressConfig config, Resolver resolver) {
-    this.policy = new EgressPolicy(config);
-    this.resolver = resolver;
+    EgressPolicy policy = new EgressPolicy(config);
+    this.lookUps = new LookUps(policy, resolver);
     this.sockets = new GuardedSockets(policy);
     this.userAgent =
         "Harbourwire/0.1 (news monitor; "
@@ -62,7 +63,7 @@ public final class OutboundClient implements AutoCloseable {
             + ")";
     this.http =
         new OkHttpClient.Builder()
-            .dns(this::allowedAddresses)
+            .dns(host -> CHECKED.get())
             .socketFactory(sockets)
             .proxy(Proxy.NO_PROXY)
             .followRedirects(false)
@@ -72,7 +73,8 @@ public final class OutboundClient implements AutoCloseable {
             .build();
   }
 
-  /// Sends `request` and waits for the outcome; at most its limit of time.
+  /// Sends `request` and waits for the outcome; at most its limit of time. A caller that is
+  /// interrupted gets [Failed.Kind#STOPPED] at once and stays interrupted.
   public OutboundOutcome send(OutboundRequest request) {
     Instant deadline = Instant.now().plus(request.limits().time());
     List<URI> redirects = new ArrayList<>();
@@ -81,8 +83,7 @@ public final class OutboundClient implements AutoCloseable {
     while (true) {
       OutboundOutcome outcome = hop(next, deadline);
       if (!(outcome instanceof Answered answer)
-          || !REDIRECTS.contains(answer.status())
-          || answer.header("location").isEmpty()
+          || !answer.isRedirect()
           || request.limits().redirects() == 0) {
         return withRedirects(outcome, redirects, permanent);
       }
@@ -91,7 +92,7 @@ public final class OutboundClient implements AutoCloseable {
       if (redirects.size() > request.limits().redirects()) {
         return new Refused("more than " + request.limits().redirects() + " redirects");
       }
-      Optional<URI> target = target(next.uri(), answer.header("location").orElseThrow());
+      Optional<URI> target = answer.location();
       if (target.isEmpty()) {
         return new Refused("redirected to what is no address");
       }
@@ -108,6 +109,7 @@ public final class OutboundClient implements AutoCloseable {
   public void close() {
     http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();
+    lookUps.close();
   }
 
   private static OutboundOutcome withRedirects(
@@ -132,21 +134,24 @@ public final class OutboundClient implements AutoCloseable {
     if (uri.getRawUserInfo() != null) {
       return new Refused("the address holds credentials");
     }
-    Duration left = Duration.between(Instant.now(), deadline);
-    if (!left.isPositive()) {
-      return new Failed(Failed.Kind.TIMEOUT, "no complete answer in time");
-    }
-    Call call = http.newCall(toOkHttp(request, url));
-    call.timeout().timeout(left.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      // The client dials an address literal without asking the resolver; the check is ours.
-      allowedAddresses(url.host(), url.port());
-      try (Response response = call.execute()) {
+      List<InetAddress> addresses = lookUps.allowed(url.host(), url.port(), left(deadline));
+      Call call = http.newCall(toOkHttp(request, url));
+      call.timeout().timeout(left(deadline).toMillis(), TimeUnit.MILLISECONDS);
+      try (Response response = ScopedValue.where(CHECKED, addresses).call(call::execute)) {
         return answer(response, request, uri);
       }
     } catch (IOException e) {
       return failure(e);
     }
+  }
+
+  private static Duration left(Instant deadline) throws InterruptedIOException {
+    Duration left = Duration.between(Instant.now(), deadline);
+    if (left.toMillis() <= 0) {
+      throw new InterruptedIOException("no time left");
+    }
+    return left;
   }
 
   private OutboundOutcome answer(Response response, OutboundRequest request, URI uri)
@@ -176,29 +181,10 @@ public final class OutboundClient implements AutoCloseable {
     return builder.method(request.method(), body).build();
   }
 
-  private List<InetAddress> allowedAddresses(String host) throws UnknownHostException {
-    // The port is checked by the socket; here an address must merely be allowed on some port.
-    return allowedAddresses(host, 443);
-  }
-
-  private List<InetAddress> allowedAddresses(String host, int port) throws UnknownHostException {
-    List<InetAddress> allowed = new ArrayList<>();
-    String objection = host + " has no address";
-    for (InetAddress address : resolver.resolve(host)) {
-      Optional<String> o = policy.objection(address, port);
-      if (o.isEmpty()) {
-        allowed.add(address);
-      } else {
-        objection = o.get();
-      }
-    }
-    if (allowed.isEmpty()) {
-      throw new RefusedAddress(objection);
-    }
-    return allowed;
-  }
-
   private static OutboundOutcome failure(IOException e) {
+    if (Thread.currentThread().isInterrupted()) {
+      return new Failed(Failed.Kind.STOPPED, "we were stopped meanwhile");
+    }
     return switch (e) {
       case RefusedAddress r -> new Refused(String.valueOf(r.getMessage()));
       case UnknownHostException u -> new Failed(Failed.Kind.DNS, "no such host: " + u.getMessage());
@@ -210,12 +196,6 @@ public final class OutboundClient implements AutoCloseable {
           new Failed(Failed.Kind.CONNECT, "cannot connect: " + c.getMessage());
       default -> new Failed(Failed.Kind.BROKEN, "the answer broke off: " + e.getMessage());
     };
-  }
-
-  private static Optional<URI> target(URI from, String location) {
-    HttpUrl base = HttpUrl.get(from);
-    HttpUrl resolved = base == null ? null : base.resolve(location);
-    return resolved == null ? Optional.empty() : Optional.of(resolved.uri());
   }
 
   private static String scheme(URI uri) {

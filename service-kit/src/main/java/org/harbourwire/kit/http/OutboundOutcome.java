@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
 
 /// What came of an outbound request.
 public sealed interface OutboundOutcome {
@@ -26,6 +28,8 @@ public sealed interface OutboundOutcome {
       List<URI> redirects,
       boolean movedPermanently)
       implements OutboundOutcome {
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
     public Answered {
       headers = Map.copyOf(headers);
       redirects = List.copyOf(redirects);
@@ -34,6 +38,18 @@ public sealed interface OutboundOutcome {
     /// A header's value.
     public Optional<String> header(String name) {
       return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether it sends us on to another address.
+    public boolean isRedirect() {
+      return REDIRECTS.contains(status) && headers.containsKey("location");
+    }
+
+    /// The absolute http or https address of its `Location` header.
+    public Optional<URI> location() {
+      HttpUrl base = HttpUrl.get(uri);
+      HttpUrl resolved = base == null ? null : base.resolve(headers.getOrDefault("location", ""));
+      return resolved == null ? Optional.empty() : Optional.of(resolved.uri());
     }
   }
 
@@ -54,7 +70,9 @@ public sealed interface OutboundOutcome {
       TLS,
       TIMEOUT,
       TOO_LARGE,
-      BROKEN
+      BROKEN,
+      /// The caller was interrupted: this says nothing of the server.
+      STOPPED
     }
   }
 }

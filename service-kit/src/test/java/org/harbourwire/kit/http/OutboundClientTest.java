@@ -16,7 +16,10 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
@@ -35,6 +38,7 @@ class OutboundClientTest {
   private static final Limits SMALL = new Limits(Duration.ofSeconds(3), 10_000, 3);
 
   private final AtomicInteger asked = new AtomicInteger();
+  private volatile Runnable onHanging = () -> {};
   private HttpServer server;
   private OutboundClient client;
 
@@ -45,7 +49,7 @@ class OutboundClientTest {
     server.start();
     var allowed =
         new EgressConfig(List.of(AddressRange.of("127.0.0.1/32")), "mailto:desk@a.example");
-    client = new OutboundClient(allowed, OutboundClientTest::resolve);
+    client = new OutboundClient(allowed, this::resolve);
   }
 
   @AfterEach
@@ -194,6 +198,37 @@ class OutboundClientTest {
   }
 
   @Test
+  void aLookUpThatHangsEndsWithTheTimeAllowed() {
+    Limits second = new Limits(Duration.ofSeconds(1), 10_000, 3);
+
+    var outcome = client.send(OutboundRequest.get(URI.create("http://hanging.example/"), second));
+
+    assertThat(((Failed) outcome).kind()).isEqualTo(Failed.Kind.TIMEOUT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/slow", "http://hanging.example/"})
+  void aCallerThatIsStoppedBlamesNobodyAndStaysInterrupted(String address) throws Exception {
+    CountDownLatch reached = new CountDownLatch(1);
+    serve("/slow", x -> hang(reached));
+    onHanging = reached::countDown;
+    List<Object> seen = new CopyOnWriteArrayList<>();
+    Thread caller =
+        Thread.startVirtualThread(
+            () -> {
+              seen.add(client.send(OutboundRequest.get(uri("").resolve(address), SMALL)));
+              seen.add(Thread.currentThread().isInterrupted());
+            });
+    assertThat(reached.await(10, TimeUnit.SECONDS)).isTrue();
+
+    caller.interrupt();
+    caller.join();
+
+    assertThat(((Failed) seen.getFirst()).kind()).isEqualTo(Failed.Kind.STOPPED);
+    assertThat(seen.getLast()).isEqualTo(true);
+  }
+
+  @Test
   void aHostThatDoesNotExistIsSaidSo() {
     var outcome = client.send(OutboundRequest.get(URI.create("http://nowhere.example/"), SMALL));
 
@@ -211,8 +246,13 @@ class OutboundClientTest {
     assertThat(((Failed) outcome).kind()).isEqualTo(Failed.Kind.CONNECT);
   }
 
-  private static List<InetAddress> resolve(String host) throws UnknownHostException {
+  private List<InetAddress> resolve(String host) throws UnknownHostException {
     return switch (host) {
+      case "hanging.example" -> {
+        onHanging.run();
+        hang(new CountDownLatch(1));
+        yield List.of();
+      }
       case "internal.example" -> List.of(InetAddress.ofLiteral("10.0.0.8"));
       case "mixed.example" ->
           List.of(InetAddress.ofLiteral("10.0.0.8"), InetAddress.ofLiteral("8.8.8.8"));
@@ -222,6 +262,16 @@ class OutboundClientTest {
           List.of(
               host.contains(":") ? InetAddress.ofLiteral(host) : Inet4Address.ofPosixLiteral(host));
     };
+  }
+
+  /// Longer than any limit here, but not for ever: a test that fails shall end.
+  private static void hang(CountDownLatch reached) {
+    reached.countDown();
+    try {
+      Thread.sleep(Duration.ofSeconds(20));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Failed.Kind kind(String path) {

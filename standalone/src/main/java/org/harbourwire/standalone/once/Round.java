@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Round {
   private static final String DEAD_LETTER = "dead-letter";
   private static final Set<String> FETCH_ENDS = Set.of("not-modified", "dropped");
+  private static final Set<String> EXTRACT_ENDS = Set.of("no-article", "kept");
 
   private final Map<String, SourceTally> sources = new LinkedHashMap<>();
   private final Map<String, List<Awaited>> awaited = new HashMap<>();
@@ -106,8 +107,8 @@ public final class Round {
         }
       }
       case EXTRACT -> {
-        if (d.outcome().equals("no-article")) {
-          tally.end(d.address(), "no article");
+        if (EXTRACT_ENDS.contains(d.outcome())) {
+          tally.end(d.address(), d.outcome().replace('-', ' '));
         }
       }
       default -> identified(d, tally);

@@ -24,7 +24,8 @@ final class SourceTally {
 
   void polled(SourceHealth health) {
     polled = true;
-    expected = health.fresh();
+    // An unchanged or failing source tells the numbers of an earlier poll.
+    expected = health.status().equals("ok") ? health.fresh() : 0;
     error = health.error() == null ? "" : health.error();
   }
 

@@ -134,13 +134,33 @@ class RoundTest {
     assertThat(result().pending()).containsExactly("u1", "u2");
   }
 
+  @Test
+  void anArticleThatIsKeptAlthoughItsPageFailedIsDoneToo() {
+    round.polled(health(1, null));
+    round.decided(decision("u1", Stage.POLL, "listed", null, null));
+    round.decided(decision("u1", Stage.EXTRACT, "kept", null, null));
+
+    assertThat(round.done()).isTrue();
+  }
+
+  @Test
+  void anUnchangedSourceTellsOldNumbersAndIsDone() {
+    round.polled(health("unchanged", 3, null));
+
+    assertThat(round.done()).isTrue();
+  }
+
   private Round.Result result() {
     return Objects.requireNonNull(round.results().get("a"));
   }
 
   private static SourceHealth health(int fresh, @Nullable String error) {
+    return health("ok", fresh, error);
+  }
+
+  private static SourceHealth health(String status, int fresh, @Nullable String error) {
     return new SourceHealth(
-        "a", "A", "http://a.example/", "ok", error, NOW, NOW, NOW, fresh, fresh, 0);
+        "a", "A", "http://a.example/", status, error, NOW, NOW, NOW, fresh, fresh, 0);
   }
 
   private static Decision dead(String address, Stage stage, @Nullable String id, String reason) {

@@ -1,0 +1,127 @@
+package org.harbourwire.ingest.fetch;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.contract.fetch.Candidate;
+import org.harbourwire.contract.fetch.EntryHint;
+import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.article.ExtractContext;
+import org.harbourwire.ingest.article.ExtractOutcome;
+import org.harbourwire.ingest.article.ExtractedArticle;
+import org.harbourwire.ingest.article.FetchedDocument;
+import org.harbourwire.ingest.identity.AddressKey;
+import org.jspecify.annotations.Nullable;
+
+/// Makes candidates of what was extracted and what the source says of it.
+final class Candidates {
+  /// Less of a feed's content is a teaser, no article.
+  private static final int LEAST_CONTENT = 200;
+
+  private final ArticleExtractor extractor;
+  private final Clock clock;
+
+  Candidates(ArticleExtractor extractor, Clock clock) {
+    this.extractor = extractor;
+    this.clock = clock;
+  }
+
+  /// What the extractor is told of a page.
+  static ExtractContext context(FetchRequest request, Source source) {
+    return new ExtractContext(source.zone(), language(request, source), request.hint());
+  }
+
+  /// The candidate that the feed's own title and content make, if they are enough.
+  Optional<Candidate> fromFeed(FetchRequest request, Source source) {
+    EntryHint hint = request.hint();
+    if (hint == null || hint.title() == null || hint.content() == null) {
+      return Optional.empty();
+    }
+    String html = "<html><body><article>" + hint.content() + "</article></body></html>";
+    var document =
+        new FetchedDocument(
+            html.getBytes(StandardCharsets.UTF_8),
+            "text/html; charset=utf-8",
+            URI.create(request.url()));
+    return extractor.extract(document, context(request, source))
+                instanceof ExtractOutcome.Extracted e
+            && e.article().text().length() >= LEAST_CONTENT
+        ? Optional.of(fromPage(e.article(), URI.create(request.url()), request, source))
+        : Optional.empty();
+  }
+
+  /// The candidate that a page makes.
+  Candidate fromPage(ExtractedArticle a, URI finalAddress, FetchRequest request, Source source) {
+    EntryHint hint = request.hint();
+    boolean feedKnows = a.publishedAt() == null && hint != null && hint.publishedAt() != null;
+    return new Candidate(
+        AddressKey.of(finalAddress),
+        false,
+        request.url(),
+        finalAddress.toString(),
+        a.canonicalUrl(),
+        source.ref(),
+        request.backfill(),
+        a.title().isBlank() && hint != null && hint.title() != null ? hint.title() : a.title(),
+        a.text(),
+        a.truncated(),
+        a.language() == null ? language(request, source) : a.language(),
+        a.authors(),
+        published(feedKnows && hint != null ? hint.publishedAt() : a.publishedAt(), a, source),
+        feedKnows && hint != null ? hint.publishedPrecision() : a.precision(),
+        a.updatedAt(),
+        clock.instant(),
+        a.mediaType(),
+        a.attachments(),
+        a.alternates(),
+        a.sponsored());
+  }
+
+  /// At the offset in which the page wrote it, else at the publisher's.
+  private static @Nullable OffsetDateTime published(
+      @Nullable Instant at, ExtractedArticle a, Source source) {
+    if (at == null) {
+      return null;
+    }
+    ZoneOffset written = at.equals(a.publishedAt()) ? a.publishedOffset() : null;
+    return at.atOffset(written == null ? source.zone().getRules().getOffset(at) : written);
+  }
+
+  /// The candidate that says that there is nothing at the address any more.
+  Candidate gone(FetchRequest request, Source source) {
+    return new Candidate(
+        AddressKey.of(URI.create(request.url())),
+        true,
+        request.url(),
+        request.url(),
+        request.url(),
+        source.ref(),
+        false,
+        "",
+        null,
+        false,
+        null,
+        List.of(),
+        null,
+        PublishedPrecision.NONE,
+        null,
+        clock.instant(),
+        "text/html",
+        List.of(),
+        List.of(),
+        false);
+  }
+
+  private static @Nullable String language(FetchRequest request, Source source) {
+    EntryHint hint = request.hint();
+    return hint != null && hint.language() != null ? hint.language() : source.language();
+  }
+}

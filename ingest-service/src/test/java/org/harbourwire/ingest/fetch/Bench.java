@@ -1,0 +1,148 @@
+package org.harbourwire.ingest.fetch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.contract.fetch.EntryHint;
+import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.kafka.KafkaTopic;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SeenEntry;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.contract.source.Usage;
+import org.harbourwire.contract.trace.Decision;
+import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.schedule.PollTiming;
+import org.harbourwire.ingest.schedule.Scheduler;
+import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.kit.http.AddressRange;
+import org.harbourwire.kit.http.EgressConfig;
+import org.harbourwire.kit.http.OutboundClient;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of fetching as they are wired in the service, over two sites on loopback and Kafka's
+/// own mock of a producer. Time goes on by a second whenever it is asked for.
+final class Bench implements AutoCloseable {
+  static final Instant START = Instant.parse("2026-03-02T04:00:00Z");
+
+  final Site site = new Site();
+  final Site other = new Site("127.0.0.2");
+  final TickingClock clock = new TickingClock();
+  final MockProducer<String, byte[]> producer =
+      new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+  final OutboundClient client =
+      new OutboundClient(new EgressConfig(List.of(AddressRange.of("127.0.0.0/8")), null));
+  final Source source =
+      new Source(
+          "a",
+          "A",
+          site.url("/feed.xml"),
+          SourceType.AUTO,
+          null,
+          null,
+          "en",
+          Usage.FULL_TEXT_INTERNAL,
+          Duration.ofMinutes(15),
+          ZoneId.of("Asia/Hong_Kong"),
+          null);
+  final SourceStates states = new SourceStates();
+  final Scheduler scheduler = new Scheduler(List.of(source), states, clock, false);
+  final RobotsRules robots = new RobotsRules(client, clock);
+  final Fetcher fetcher = new Fetcher(client, robots, clock);
+  final PageFetcher pages =
+      new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock, List.of());
+  final Poller poller =
+      new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), clock);
+  final RequestHandler handler =
+      new RequestHandler(Map.of("a", source), poller, pages, producer, clock);
+
+  FetchRequest page(String path) {
+    return page(path, null);
+  }
+
+  FetchRequest page(String path, @Nullable EntryHint hint) {
+    Instant now = clock.instant();
+    SeenEntry entry = new SeenEntry("a", "key" + path, site.url(path), "v1", null, now, null);
+    return FetchRequest.page(entry, now, false, hint);
+  }
+
+  /// What a feed with a long summary says.
+  static EntryHint feedContent() {
+    String summary = "<p>" + "The gauges report every minute, said the harbour office. ".repeat(8);
+    return new EntryHint(
+        null, "Tide gauges", null, PublishedPrecision.NONE, null, null, "en", summary);
+  }
+
+  void poll() throws InterruptedException {
+    handler.handle(FetchRequest.poll(source, clock.instant(), false));
+  }
+
+  /// What was written to that Kafka topic; of one that several types share, all keys that begin so.
+  <V> List<V> written(KafkaTopic<V> topic, String keyPrefix) {
+    return records(topic)
+        .filter(r -> r.key().startsWith(keyPrefix) && r.value() != null)
+        .map(r -> topic.valueSerde().deserializer().deserialize(topic.name(), r.value()))
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  <V> List<V> written(KafkaTopic<V> topic) {
+    return written(topic, "");
+  }
+
+  Stream<ProducerRecord<String, byte[]>> records(KafkaTopic<?> topic) {
+    return producer.history().stream().filter(r -> r.topic().equals(topic.name()));
+  }
+
+  List<String> decided(Stage stage) {
+    return written(KafkaTopics.DECISIONS).stream()
+        .filter(d -> d.stage() == stage)
+        .map(Decision::outcome)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    site.close();
+    other.close();
+  }
+
+  static final class TickingClock extends Clock {
+    private final AtomicLong seconds = new AtomicLong();
+
+    void pass(Duration time) {
+      seconds.addAndGet(time.toSeconds());
+    }
+
+    @Override
+    public Instant instant() {
+      return START.plusSeconds(seconds.incrementAndGet());
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("nobody asks for it");
+    }
+  }
+}
