@@ -183,7 +183,7 @@ class PagesIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Json.read(answer.body(), JsonNode.class).fieldNames())
         .toIterable()
-        .containsExactly("articles", "alerts", "alert rules", "source health");
+        .containsExactly("articles", "alerts", "alert rules", "deliveries", "source health");
   }
 
   @Test
