@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Span;
-import org.harbourwire.enrich.entity.Name;
+import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.reading.Reading;

@@ -1,9 +1,11 @@
-package org.harbourwire.enrich.entity;
+package org.harbourwire.enrich.latin;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 

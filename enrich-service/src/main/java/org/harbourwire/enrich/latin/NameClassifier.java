@@ -1,9 +1,10 @@
-package org.harbourwire.enrich.entity;
+package org.harbourwire.enrich.latin;
 
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.enrich.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what kind of thing a run of capitalised words names.

@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.entity;
+package org.harbourwire.enrich.latin;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Field;
+import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// end in ("Scheme", "Robotics"), by the words around them ("founder …", "… said") and by lists of
 /// given and family names. Method after the gazetteer-free features of McDonald, "Internal and
 /// external evidence in the identification and semantic categorization of proper names" (1993).
-final class LatinNames {
+public final class LatinNames {
   private static final double HEADLINE_STYLE = 0.6;
   private static final Set<String> LINKS =
       Set.of("of", "and", "&", "for", "the", "in", "de", "da", "do", "du", "des", "la", "e", "et");
@@ -22,13 +24,14 @@ final class LatinNames {
   private final NameWords words;
   private final NameClassifier classifier;
 
-  LatinNames(NameWords words) {
+  /// A finder that goes by `words`.
+  public LatinNames(NameWords words) {
     this.words = words;
     this.classifier = new NameClassifier(words);
   }
 
   /// Names in `field` that `known` does not cover, and longer ones than `known` has.
-  List<Name> find(FieldText field, List<Name> known) {
+  public List<Name> find(FieldText field, List<Name> known) {
     List<Word> all = Word.of(field);
     if (shouted(field) || (field.field() == Field.TITLE && headlineStyle(all))) {
       return List.of();
