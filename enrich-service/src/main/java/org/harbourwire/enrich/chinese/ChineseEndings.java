@@ -16,6 +16,10 @@ import org.harbourwire.enrich.reading.Range;
 /// needs a word before or after that names are used with.
 final class ChineseEndings {
   private static final int LONGEST = 10;
+  /// Measures and times, which end a name only after a number.
+  private static final String COUNTED = "年月日时分名间位家所项条只台架部款种个首";
+
+  private static final String COUNTS = "0123456789一二三四五六七八九十百千万亿两几多数该这那每各某第";
   private static final String CLOSES = "，。、；：！？」”）)\n";
   private final NameWords words;
   private final ChineseWords plain;
@@ -53,11 +57,26 @@ final class ChineseEndings {
       return;
     }
     Range range = new Range(start, end);
-    boolean named = !ending.sure() || !allPlain(text, start, at) || cueAfter(text, end) && cueBefore(text, start);
-    boolean cued = ending.sure() || cueAfter(text, end) || cueBefore(text, start) || standsAlone(text, start, end);
-    if (named && cued && !(allPlain(text, start, at) && !cueAfter(text, end)) && !ChineseNames.taken(field, range, known)) {
+    boolean named =
+        plain.kind(text, start, end) == Kind.NONE
+            && (allPlain(text, start, at)
+                ? ending.sure() && marked(text, start) && cueAfter(text, end)
+                : cued(ending, text, start, end));
+    if (named && !ChineseNames.taken(field, range, known)) {
       ChineseNames.add(names, field, range, ending.type());
     }
+  }
+
+  private boolean cued(Ending ending, String text, int start, int end) {
+    return ending.sure()
+        || cueAfter(text, end)
+        || cueBefore(text, start)
+        || standsAlone(text, start, end);
+  }
+
+  /// Whether a mark or a word that names follow stands before `start`.
+  private boolean marked(String text, int start) {
+    return start == 0 || !Character.isIdeographic(text.charAt(start - 1)) || cueBefore(text, start);
   }
 
   /// Whether the ending is only the first part of a word (工程師).
@@ -96,7 +115,7 @@ final class ChineseEndings {
     int start = at;
     for (int i = pieces.size() - 1; i >= 0; i--) {
       Piece piece = pieces.get(i);
-      boolean verb = piece.kind() == Kind.ENDS_NAME && !(i == pieces.size() - 1 && i == 0 && cueOrMarkBefore(text, least));
+      boolean verb = piece.kind() == Kind.ENDS_NAME && !(pieces.size() == 1 && marked(text, least));
       if (verb) {
         break;
       }
@@ -105,14 +124,11 @@ final class ChineseEndings {
     return start;
   }
 
-  private boolean cueOrMarkBefore(String text, int start) {
-    return start == 0 || !Character.isIdeographic(text.charAt(start - 1)) || cueBefore(text, start);
-  }
-
   private boolean holds(String text, int at) {
     char c = text.charAt(at);
     boolean letter = Character.isIdeographic(c) || (c >= '\u30a0' && c <= '\u30ff');
-    return letter && words.chineseStops().indexOf(c) < 0;
+    boolean counted = at > 0 && COUNTED.indexOf(c) >= 0 && COUNTS.indexOf(text.charAt(at - 1)) >= 0;
+    return letter && !counted && words.chineseStops().indexOf(c) < 0;
   }
 
   private boolean cueEndsAt(String text, int end) {

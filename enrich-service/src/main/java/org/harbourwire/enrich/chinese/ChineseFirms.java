@@ -15,14 +15,17 @@ import org.harbourwire.enrich.reading.Range;
 /// what they are (承辦商潔白服務), in the frame 由…供應, or as the subject of what firms do (叮咚付宣布).
 final class ChineseFirms {
   private static final int LONGEST = 7;
-  private static final String PARTICLES = "的了在是将把被对从为以至让但或该本这那每各等说指称话由与和及向给获有没不会可要只更最也已都就则于到今昨周日月年";
+  private static final String PARTICLES = "的了在是将把被对从为以至让但或该本这那每各等说指称话由与和及向给获有没不会可要只更最也已都就则于到今昨周日月年遭反照炒转须停问再存暂启合赔资助正";
   private final ChineseWords plain;
   private final Pattern afterKind;
   private final Pattern framed;
   private final Pattern subject;
   private final Pattern verb;
 
-  ChineseFirms(NameWords words, ChineseWords plain) {
+  private final ChinesePersons persons;
+
+  ChineseFirms(NameWords words, ChineseWords plain, ChinesePersons persons) {
+    this.persons = persons;
     this.plain = plain;
     String name = "[\\p{IsHan}\\p{IsLatin}\\p{InKatakana}ー]";
     afterKind =
@@ -71,7 +74,7 @@ final class ChineseFirms {
     int to = start;
     boolean strange = false;
     for (Piece piece : plain.pieces(text, start, stop)) {
-      if (piece.kind() == Kind.ENDS_NAME && to > start) {
+      if (piece.kind() == Kind.ENDS_NAME && !(skipKind && to == start)) {
         break;
       }
       boolean plainWord = piece.kind() == Kind.COMMON || piece.kind() == Kind.ENDS_NAME;
@@ -84,9 +87,13 @@ final class ChineseFirms {
     return strange && to - from >= 2 && to - from <= 6 ? new Range(from, to) : null;
   }
 
-  private static void add(FieldText field, List<Name> known, List<Name> names, Range range) {
+  private void add(FieldText field, List<Name> known, List<Name> names, Range range) {
     if (ChineseNames.free(field, range, known)) {
-      ChineseNames.add(names, field, range, EntityType.ORG);
+      boolean person =
+          range.length() <= 3
+              && persons.surnameAt(field.folded(), range.start())
+              && persons.speaks(field.folded(), range.end());
+      ChineseNames.add(names, field, range, person ? EntityType.PERSON : EntityType.ORG);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.contract.article.Field;
 import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
@@ -23,8 +24,8 @@ public final class ChineseNames {
     ChineseWords plain = ChineseWords.shipped();
     titles = new ChineseTitles(words);
     persons = new ChinesePersons(words, plain);
-    offices = new ChineseOffices(words);
-    firms = new ChineseFirms(words, plain);
+    offices = new ChineseOffices(words, plain);
+    firms = new ChineseFirms(words, plain, persons);
     endings = new ChineseEndings(words, plain);
   }
 
@@ -38,7 +39,10 @@ public final class ChineseNames {
     offices.find(field, known, names);
     endings.find(field, known, names);
     names.addAll(persons.find(field, known, names));
-    firms.find(field, known, names);
+    // Headlines put verbs where texts put names; what is a name there is one in the text too.
+    if (field.field() == Field.TEXT) {
+      firms.find(field, known, names);
+    }
     return names;
   }
 

@@ -15,7 +15,10 @@ final class ChineseOffices {
   private final Pattern office;
   private final Pattern street;
 
-  ChineseOffices(NameWords words) {
+  private final ChineseWords plain;
+
+  ChineseOffices(NameWords words, ChineseWords plain) {
+    this.plain = plain;
     office =
         Pattern.compile(
             "^(?:市|省|区|县)?[\\p{IsHan}&&[^的了在是将把被对从为以至让但与和及由]]{1,10}?(?:"
@@ -36,13 +39,19 @@ final class ChineseOffices {
     }
   }
 
+  /// A verb between place and ending makes it a sentence.
+  private boolean nounsOnly(String text, int start, int end) {
+    return plain.pieces(text, start, end).stream()
+        .noneMatch(piece -> piece.kind() == ChineseWords.Kind.ENDS_NAME && piece.end() < end - 2);
+  }
+
   private void extend(FieldText field, Range place, List<Name> names) {
     if (!Character.isIdeographic(field.folded().charAt(place.start()))) {
       return;
     }
     String after = field.folded().substring(place.end(), Math.min(field.folded().length(), place.end() + 16));
     Matcher body = office.matcher(after);
-    if (body.find()) {
+    if (body.find() && nounsOnly(field.folded(), place.end(), place.end() + body.end())) {
       Range range = new Range(place.start(), place.end() + body.end());
       ChineseNames.add(names, field, range, EntityType.ORG);
       return;

@@ -14,12 +14,12 @@ import org.harbourwire.enrich.reading.Range;
 final class ChineseTitles {
   private static final Pattern TITLE = Pattern.compile("[《〈]([^》〉]{2,30})[》〉]");
   private static final Pattern CRAFT =
-      Pattern.compile("[「“]([\\p{IsHan}\\p{IsLatin}\\d ]{1,10}号)[」”]");
+      Pattern.compile("[「“\"]([\\p{IsHan}\\p{IsLatin}\\d ]{1,10}号)[」”\"]");
   private static final Pattern CALLED =
       Pattern.compile("(?:命名为|名为|取名|称为|系统|程式|程序|模型|平台|机器人|机械人|卫星|应用)[「“]([\\p{IsHan}\\p{IsLatin}\\d ]{2,10})[」”]");
   private static final Pattern KIND_AFTER =
       Pattern.compile(
-          "[「“]([\\p{IsHan}\\p{IsLatin}\\d ]{2,12})[」”](?=(计划|基金|行动|奖学金|先导计划)|(系统|模型|大模型|卫星|机器人|机械人|应用程式|平台|芯片)|(节|展|嘉年华|大赛|挑战赛|论坛))");
+          "[「“\"]([\\p{IsHan}\\p{IsLatin}\\d ]{2,12})[」”](?=(计划|基金|行动|奖学金|先导计划)|(系统|模型|大模型|卫星|机器人|机械人|应用程式|平台|芯片)|(节|展|嘉年华|大赛|挑战赛|论坛))");
 
   private final Pattern law;
 

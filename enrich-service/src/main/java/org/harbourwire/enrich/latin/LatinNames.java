@@ -95,6 +95,11 @@ public final class LatinNames {
     if (trimmed.size() == 0) {
       return;
     }
+    int person = classifier.personAfterTitle(trimmed);
+    if (person > 0) {
+      take(trimmed.part(person, trimmed.size()), known, common, names);
+      return;
+    }
     int cut = splitAt(trimmed, known);
     if (cut > 0) {
       take(trimmed.part(0, cut), known, common, names);
@@ -188,7 +193,11 @@ public final class LatinNames {
       if (!run.word(i).capital() && !LINKS.contains(run.word(i - 1).text())) {
         boolean joins =
             switch (link) {
-              case "of", "for", "de", "da", "do", "du" ->
+              case "of" ->
+                  !classifier.named(run.part(0, i))
+                      && (words.organisationOpenings().contains(run.word(i - 1).text())
+                          || classifier.hasEnding(run));
+              case "for", "de", "da", "do", "du" ->
                   words.organisationOpenings().contains(run.word(i - 1).text())
                       || classifier.hasEnding(run);
               case "and", "&", "e", "et" -> joinsByAnd(run, i, known);

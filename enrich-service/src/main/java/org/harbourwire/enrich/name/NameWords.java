@@ -46,7 +46,10 @@ public record NameWords(
     Set<String> programmeSuffixes,
     Set<String> lawSuffixes,
     Set<String> placeSuffixes,
-    String chineseStops) {
+    String chineseStops,
+    Set<String> placeOpenings,
+    Set<String> placeSyllables,
+    Set<String> workCues) {
 
   /// The words that ship with the service.
   public static NameWords shipped() {
