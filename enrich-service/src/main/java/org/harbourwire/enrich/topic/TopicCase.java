@@ -110,7 +110,9 @@ final class TopicCase {
                         && other.range().overlaps(one.range()));
     double strength = one.kind() == TopicTagger.Kind.STRONG ? Weights.STRONG : Weights.WEAK;
     double place = Weights.place(reading, one.field(), one.range());
-    return inFixedPhrase ? 0 : strength * place * nameFactor(one);
+    return inFixedPhrase || Aside.at(one.field(), one.range())
+        ? 0
+        : strength * place * nameFactor(one);
   }
 
   private double nameFactor(Found one) {

@@ -9,7 +9,7 @@ import org.harbourwire.enrich.reading.Reading;
 /// nearly as surely, a long article's later paragraphs name much that it is not about.
 final class Weights {
   static final double STRONG = 1.0;
-  static final double WEAK = 0.5;
+  static final double WEAK = 0.4;
   static final double AGAINST = 1.5;
 
   /// A phrase that comes again adds this share of itself, at most [#REPEATS] times.

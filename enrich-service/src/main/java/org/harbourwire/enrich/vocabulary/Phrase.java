@@ -49,7 +49,7 @@ public record Phrase(
     if (!condition.find()) {
       return plain(all, List.of(), 0);
     }
-    int reach = condition.group(1).equals("~") ? 1 : 0;
+    int reach = 0;
     String near = all.substring(condition.end());
     return plain(all.substring(0, condition.start()), conditions(near), reach);
   }
