@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.FieldText;
@@ -52,6 +53,9 @@ final class TopicCase {
     }
     List<Found> vetoes = of(TopicTagger.Kind.AGAINST);
     double sum = byPhrase.values().stream().mapToDouble(TopicCase::together).sum();
+    if (onlyInHeadline(byPhrase)) {
+      sum *= Weights.ONLY_IN_HEADLINE;
+    }
     sum -= Weights.AGAINST * distinct(vetoes);
     List<Evidence> evidence =
         byPhrase.values().stream()
@@ -66,6 +70,14 @@ final class TopicCase {
         evidence,
         vetoes.stream().map(Found::span).toList(),
         ignored);
+  }
+
+  /// Whether the text says nothing of what the headline does: likely a pun or a nickname.
+  private boolean onlyInHeadline(Map<String, List<Evidence>> byPhrase) {
+    return reading.text().original().length() >= Weights.TELLING_TEXT
+        && byPhrase.values().stream()
+            .flatMap(List::stream)
+            .allMatch(one -> one.span().field() == Field.TITLE);
   }
 
   /// Evidence in order of place, phrases inside a wider phrase of the topic left out: "generative

@@ -12,6 +12,12 @@ final class Weights {
   static final double WEAK = 0.4;
   static final double AGAINST = 1.5;
 
+  /// Evidence that the text does not bear out weighs this share of itself.
+  static final double ONLY_IN_HEADLINE = 0.7;
+
+  /// A text of so many code units would say again what the headline is about.
+  static final int TELLING_TEXT = 60;
+
   /// A phrase that comes again adds this share of itself, at most [#REPEATS] times.
   static final double REPEAT = 0.25;
 
