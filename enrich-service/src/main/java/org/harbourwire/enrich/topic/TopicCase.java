@@ -56,6 +56,9 @@ final class TopicCase {
     if (onlyInHeadline(byPhrase)) {
       sum *= Weights.ONLY_IN_HEADLINE;
     }
+    if (inOneLateSentence(byPhrase)) {
+      sum *= Weights.IN_ONE_SENTENCE;
+    }
     sum -= Weights.AGAINST * distinct(vetoes);
     List<Evidence> evidence =
         byPhrase.values().stream()
@@ -78,6 +81,14 @@ final class TopicCase {
         && byPhrase.values().stream()
             .flatMap(List::stream)
             .allMatch(one -> one.span().field() == Field.TITLE);
+  }
+
+  /// Whether all that speaks for the topic stands in one sentence after the lead: a mention.
+  private boolean inOneLateSentence(Map<String, List<Evidence>> byPhrase) {
+    List<Span> spans =
+        byPhrase.values().stream().flatMap(List::stream).map(Evidence::span).toList();
+    return spans.stream().noneMatch(s -> s.field() == Field.TITLE || s.start() < reading.leadEnd())
+        && spans.stream().map(s -> reading.text().sentenceAt(s.start())).distinct().count() == 1;
   }
 
   /// Evidence in order of place, phrases inside a wider phrase of the topic left out: "generative

@@ -15,6 +15,9 @@ final class Weights {
   /// Evidence that the text does not bear out weighs this share of itself.
   static final double ONLY_IN_HEADLINE = 0.7;
 
+  /// Evidence in a single sentence after the lead weighs this share of itself.
+  static final double IN_ONE_SENTENCE = 0.7;
+
   /// A text of so many code units would say again what the headline is about.
   static final int TELLING_TEXT = 60;
 
