@@ -11,11 +11,12 @@ import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
-/// Finds bodies, events and programmes by the word that they end in (科技, 論壇, 計劃). The name goes back
-/// from there to the last word that no name holds; an ending that is a plain word too (系統, 工程)
+/// Finds bodies, events and programmes by the word that they end in (科技, 論壇, 計劃). The name goes
+/// back from there to the last word that no name holds; an ending that is a plain word too (系統, 工程)
 /// needs a word before or after that names are used with.
 final class ChineseEndings {
   private static final int LONGEST = 10;
+
   /// Measures and times, which end a name only after a number.
   private static final String COUNTED = "年月日时分名间位家所项条只台架部款种个首";
 
@@ -35,15 +36,20 @@ final class ChineseEndings {
       endings.add(new Ending(s, EntityType.ORG, 2, sure));
     }
     words.eventSuffixes().forEach(s -> endings.add(new Ending(s, EntityType.EVENT, 3, true)));
-    words.programmeSuffixes().forEach(s -> endings.add(new Ending(s, EntityType.PROGRAMME, 4, false)));
+    words
+        .programmeSuffixes()
+        .forEach(s -> endings.add(new Ending(s, EntityType.PROGRAMME, 4, false)));
     words.placeSuffixes().forEach(s -> endings.add(new Ending(s, EntityType.PLACE, 2, false)));
-    endings.sort(Comparator.comparingInt((Ending s) -> -s.text().length()).thenComparing(Ending::text));
+    endings.sort(
+        Comparator.comparingInt((Ending s) -> -s.text().length()).thenComparing(Ending::text));
   }
 
   void find(FieldText field, List<Name> known, List<Name> names) {
     for (Ending ending : endings) {
       String text = field.folded();
-      for (int at = text.indexOf(ending.text()); at >= 0; at = text.indexOf(ending.text(), at + 1)) {
+      for (int at = text.indexOf(ending.text());
+          at >= 0;
+          at = text.indexOf(ending.text(), at + 1)) {
         take(field, ending, at, known, names);
       }
     }
@@ -82,13 +88,16 @@ final class ChineseEndings {
   /// Whether the ending is only the first part of a word (工程師).
   private boolean crossesWord(String text, int at, int end) {
     return plain.kind(text, at, end + 1) != Kind.NONE
-        || (end - at == 2 && plain.kind(text, at + 1, end + 1) != Kind.NONE && !cueAfter(text, end));
+        || (end - at == 2
+            && plain.kind(text, at + 1, end + 1) != Kind.NONE
+            && !cueAfter(text, end));
   }
 
   /// A name that nobody has heard of, as a clause of its own or before a mark.
   private boolean standsAlone(String text, int start, int end) {
     boolean closed = end >= text.length() || CLOSES.indexOf(text.charAt(end)) >= 0;
-    boolean strange = plain.pieces(text, start, end - 2).stream().anyMatch(p -> p.kind() == Kind.NONE);
+    boolean strange =
+        plain.pieces(text, start, end - 2).stream().anyMatch(p -> p.kind() == Kind.NONE);
     return closed && strange;
   }
 
@@ -106,7 +115,8 @@ final class ChineseEndings {
       least--;
     }
     for (Name name : known) {
-      boolean inside = name.field() == field.field() && name.range().end() > least && name.range().end() <= at;
+      boolean inside =
+          name.field() == field.field() && name.range().end() > least && name.range().end() <= at;
       if (inside && name.type() != EntityType.PLACE) {
         least = name.range().end();
       }

@@ -15,7 +15,8 @@ import org.harbourwire.enrich.reading.Range;
 /// what they are (承辦商潔白服務), in the frame 由…供應, or as the subject of what firms do (叮咚付宣布).
 final class ChineseFirms {
   private static final int LONGEST = 7;
-  private static final String PARTICLES = "的了在是将把被对从为以至让但或该本这那每各等说指称话由与和及向给获有没不会可要只更最也已都就则于到今昨周日月年遭反照炒转须停问再存暂启合赔资助正";
+  private static final String PARTICLES =
+      "的了在是将把被对从为以至让但或该本这那每各等说指称话由与和及向给获有没不会可要只更最也已都就则于到今昨周日月年遭反照炒转须停问再存暂启合赔资助正";
   private final ChineseWords plain;
   private final Pattern afterKind;
   private final Pattern framed;
@@ -29,12 +30,21 @@ final class ChineseFirms {
     this.plain = plain;
     String name = "[\\p{IsHan}\\p{IsLatin}\\p{InKatakana}ー]";
     afterKind =
-        Pattern.compile("(?<=" + ChineseNames.alternatives(words.chineseFirmKinds()) + ")(?=" + name + "{2})");
+        Pattern.compile(
+            "(?<=" + ChineseNames.alternatives(words.chineseFirmKinds()) + ")(?=" + name + "{2})");
     framed =
         Pattern.compile(
-            "由(" + name + "{2,9}?)(?:共同|联合)?(?:" + ChineseNames.alternatives(words.frameVerbs()) + ")");
+            "由("
+                + name
+                + "{2,9}?)(?:共同|联合)?(?:"
+                + ChineseNames.alternatives(words.frameVerbs())
+                + ")");
     subject = Pattern.compile("(?<=^|[。！？\n；、])(?=" + name + "{2})");
-    verb = Pattern.compile("^(?:周[一二三四五六日]|昨日|今日|日前|近日)?(?:" + ChineseNames.alternatives(words.chineseFirmVerbs()) + ")");
+    verb =
+        Pattern.compile(
+            "^(?:周[一二三四五六日]|昨日|今日|日前|近日)?(?:"
+                + ChineseNames.alternatives(words.chineseFirmVerbs())
+                + ")");
   }
 
   void find(FieldText field, List<Name> known, List<Name> names) {
@@ -49,15 +59,20 @@ final class ChineseFirms {
     }
     Matcher kind = afterKind.matcher(text);
     while (kind.find()) {
-      Range range = strange(text, kind.start(), Math.min(text.length(), kind.start() + LONGEST), false);
+      Range range =
+          strange(text, kind.start(), Math.min(text.length(), kind.start() + LONGEST), false);
       if (range != null && range.start() == kind.start()) {
         add(field, known, names, range);
       }
     }
     Matcher first = subject.matcher(text);
     while (first.find()) {
-      Range range = strange(text, first.start(), Math.min(text.length(), first.start() + LONGEST), false);
-      if (range != null && range.start() == first.start() && verb.matcher(text.substring(range.end(), Math.min(text.length(), range.end() + 8))).find()) {
+      Range range =
+          strange(text, first.start(), Math.min(text.length(), first.start() + LONGEST), false);
+      if (range != null
+          && range.start() == first.start()
+          && verb.matcher(text.substring(range.end(), Math.min(text.length(), range.end() + 8)))
+              .find()) {
         add(field, known, names, range);
       }
     }
@@ -65,9 +80,12 @@ final class ChineseFirms {
 
   /// The name within `start` to `end`: up to the first particle or verb, not all of it plain words;
   /// null when there is none.
-  private @org.jspecify.annotations.Nullable Range strange(String text, int start, int end, boolean skipKind) {
+  private @org.jspecify.annotations.Nullable Range strange(
+      String text, int start, int end, boolean skipKind) {
     int stop = start;
-    while (stop < end && PARTICLES.indexOf(text.charAt(stop)) < 0 && Character.isLetter(text.charAt(stop))) {
+    while (stop < end
+        && PARTICLES.indexOf(text.charAt(stop)) < 0
+        && Character.isLetter(text.charAt(stop))) {
       stop++;
     }
     int from = start;

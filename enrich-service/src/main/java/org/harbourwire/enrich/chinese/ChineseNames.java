@@ -61,7 +61,11 @@ public final class ChineseNames {
   static boolean taken(FieldText field, Range range, List<Name> known) {
     return known.stream()
         .filter(n -> n.field() == field.field() && n.range().overlaps(range))
-        .anyMatch(n -> !range.contains(n.range()) || n.range().equals(range) || n.type() != EntityType.PLACE);
+        .anyMatch(
+            n ->
+                !range.contains(n.range())
+                    || n.range().equals(range)
+                    || n.type() != EntityType.PLACE);
   }
 
   /// All of `cues` as alternatives of a regular expression, longest first.

@@ -9,8 +9,8 @@ import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
-/// Finds what is named after the place where it is: a city's bureaux, courts and hospitals (長沙市自然資源局),
-/// a district's streets and estates (北角電氣道).
+/// Finds what is named after the place where it is: a city's bureaux, courts and hospitals
+/// (長沙市自然資源局), a district's streets and estates (北角電氣道).
 final class ChineseOffices {
   private final Pattern office;
   private final Pattern street;
@@ -49,7 +49,8 @@ final class ChineseOffices {
     if (!Character.isIdeographic(field.folded().charAt(place.start()))) {
       return;
     }
-    String after = field.folded().substring(place.end(), Math.min(field.folded().length(), place.end() + 16));
+    String after =
+        field.folded().substring(place.end(), Math.min(field.folded().length(), place.end() + 16));
     Matcher body = office.matcher(after);
     if (body.find() && nounsOnly(field.folded(), place.end(), place.end() + body.end())) {
       Range range = new Range(place.start(), place.end() + body.end());

@@ -16,8 +16,10 @@ import org.harbourwire.enrich.reading.Range;
 /// after, an age. A plain word that begins like a surname (高級, 方面) is none.
 final class ChinesePersons {
   private static final String CLAUSE_START = "，。；：\n「」\"“”'‘’!,;: （(、\u3000";
-  private static final String AFTER_NAME = "的在把说称指话和与及等都也仍已将被从向给对有是就则还让用以自亦廿一二三四五六七八九十0123456789，。、；：！？「」“”（）()\n \"";
-  private static final Pattern AGED = Pattern.compile("(?:岁的?|年的|出身的|毕业的|退休的)$|(?:叫|名叫|名为|首任\\S{1,4}为|主刀的是)$");
+  private static final String AFTER_NAME =
+      "的在把说称指话和与及等都也仍已将被从向给对有是就则还让用以自亦廿一二三四五六七八九十0123456789，。、；：！？「」“”（）()\n \"";
+  private static final Pattern AGED =
+      Pattern.compile("(?:岁的?|年的|出身的|毕业的|退休的)$|(?:叫|名叫|名为|首任\\S{1,4}为|主刀的是)$");
   private static final int LOOK_BACK = 8;
   private final NameWords words;
   private final ChineseWords plain;
@@ -34,9 +36,11 @@ final class ChinesePersons {
     candidate =
         Pattern.compile("(?:" + doubles + "|[" + words.chineseSurnames() + "])(?=\\p{IsHan})");
     roleBefore =
-        Pattern.compile("(?:" + ChineseNames.alternatives(words.chinesePersonRoles()) + ")(?:为|是|叫|：)?$");
+        Pattern.compile(
+            "(?:" + ChineseNames.alternatives(words.chinesePersonRoles()) + ")(?:为|是|叫|：)?$");
     trade = Pattern.compile("\\p{IsHan}[" + words.chineseTradeEndings() + "](?:叫)?$");
-    honorific = Pattern.compile("^(?:" + ChineseNames.alternatives(words.chineseHonorifics()) + ")");
+    honorific =
+        Pattern.compile("^(?:" + ChineseNames.alternatives(words.chineseHonorifics()) + ")");
     speech =
         Pattern.compile(
             "^(?:"
@@ -58,8 +62,7 @@ final class ChinesePersons {
           && !overlaps(field, range, known)
           && !overlaps(field, range, names)
           && !overlaps(field, range, persons)) {
-        persons.add(
-            new Name(field.field(), range, field.words(range), EntityType.PERSON, null));
+        persons.add(new Name(field.field(), range, field.words(range), EntityType.PERSON, null));
         from = range.end();
       }
     }
@@ -84,7 +87,13 @@ final class ChinesePersons {
     boolean person =
         role && (!plainStart || closes && end - start > 2)
             || !plainStart && called && closes
-            || !plainStart && titled && (opens || called || "的是由与和及上请对向".indexOf(before.isEmpty() ? '的' : before.charAt(before.length() - 1)) >= 0)
+            || !plainStart
+                && titled
+                && (opens
+                    || called
+                    || "的是由与和及上请对向"
+                            .indexOf(before.isEmpty() ? '的' : before.charAt(before.length() - 1))
+                        >= 0)
             || !plainStart && opens && speaks;
     return person ? new Range(start, end) : null;
   }
@@ -105,7 +114,10 @@ final class ChinesePersons {
             || plain.kind(text, second, second + 2) == ChineseWords.Kind.COMMON
             || honorific.matcher(rest).find()
             || speech.matcher(rest).find();
-    boolean longer = honorific.matcher(text.substring(second + 1, Math.min(text.length(), second + 1 + LOOK_BACK))).find();
+    boolean longer =
+        honorific
+            .matcher(text.substring(second + 1, Math.min(text.length(), second + 1 + LOOK_BACK)))
+            .find();
     return next && !longer ? second : second + 1;
   }
 

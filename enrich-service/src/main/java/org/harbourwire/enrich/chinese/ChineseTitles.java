@@ -16,10 +16,13 @@ final class ChineseTitles {
   private static final Pattern CRAFT =
       Pattern.compile("[「“\"]([\\p{IsHan}\\p{IsLatin}\\d ]{1,10}号)[」”\"]");
   private static final Pattern CALLED =
-      Pattern.compile("(?:命名为|名为|取名|称为|系统|程式|程序|模型|平台|机器人|机械人|卫星|应用)[「“]([\\p{IsHan}\\p{IsLatin}\\d ]{2,10})[」”]");
+      Pattern.compile(
+          "(?:命名为|名为|取名|称为|系统|程式|程序|模型|平台|机器人|机械人|卫星|应用)[「“]([\\p{IsHan}\\p{IsLatin}\\d"
+              + " ]{2,10})[」”]");
   private static final Pattern KIND_AFTER =
       Pattern.compile(
-          "[「“\"]([\\p{IsHan}\\p{IsLatin}\\d ]{2,12})[」”](?=(计划|基金|行动|奖学金|先导计划)|(系统|模型|大模型|卫星|机器人|机械人|应用程式|平台|芯片)|(节|展|嘉年华|大赛|挑战赛|论坛))");
+          "[「“\"]([\\p{IsHan}\\p{IsLatin}\\d"
+              + " ]{2,12})[」”](?=(计划|基金|行动|奖学金|先导计划)|(系统|模型|大模型|卫星|机器人|机械人|应用程式|平台|芯片)|(节|展|嘉年华|大赛|挑战赛|论坛))");
 
   private final Pattern law;
 
@@ -32,8 +35,7 @@ final class ChineseTitles {
     Matcher title = TITLE.matcher(text);
     while (title.find()) {
       Range range = new Range(title.start(1), title.end(1));
-      EntityType type =
-          law.matcher(title.group(1)).find() ? EntityType.LAW : EntityType.PRODUCT;
+      EntityType type = law.matcher(title.group(1)).find() ? EntityType.LAW : EntityType.PRODUCT;
       add(field, known, names, range, type);
     }
     collect(field, known, names, CRAFT.matcher(text));
@@ -48,8 +50,7 @@ final class ChineseTitles {
     }
   }
 
-  private static void collect(
-      FieldText field, List<Name> known, List<Name> names, Matcher match) {
+  private static void collect(FieldText field, List<Name> known, List<Name> names, Matcher match) {
     while (match.find()) {
       add(field, known, names, new Range(match.start(1), match.end(1)), EntityType.PRODUCT);
     }

@@ -89,8 +89,7 @@ final class ChineseWords {
     fewest[length] = 0;
     for (int i = length - 1; i >= 0; i--) {
       for (int size = 1; size <= Math.min(LONGEST, length - i); size++) {
-        boolean word =
-            size == 1 || kind(text, start + i, start + i + size) != Kind.NONE;
+        boolean word = size == 1 || kind(text, start + i, start + i + size) != Kind.NONE;
         // A single character costs more than a word, so that words win.
         int cost = fewest[i + size] + (size == 1 ? 3 : 2);
         if (word && cost <= fewest[i]) {

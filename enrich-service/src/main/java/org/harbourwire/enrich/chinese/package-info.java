@@ -1,5 +1,5 @@
-/// Names in Chinese by their form: in goes a field of an article and the names known in it, out come
-/// the names that nobody told us of.
+/// Names in Chinese by their form: in goes a field of an article and the names known in it, out
+/// come the names that nobody told us of.
 @NullMarked
 package org.harbourwire.enrich.chinese;
 

@@ -62,8 +62,8 @@ final class NameClassifier {
             || (opening && run.size() == 2));
   }
 
-  /// Where the person begins in a run of titles and a name ("Executive Director Rufus Ogden"), 0 when
-  /// the run is none.
+  /// Where the person begins in a run of titles and a name ("Executive Director Rufus Ogden"), 0
+  /// when the run is none.
   int personAfterTitle(Run run) {
     for (int i = run.size() - 2; i > 0; i--) {
       if (words.personTitles().contains(run.word(i - 1).text())) {

@@ -1,8 +1,6 @@
 package org.harbourwire.enrich.latin;
 
 import java.util.List;
-import org.harbourwire.enrich.name.Name;
-import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 

@@ -7,10 +7,10 @@ final class RoundUp {
   private static final int LONGEST = 3000;
   private static final Pattern TITLE =
       Pattern.compile(
-          "快[讯訊]|[简簡][讯訊]|速[览覽]|要[闻聞]|一周|一週|[则則]$|(?i)\\bin brief\\b|\\bbriefs?\\b|round-?up|\\bdigest\\b|week in ");
+          "快[讯訊]|[简簡][讯訊]|速[览覽]|要[闻聞]|一周|一週|[则則]$|(?i)\\bin"
+              + " brief\\b|\\bbriefs?\\b|round-?up|\\bdigest\\b|week in ");
   private static final Pattern ITEM =
-      Pattern.compile(
-          "(?m)(?:^|[。；.;]\\s*)\\s*(?:[一二三四五六七八九]、|[（(]?\\d[）).、]\\s?\\D|[•·▪●*-]\\s)");
+      Pattern.compile("(?m)(?:^|[。；.;]\\s*)\\s*(?:[一二三四五六七八九]、|[（(]?\\d[）).、]\\s?\\D|[•·▪●*-]\\s)");
 
   private RoundUp() {}
 

@@ -11,8 +11,8 @@ import org.harbourwire.enrich.reading.FieldText;
 /// - `machine learning`: any case, whole words on the Latin side, plural allowed;
 /// - `=AI`: exactly this case, no plural ending but `s`, not before a number ("flight AI-101");
 /// - `robot*`: any ending;
-/// - `token ~ crypto/blockchain`: only where one of the words after `~` is near: in the same sentence
-///   or the one before or after;
+/// - `token ~ crypto/blockchain`: only where one of the words after `~` is near: in the same
+///   sentence or the one before or after;
 /// - `fly + unmanned`: only where one of the words after `+` is in the same sentence.
 ///
 /// Traditional and Simplified characters, full and half width, and hyphens and spaces are the same.
