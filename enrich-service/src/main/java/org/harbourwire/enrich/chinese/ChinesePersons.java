@@ -84,17 +84,13 @@ final class ChinesePersons {
     boolean titled = honorific.matcher(after).find();
     boolean speaks = speech.matcher(after).find();
     boolean called = AGED.matcher(before).find() || trade.matcher(before).find();
-    boolean person =
-        role && (!plainStart || closes && end - start > 2)
-            || !plainStart && called && closes
-            || !plainStart
-                && titled
-                && (opens
-                    || called
-                    || "的是由与和及上请对向"
-                            .indexOf(before.isEmpty() ? '的' : before.charAt(before.length() - 1))
-                        >= 0)
-            || !plainStart && opens && speaks;
+    boolean joined =
+        before.isEmpty() || "的是由与和及上请对向".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean byRole = role && (!plainStart || (closes && end - start > 2));
+    boolean byContext =
+        !plainStart
+            && ((called && closes) || (titled && (opens || called || joined)) || (opens && speaks));
+    boolean person = byRole || byContext;
     return person ? new Range(start, end) : null;
   }
 
