@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.article.AmountTag;
@@ -20,8 +21,6 @@ public final class AmountTagger {
       "\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
   private static final String SCALE =
       "mil milhoes|thousand|millions?|milhao|milhoes|millones|billions?|milliards?|trillion|crore|lakh|mil|mn|bn|tn|[mbk](?![a-z])";
-  private static final String HAN_NUMBER = "[零一二三四五六七八九两十百千〇]+|" + NUMBER;
-  private static final String MYRIADS = "(?:[ ]?[多余几]?[十百千万亿兆]+)?";
 
   private static final Pattern SIGN_FIRST =
       Pattern.compile(
@@ -41,15 +40,28 @@ public final class AmountTagger {
               + "))?(?:\\s(?:hong kong )?|)(?<sign>"
               + Currencies.alternatives(Currencies.AFTER)
               + ")s?(?![a-z])");
+  private static final String HAN_DIGITS = "零一二三四五六七八九两十百千〇";
   private static final Pattern HAN_LAST =
       Pattern.compile(
-          "(?=[\\d零一二三四五六七八九两十百千〇])(?<![\\d.,一-九])(?<number>(?:"
-              + HAN_NUMBER
-              + ")"
-              + MYRIADS
-              + "(?:[零一二三四五六七八九两十百千\\d.,]+[万亿])?)[多余]?\\s?(?<sign>"
+          "(?=[\\d"
+              + HAN_DIGITS
+              + "])(?<![\\d.,"
+              + HAN_DIGITS
+              + "万亿])(?<number>(?:(?:["
+              + HAN_DIGITS
+              + "]+|"
+              + NUMBER
+              + ")[ ]?[多余几]?[十百千万亿兆]*)+)[多余]?\\s?(?<sign>"
               + Currencies.alternatives(Currencies.AFTER_CHINESE)
               + ")(?![朗旦宵月素件老首气宇凶勋帅化组])");
+  private static final Pattern COINS =
+      Pattern.compile(
+          "(?<![\\d.,"
+              + HAN_DIGITS
+              + "])(?<number>["
+              + HAN_DIGITS
+              + "]+|\\d+)(?:(?<yuan>块)(?<tenths>[一二三四五六七八九])?|(?<sign>毛|毫|角))(?:钱|子)?(?=[，。；、！？」”）)\\s,;\"]|一[^\\p{IsHan}]|$)");
+  private static final Pattern CENTS = Pattern.compile("(?<![\\d.,])(?<number>\\d{1,2}) cents\\b");
   private static final Pattern RATIO = Pattern.compile("(?:every|each dollar|each|per|每)\\s?$");
   private static final Pattern RANGE =
       Pattern.compile(
@@ -79,13 +91,26 @@ public final class AmountTagger {
   private static List<Found> inField(FieldText field, Language language) {
     boolean commaDecimal = List.of("fr", "pt", "es", "de", "it").contains(language.tag());
     List<Found> found = new ArrayList<>();
-    collect(found, field, SIGN_FIRST, m -> signFirst(m, field.folded(), commaDecimal));
+    collect(
+        found,
+        field,
+        SIGN_FIRST,
+        m -> signFirst(m, field.folded(), commaDecimal),
+        AmountTagger::sign);
     collect(
         found,
         field,
         WORD_LAST,
-        m -> Numerals.western(m.group("number"), m.group("scale"), commaDecimal));
-    collect(found, field, HAN_LAST, m -> Numerals.chinese(m.group("number")));
+        m -> Numerals.western(m.group("number"), m.group("scale"), commaDecimal),
+        AmountTagger::sign);
+    collect(found, field, HAN_LAST, m -> Numerals.chinese(m.group("number")), AmountTagger::sign);
+    collect(found, field, COINS, AmountTagger::coins, m -> Currencies.BARE_YUAN);
+    collect(
+        found,
+        field,
+        CENTS,
+        m -> new BigDecimal(m.group("number")).movePointLeft(2),
+        m -> Currencies.BARE_DOLLAR);
     found.sort(Comparator.comparingInt(one -> one.range().start()));
     return found;
   }
@@ -94,14 +119,19 @@ public final class AmountTagger {
     @Nullable BigDecimal of(Matcher match);
   }
 
-  private static void collect(List<Found> found, FieldText field, Pattern pattern, Value value) {
+  private static void collect(
+      List<Found> found,
+      FieldText field,
+      Pattern pattern,
+      Value value,
+      Function<Matcher, String> sign) {
     Matcher match = pattern.matcher(field.folded());
     while (match.find()) {
       BigDecimal number = value.of(match);
       Range range = new Range(match.start(), match.end());
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(range));
       if (number != null && number.signum() > 0 && free && !ratio(field.folded(), match.start())) {
-        found.add(new Found(field, range, number, currency(match.group("sign"))));
+        found.add(new Found(field, range, number, sign.apply(match)));
       }
     }
   }
@@ -123,7 +153,18 @@ public final class AmountTagger {
     return RATIO.matcher(text.substring(Math.max(0, start - 12), start)).find();
   }
 
-  private static String currency(String sign) {
+  /// Nine yuan and nine tenths, or tenths alone.
+  private static @Nullable BigDecimal coins(Matcher m) {
+    BigDecimal number = Numerals.chinese(m.group("number"));
+    if (number == null || m.group("sign") != null) {
+      return number == null ? null : number.movePointLeft(1);
+    }
+    BigDecimal tenths = m.group("tenths") == null ? null : Numerals.chinese(m.group("tenths"));
+    return tenths == null ? number : number.add(tenths.movePointLeft(1));
+  }
+
+  private static String sign(Matcher match) {
+    String sign = match.group("sign");
     String code = Currencies.BEFORE.get(sign);
     if (code == null) {
       code = Currencies.AFTER_CHINESE.get(sign);

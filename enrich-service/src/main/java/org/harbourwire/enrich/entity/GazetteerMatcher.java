@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.reading.Reading;

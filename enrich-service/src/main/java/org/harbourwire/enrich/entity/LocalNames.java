@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.reading.Reading;

@@ -56,7 +56,10 @@ final class LatinLanguages {
         .map(m -> LANGUAGES_OF.getOrDefault(m.group(), List.of()))
         .forEach(of -> of.forEach(l -> votes.merge(l, 1.0 / of.size(), Double::sum)));
     return votes.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(vote -> vote.getKey().equals(fallback))
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(fallback);
   }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class Boilerplate {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?m)^[ \\t#*]*(?:about (?:the )?\\p{Lu}[^.\\n"
+          "(?m)^[ \\t#*]*(?:About (?:the )?[\\p{L}][^.:\\n"
+              + "]{0,60}:|(?:关于|關於)[^。：:\\n"
+              + "]{1,20}[：:]|(?:公司|机构|機構|赞助商|贊助商|主办单位|主辦單位)(?:简介|簡介)|about (?:the )?\\p{Lu}[^.\\n"
               + "]{0,80}$|(?i:notes? to editors?|media (?:contacts?|enquiries)|press contacts?|for"
               + " (?:media|press) enquir\\w+|read more|related (?:stories|articles|news)|photo"
               + " captions?|# # #|###|- ends? -|ends)\\b[^.\\n"

@@ -24,7 +24,8 @@ public record Reading(FieldText title, FieldText text, int bodyEnd, int leadEnd,
     boolean cut = body.length() > BUDGET;
     FieldText read = FieldText.of(Field.TEXT, cut ? body.substring(0, safeCut(body)) : body);
     int bodyEnd = Boilerplate.start(read.original());
-    return new Reading(FieldText.of(Field.TITLE, title), read, bodyEnd, leadEnd(read), cut);
+    int leadEnd = RoundUp.is(title, read.original()) ? bodyEnd : leadEnd(read);
+    return new Reading(FieldText.of(Field.TITLE, title), read, bodyEnd, leadEnd, cut);
   }
 
   /// Title and text, in this order.

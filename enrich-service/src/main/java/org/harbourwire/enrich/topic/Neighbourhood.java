@@ -27,15 +27,17 @@ final class Neighbourhood {
   /// Whether the phrase of `hit` needs no neighbour or has one.
   boolean admits(Hit<TopicTagger.Role> hit) {
     List<Phrase> wanted = hit.entry().phrase().near();
-    return wanted.isEmpty() || wanted.stream().anyMatch(phrase -> isNear(phrase, hit.range()));
+    return wanted.isEmpty() || wanted.stream().anyMatch(word -> isNear(word, hit));
   }
 
-  private boolean isNear(Phrase phrase, Range range) {
+  private boolean isNear(Phrase word, Hit<TopicTagger.Role> hit) {
+    Range range = hit.range();
     int sentence = field.sentenceAt(range.start());
-    return places.getOrDefault(phrase, List.of()).stream()
+    int reach = hit.entry().phrase().reach();
+    return places.getOrDefault(word, List.of()).stream()
         .anyMatch(
             place ->
                 !place.overlaps(range)
-                    && Math.abs(field.sentenceAt(place.start()) - sentence) <= 1);
+                    && Math.abs(field.sentenceAt(place.start()) - sentence) <= reach);
   }
 }

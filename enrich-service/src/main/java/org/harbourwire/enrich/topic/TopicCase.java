@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Span;
-import org.harbourwire.enrich.entity.Name;
+import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.reading.Reading;
@@ -52,6 +53,12 @@ final class TopicCase {
     }
     List<Found> vetoes = of(TopicTagger.Kind.AGAINST);
     double sum = byPhrase.values().stream().mapToDouble(TopicCase::together).sum();
+    if (onlyInHeadline(byPhrase)) {
+      sum *= Weights.ONLY_IN_HEADLINE;
+    }
+    if (inOneLateSentence(byPhrase)) {
+      sum *= Weights.IN_ONE_SENTENCE;
+    }
     sum -= Weights.AGAINST * distinct(vetoes);
     List<Evidence> evidence =
         byPhrase.values().stream()
@@ -66,6 +73,22 @@ final class TopicCase {
         evidence,
         vetoes.stream().map(Found::span).toList(),
         ignored);
+  }
+
+  /// Whether the text says nothing of what the headline does: likely a pun or a nickname.
+  private boolean onlyInHeadline(Map<String, List<Evidence>> byPhrase) {
+    return reading.text().original().length() >= Weights.TELLING_TEXT
+        && byPhrase.values().stream()
+            .flatMap(List::stream)
+            .allMatch(one -> one.span().field() == Field.TITLE);
+  }
+
+  /// Whether all that speaks for the topic stands in one sentence after the lead: a mention.
+  private boolean inOneLateSentence(Map<String, List<Evidence>> byPhrase) {
+    List<Span> spans =
+        byPhrase.values().stream().flatMap(List::stream).map(Evidence::span).toList();
+    return spans.stream().noneMatch(s -> s.field() == Field.TITLE || s.start() < reading.leadEnd())
+        && spans.stream().map(s -> reading.text().sentenceAt(s.start())).distinct().count() == 1;
   }
 
   /// Evidence in order of place, phrases inside a wider phrase of the topic left out: "generative
@@ -110,7 +133,9 @@ final class TopicCase {
                         && other.range().overlaps(one.range()));
     double strength = one.kind() == TopicTagger.Kind.STRONG ? Weights.STRONG : Weights.WEAK;
     double place = Weights.place(reading, one.field(), one.range());
-    return inFixedPhrase ? 0 : strength * place * nameFactor(one);
+    return inFixedPhrase || Aside.at(one.field(), one.range())
+        ? 0
+        : strength * place * nameFactor(one);
   }
 
   private double nameFactor(Found one) {

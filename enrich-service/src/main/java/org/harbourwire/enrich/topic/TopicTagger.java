@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.harbourwire.enrich.entity.Name;
+import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Reading;
 import org.harbourwire.enrich.vocabulary.Phrase;

@@ -9,8 +9,17 @@ import org.harbourwire.enrich.reading.Reading;
 /// nearly as surely, a long article's later paragraphs name much that it is not about.
 final class Weights {
   static final double STRONG = 1.0;
-  static final double WEAK = 0.5;
+  static final double WEAK = 0.4;
   static final double AGAINST = 1.5;
+
+  /// Evidence that the text does not bear out weighs this share of itself.
+  static final double ONLY_IN_HEADLINE = 0.7;
+
+  /// Evidence in a single sentence after the lead weighs this share of itself.
+  static final double IN_ONE_SENTENCE = 0.7;
+
+  /// A text of so many code units would say again what the headline is about.
+  static final int TELLING_TEXT = 60;
 
   /// A phrase that comes again adds this share of itself, at most [#REPEATS] times.
   static final double REPEAT = 0.25;

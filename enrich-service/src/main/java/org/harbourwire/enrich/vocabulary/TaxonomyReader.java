@@ -24,11 +24,17 @@ public final class TaxonomyReader {
   private static final List<String> LANGUAGES = List.of("en", "zh-Hant", "zh-Hans");
 
   private final List<String> faults = new ArrayList<>();
+  private final WordClasses classes;
 
-  private TaxonomyReader() {}
+  private TaxonomyReader(WordClasses classes) {
+    this.classes = classes;
+  }
 
   /// The file's own form.
-  record FileForm(@Nullable Double threshold, @Nullable List<TopicForm> topics) {}
+  record FileForm(
+      @Nullable Double threshold,
+      @Nullable Map<String, List<String>> classes,
+      @Nullable List<TopicForm> topics) {}
 
   /// A topic's own form.
   record TopicForm(
@@ -46,8 +52,9 @@ public final class TaxonomyReader {
   /// @param file the file's name, for messages
   /// @throws VocabularyException when it cannot be used
   public static Taxonomy read(String file, byte[] content) {
-    TaxonomyReader reader = new TaxonomyReader();
-    List<Topic> topics = reader.topics(parse(file, content));
+    FileForm form = parse(file, content);
+    TaxonomyReader reader = new TaxonomyReader(new WordClasses(form.classes()));
+    List<Topic> topics = reader.topics(form);
     if (!reader.faults.isEmpty()) {
       throw new VocabularyException(file, reader.faults);
     }
@@ -108,11 +115,13 @@ public final class TaxonomyReader {
     Set<Phrase> seen = new HashSet<>();
     for (String form : orEmpty(forms)) {
       try {
-        Phrase phrase = Phrase.parse(String.valueOf(form));
-        if (!seen.add(phrase)) {
-          faults.add("topic " + id + " has '" + form + "' twice under " + list);
+        for (String one : classes.expand(String.valueOf(form))) {
+          Phrase phrase = Phrase.parse(one);
+          if (!seen.add(phrase)) {
+            faults.add("topic " + id + " has '" + one + "' twice under " + list);
+          }
+          phrases.add(phrase);
         }
-        phrases.add(phrase);
       } catch (IllegalArgumentException e) {
         faults.add("topic " + id + ", " + list + ": '" + form + "': " + e.getMessage());
       }

@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.entity;
+package org.harbourwire.enrich.latin;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Field;
+import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// end in ("Scheme", "Robotics"), by the words around them ("founder …", "… said") and by lists of
 /// given and family names. Method after the gazetteer-free features of McDonald, "Internal and
 /// external evidence in the identification and semantic categorization of proper names" (1993).
-final class LatinNames {
+public final class LatinNames {
   private static final double HEADLINE_STYLE = 0.6;
   private static final Set<String> LINKS =
       Set.of("of", "and", "&", "for", "the", "in", "de", "da", "do", "du", "des", "la", "e", "et");
@@ -22,13 +24,14 @@ final class LatinNames {
   private final NameWords words;
   private final NameClassifier classifier;
 
-  LatinNames(NameWords words) {
+  /// A finder that goes by `words`.
+  public LatinNames(NameWords words) {
     this.words = words;
     this.classifier = new NameClassifier(words);
   }
 
   /// Names in `field` that `known` does not cover, and longer ones than `known` has.
-  List<Name> find(FieldText field, List<Name> known) {
+  public List<Name> find(FieldText field, List<Name> known) {
     List<Word> all = Word.of(field);
     if (shouted(field) || (field.field() == Field.TITLE && headlineStyle(all))) {
       return List.of();
@@ -90,6 +93,11 @@ final class LatinNames {
   private void take(Run run, List<Name> known, Set<String> common, List<Name> names) {
     Run trimmed = trim(run, common);
     if (trimmed.size() == 0) {
+      return;
+    }
+    int person = classifier.personAfterTitle(trimmed);
+    if (person > 0) {
+      take(trimmed.part(person, trimmed.size()), known, common, names);
       return;
     }
     int cut = splitAt(trimmed, known);
@@ -185,7 +193,11 @@ final class LatinNames {
       if (!run.word(i).capital() && !LINKS.contains(run.word(i - 1).text())) {
         boolean joins =
             switch (link) {
-              case "of", "for", "de", "da", "do", "du" ->
+              case "of" ->
+                  !classifier.named(run.part(0, i))
+                      && (words.organisationOpenings().contains(run.word(i - 1).text())
+                          || classifier.hasEnding(run));
+              case "for", "de", "da", "do", "du" ->
                   words.organisationOpenings().contains(run.word(i - 1).text())
                       || classifier.hasEnding(run);
               case "and", "&", "e", "et" -> joinsByAnd(run, i, known);

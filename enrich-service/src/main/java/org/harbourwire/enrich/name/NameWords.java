@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.entity;
+package org.harbourwire.enrich.name;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 
 /// The words of `name-words.yaml`: see there.
-record NameWords(
+public record NameWords(
     Set<String> organisationEndings,
     Set<String> organisationOpenings,
     Set<String> programmeEndings,
@@ -30,6 +30,13 @@ record NameWords(
     Set<String> chineseDoubleSurnames,
     Set<String> chinesePersonRoles,
     String chineseNameEnders,
+    Set<String> chineseHonorifics,
+    Set<String> chineseSpeech,
+    String chineseTradeEndings,
+    Set<String> chineseFirmKinds,
+    Set<String> chineseFirmVerbs,
+    Set<String> officeSuffixes,
+    Set<String> streetSuffixes,
     Set<String> organisationSuffixes,
     Set<String> organisationSuffixesSure,
     Set<String> organisationCuesBefore,
@@ -39,9 +46,13 @@ record NameWords(
     Set<String> programmeSuffixes,
     Set<String> lawSuffixes,
     Set<String> placeSuffixes,
-    String chineseStops) {
+    String chineseStops,
+    Set<String> placeOpenings,
+    Set<String> placeSyllables,
+    Set<String> workCues) {
 
-  static NameWords shipped() {
+  /// The words that ship with the service.
+  public static NameWords shipped() {
     YAMLMapper yaml =
         YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)

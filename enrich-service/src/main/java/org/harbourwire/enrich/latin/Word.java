@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.entity;
+package org.harbourwire.enrich.latin;
 
 import java.util.ArrayList;
 import java.util.List;

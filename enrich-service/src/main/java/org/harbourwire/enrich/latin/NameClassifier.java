@@ -1,9 +1,10 @@
-package org.harbourwire.enrich.entity;
+package org.harbourwire.enrich.latin;
 
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.enrich.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what kind of thing a run of capitalised words names.
@@ -29,7 +30,58 @@ final class NameClassifier {
     if (run.size() == 1) {
       return single(run);
     }
-    return isPerson(run) ? EntityType.PERSON : EntityType.ORG;
+    if (titlesOnly(run)) {
+      return null;
+    }
+    if (words.workCues().contains(run.before(1))) {
+      return EntityType.PRODUCT;
+    }
+    if (isPlace(run)) {
+      return EntityType.PLACE;
+    }
+    return isPerson(run) || named(run) ? EntityType.PERSON : EntityType.ORG;
+  }
+
+  private boolean titlesOnly(Run run) {
+    for (int i = 0; i < run.size(); i++) {
+      if (!words.personTitles().contains(run.word(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "at Pat Sin Leng", "the oasis of Wadi Harun".
+  private boolean isPlace(Run run) {
+    String last = run.word(run.size() - 1).text();
+    boolean cue = PLACE_CUES.contains(run.before(1)) || run.before(1).equals("of");
+    boolean opening = words.placeOpenings().contains(run.word(0).text());
+    return cue
+        && !words.givenNames().contains(run.word(0).text())
+        && ((words.placeSyllables().contains(last) && run.size() == 3 && allLetters(run))
+            || (opening && run.size() == 2));
+  }
+
+  /// Where the person begins in a run of titles and a name ("Executive Director Rufus Ogden"), 0
+  /// when the run is none.
+  int personAfterTitle(Run run) {
+    for (int i = run.size() - 2; i > 0; i--) {
+      if (words.personTitles().contains(run.word(i - 1).text())) {
+        Run rest = run.part(i, run.size());
+        boolean person = rest.size() <= LONGEST_PERSON && allLetters(rest) && byForm(rest) == null;
+        return person ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  /// Whether the run is a given name with what may follow it.
+  boolean named(Run run) {
+    return run.size() >= 2
+        && run.size() <= LONGEST_PERSON
+        && words.givenNames().contains(run.word(0).text())
+        && allLetters(run)
+        && byForm(run) == null;
   }
 
   /// Whether the run ends in a word that names of things end in.
@@ -54,7 +106,7 @@ final class NameClassifier {
     if (run.size() < 2) {
       return null;
     }
-    String last = run.word(run.size() - 1).text();
+    String last = run.word(lastWord(run)).text();
     String first = run.word(0).text();
     if (words.lawEndings().contains(last)) {
       return EntityType.LAW;
@@ -75,6 +127,12 @@ final class NameClassifier {
       return EntityType.PLACE;
     }
     return words.productEndings().contains(last) ? EntityType.PRODUCT : null;
+  }
+
+  /// The last word but for a number: "Growth Fund II".
+  private static int lastWord(Run run) {
+    int last = run.size() - 1;
+    return last > 1 && run.word(last).text().matches("[IVX]+|\\d+") ? last - 1 : last;
   }
 
   private boolean surnameAfterGivenName(Run run) {

@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.entity;
+package org.harbourwire.enrich.name;
 
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Field;
@@ -17,7 +17,7 @@ public record Name(
     Field field, Range range, String name, EntityType type, @Nullable GazetteerEntry entry) {
 
   /// A mention of a gazetteer's entry.
-  static Name of(Field field, Range range, GazetteerEntry entry) {
+  public static Name of(Field field, Range range, GazetteerEntry entry) {
     return new Name(field, range, entry.name(), entry.type(), entry);
   }
 
@@ -33,12 +33,12 @@ public record Name(
   }
 
   /// The same thing named elsewhere.
-  Name at(Field otherField, Range otherRange) {
+  public Name at(Field otherField, Range otherRange) {
     return new Name(otherField, otherRange, name, type, entry);
   }
 
   /// What tells two things apart.
-  String identity() {
+  public String identity() {
     return entry == null ? type + "/" + name : entry.id();
   }
 }

@@ -1,0 +1,141 @@
+package org.harbourwire.enrich.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.name.NameWords;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Range;
+
+/// Finds persons in Chinese text: a surname and a given name of one or two characters where the
+/// words around them speak of a person: an office or trade before, an honorific or a verb of speech
+/// after, an age. A plain word that begins like a surname (高級, 方面) is none.
+final class ChinesePersons {
+  private static final String CLAUSE_START = "，。；：\n「」\"“”'‘’!,;: （(、\u3000";
+  private static final String AFTER_NAME =
+      "的在把说称指话和与及等都也仍已将被从向给对有是就则还让用以自亦廿一二三四五六七八九十0123456789，。、；：！？「」“”（）()\n \"";
+  private static final Pattern AGED =
+      Pattern.compile("(?:岁的?|年的|出身的|毕业的|退休的)$|(?:叫|名叫|名为|首任\\S{1,4}为|主刀的是)$");
+  private static final int LOOK_BACK = 8;
+  private final NameWords words;
+  private final ChineseWords plain;
+  private final Pattern candidate;
+  private final Pattern roleBefore;
+  private final Pattern trade;
+  private final Pattern honorific;
+  private final Pattern speech;
+
+  ChinesePersons(NameWords words, ChineseWords plain) {
+    this.words = words;
+    this.plain = plain;
+    String doubles = String.join("|", words.chineseDoubleSurnames());
+    candidate =
+        Pattern.compile("(?:" + doubles + "|[" + words.chineseSurnames() + "])(?=\\p{IsHan})");
+    roleBefore =
+        Pattern.compile(
+            "(?:" + ChineseNames.alternatives(words.chinesePersonRoles()) + ")(?:为|是|叫|：)?$");
+    trade = Pattern.compile("\\p{IsHan}[" + words.chineseTradeEndings() + "](?:叫)?$");
+    honorific =
+        Pattern.compile("^(?:" + ChineseNames.alternatives(words.chineseHonorifics()) + ")");
+    speech =
+        Pattern.compile(
+            "^(?:"
+                + ChineseNames.alternatives(words.chinesePersonRoles())
+                + ")?(?:"
+                + ChineseNames.alternatives(words.chineseSpeech())
+                + ")");
+  }
+
+  List<Name> find(FieldText field, List<Name> known, List<Name> names) {
+    List<Name> persons = new ArrayList<>();
+    String text = field.folded();
+    Matcher match = candidate.matcher(text);
+    int from = 0;
+    while (match.find(from)) {
+      from = match.start() + 1;
+      Range range = person(text, match.start(), match.end());
+      if (range != null
+          && !overlaps(field, range, known)
+          && !overlaps(field, range, names)
+          && !overlaps(field, range, persons)) {
+        persons.add(new Name(field.field(), range, field.words(range), EntityType.PERSON, null));
+        from = range.end();
+      }
+    }
+    return persons;
+  }
+
+  private @org.jspecify.annotations.Nullable Range person(String text, int start, int given) {
+    int end = nameEnd(text, given);
+    if (end == given || plain.common(text, start, end)) {
+      return null;
+    }
+    String before = text.substring(Math.max(0, start - LOOK_BACK), start);
+    String after = text.substring(end, Math.min(text.length(), end + LOOK_BACK));
+    boolean opens = start == 0 || CLAUSE_START.indexOf(text.charAt(start - 1)) >= 0;
+    boolean plainStart = plain.common(text, start, start + 2);
+    boolean role = roleBefore.matcher(before).find();
+    boolean closes =
+        after.isEmpty() || AFTER_NAME.indexOf(after.charAt(0)) >= 0 || plain.endsNameAt(text, end);
+    boolean titled = honorific.matcher(after).find();
+    boolean speaks = speech.matcher(after).find();
+    boolean called = AGED.matcher(before).find() || trade.matcher(before).find();
+    boolean joined =
+        before.isEmpty() || "的是由与和及上请对向".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean byRole = role && (!plainStart || (closes && end - start > 2));
+    boolean byContext =
+        !plainStart
+            && ((called && closes) || (titled && (opens || called || joined)) || (opens && speaks));
+    boolean person = byRole || byContext;
+    return person ? new Range(start, end) : null;
+  }
+
+  /// Where the given name from `given` ends: after two characters, or one where the second begins
+  /// the next word ("夏蔚帶着").
+  private int nameEnd(String text, int given) {
+    if (!given(text, given)) {
+      return given;
+    }
+    int second = given + 1;
+    if (!given(text, second)) {
+      return second;
+    }
+    String rest = text.substring(second, Math.min(text.length(), second + LOOK_BACK));
+    boolean next =
+        plain.endsNameAt(text, second)
+            || plain.kind(text, second, second + 2) == ChineseWords.Kind.COMMON
+            || honorific.matcher(rest).find()
+            || speech.matcher(rest).find();
+    boolean longer =
+        honorific
+            .matcher(text.substring(second + 1, Math.min(text.length(), second + 1 + LOOK_BACK)))
+            .find();
+    return next && !longer ? second : second + 1;
+  }
+
+  private boolean given(String text, int at) {
+    return at < text.length()
+        && Character.isIdeographic(text.charAt(at))
+        && words.chineseNameEnders().indexOf(text.charAt(at)) < 0;
+  }
+
+  private static boolean overlaps(FieldText field, Range range, List<Name> names) {
+    return names.stream().anyMatch(n -> n.field() == field.field() && n.range().overlaps(range));
+  }
+
+  /// Whether a verb of speech stands at `at`.
+  boolean speaks(String text, int at) {
+    return speech.matcher(text.substring(at, Math.min(text.length(), at + LOOK_BACK))).find();
+  }
+
+  /// Whether a person's name may begin with the character at `at`.
+  boolean surnameAt(String text, int at) {
+    Set<String> doubles = words.chineseDoubleSurnames();
+    return words.chineseSurnames().indexOf(text.charAt(at)) >= 0
+        || doubles.stream().anyMatch(name -> text.startsWith(name, at));
+  }
+}
