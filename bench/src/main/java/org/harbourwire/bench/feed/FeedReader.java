@@ -15,12 +15,9 @@ import org.harbourwire.ingest.entry.FeedParser;
 /// One of those that are measured, from bytes to entries.
 enum FeedReader {
   HARBOURWIRE {
-    private final FeedParser parser = new FeedParser(Clock.systemUTC());
-    private final URI url = URI.create("http://news.example.hk/feed.xml");
-
     @Override
     int entries(byte[] feed) {
-      return switch (parser.parse(new FeedDocument(feed, TYPE, url), ZoneOffset.UTC)) {
+      return switch (PARSER.parse(new FeedDocument(feed, TYPE, URL), ZoneOffset.UTC)) {
         case FeedOutcome.Parsed parsed -> parsed.feed().entries().size();
         case FeedOutcome.NotAFeed not -> throw new IllegalStateException(not.reason());
         case FeedOutcome.Refused refused -> throw new IllegalStateException(refused.reason());
@@ -38,6 +35,8 @@ enum FeedReader {
     }
   };
 
+  private static final FeedParser PARSER = new FeedParser(Clock.systemUTC());
+  private static final URI URL = URI.create("http://news.example.hk/feed.xml");
   private static final String TYPE = "application/xml; charset=utf-8";
 
   /// How many entries it finds in `feed`.
