@@ -24,6 +24,23 @@ class ArticlePageTest {
   }
 
   @Test
+  void aParagraphThatOnlyNamesOtherArticlesIsDroppedHoweverLong() {
+    String others =
+        "Read more: - Old ferry sold to a museum of tramways after a long auction in spring"
+            + " - Pier painted in the three colours that its neighbours had chosen by vote"
+            + " - Harbour council turns down a plan for a second landing stage near the market";
+    ExtractedArticle article =
+        Documents.article(
+            "<html lang=en><title>Solar ferry sails</title><main><article><h1>Solar ferry"
+                + " sails</h1>"
+                + paragraphs()
+                + "<p>"
+                + others
+                + "</p></article></main>");
+    assertThat(article.text()).isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD));
+  }
+
+  @Test
   void keepsTheArticleAndDropsTheFurnitureAroundIt() {
     ExtractedArticle article =
         Documents.article(

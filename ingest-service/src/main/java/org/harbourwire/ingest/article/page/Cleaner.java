@@ -35,7 +35,9 @@ final class Cleaner {
         continue;
       }
       boolean links = p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT;
-      if (!links && !Phrases.isFurnitureLine(p.folded()) && !isMeta(p)) {
+      boolean furniture =
+          Phrases.isFurnitureLine(p.folded()) || Phrases.namesOthers(p.text()) || isMeta(p);
+      if (!links && !furniture) {
         kept.add(p);
       }
     }

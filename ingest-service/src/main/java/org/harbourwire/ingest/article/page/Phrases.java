@@ -9,10 +9,13 @@ final class Phrases {
   private static final PhraseList END_LINES = PhraseBook.phrases("end line");
   private static final PhraseList LINES = PhraseBook.phrases("furniture line");
   private static final PhraseList OPENINGS = PhraseBook.phrases("furniture opening");
+  private static final PhraseList OTHERS = PhraseBook.phrases("others opening");
   private static final PhraseList FRAME = PhraseBook.phrases("frame");
   private static final PhraseList NOTICES = PhraseBook.phrases("notice");
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 500;
+  private static final int LONGEST_LIST_OF_OTHERS = 1_000;
+  private static final int LONGEST_OPENING = 24;
   private static final int LICENCE_DIGITS = 6;
 
   private Phrases() {}
@@ -35,6 +38,13 @@ final class Phrases {
   static boolean isFurnitureLine(String folded) {
     return !folded.isEmpty()
         && (LINES.holds(bare(folded)) || OPENINGS.opens(folded) || isFrame(folded));
+  }
+
+  /// "Read more:" with the headlines of other articles in one paragraph.
+  static boolean namesOthers(String paragraph) {
+    return paragraph.length() <= LONGEST_LIST_OF_OTHERS
+        && OTHERS.opens(
+            PhraseBook.fold(paragraph.substring(0, Math.min(LONGEST_OPENING, paragraph.length()))));
   }
 
   /// Copyright, disclaimers, "follow us" below an article.
