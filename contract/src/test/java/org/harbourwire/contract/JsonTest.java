@@ -61,8 +61,11 @@ class JsonTest {
             null,
             null,
             Usage.FULL_TEXT_INTERNAL,
+            false,
             Duration.ofMinutes(15),
+            null,
             ZoneId.of("Asia/Hong_Kong"),
+            null,
             null);
 
     String json = Json.write(source);

@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.harbourwire.contract.source.EntrySelectors;
+import org.harbourwire.contract.source.PageRules;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
@@ -16,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// @param id unique, `[a-z0-9][a-z0-9-]*`
 /// @param url where it is polled
 /// @param name what people call it; absent: its id
-/// @param type `auto` (decided from what it answers), `feed`, `listing` or `sitemap`
+/// @param type `auto` (decided from what it answers), `feed`, `listing`, `sitemap`, `json` or
+///   `page`
 /// @param kind free text for facets: `government`, `press`
 /// @param publisher who publishes it
 /// @param language of its articles when nothing else tells
 /// @param usage what may be kept and shown; absent: `full-text-internal`
-/// @param interval between polls
+/// @param interval shortest time between polls
+/// @param longestInterval longest time between polls of a source that is well; absent: four times
+///   `interval`
 /// @param zone of dates that name none; absent: Hong Kong's
-/// @param links CSS selector of a listing's article links; absent: found by structure
+/// @param entries where a listing or JSON list holds its entries; absent: found by structure
+/// @param page how its article pages are built; absent: as is known of their site
 /// @param enabled whether it is polled
 public record SourceConfig(
     @Nullable String id,
@@ -35,8 +41,10 @@ public record SourceConfig(
     @Nullable String language,
     @Nullable Usage usage,
     @Nullable Duration interval,
+    @Nullable Duration longestInterval,
     @Nullable String zone,
-    @Nullable String links,
+    @Nullable EntrySelectors entries,
+    @Nullable PageRules page,
     @Nullable Boolean enabled) {
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
@@ -48,6 +56,9 @@ public record SourceConfig(
     requireWebAddress(id, url);
     if (interval != null && interval.compareTo(SHORTEST) < 0) {
       throw new IllegalArgumentException("interval must be at least 1 s");
+    }
+    if (interval != null && longestInterval != null && longestInterval.compareTo(interval) < 0) {
+      throw new IllegalArgumentException("longest-interval must not be shorter than interval");
     }
     requireZone(zone);
   }
@@ -63,9 +74,12 @@ public record SourceConfig(
         publisher,
         language,
         effectiveUsage(),
+        Boolean.FALSE.equals(enabled),
         interval == null ? defaultInterval : interval,
+        longestInterval,
         ZoneId.of(zone == null ? "Asia/Hong_Kong" : zone),
-        links);
+        entries,
+        page);
   }
 
   /// Whether it is to be polled.

@@ -94,6 +94,8 @@ class IngestAppIT {
             null,
             null,
             Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            null,
             null,
             null,
             null);

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher who publishes it
 /// @param language BCP 47 tag of what its articles are in when nothing else tells
 /// @param usage what may be kept and shown
-/// @param interval time between polls, ISO 8601, such as `PT15M`
+/// @param paused whether its operator has switched it off
+/// @param interval shortest time between polls, ISO 8601, such as `PT15M`
+/// @param longestInterval longest time between polls of a source that is well; absent: four times
+///   `interval`
 /// @param zone time zone of dates that name none, such as `Asia/Hong_Kong`
-/// @param links CSS selector of a listing's article links; absent: found by structure
+/// @param entries where a listing or JSON list holds its entries; absent: found by structure
+/// @param page how its article pages are built; absent: as is known of their site, else by
+///   structure
 public record Source(
     String id,
     String name,
@@ -27,9 +32,17 @@ public record Source(
     @Nullable String publisher,
     @Nullable String language,
     Usage usage,
+    boolean paused,
     Duration interval,
+    @Nullable Duration longestInterval,
     ZoneId zone,
-    @Nullable String links) {
+    @Nullable EntrySelectors entries,
+    @Nullable PageRules page) {
+
+  /// The longest time between polls while it is well.
+  public Duration longest() {
+    return longestInterval == null ? interval.multipliedBy(4) : longestInterval;
+  }
 
   /// What articles carry of it.
   public SourceRef ref() {

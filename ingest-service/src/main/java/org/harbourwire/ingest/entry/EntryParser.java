@@ -2,6 +2,7 @@ package org.harbourwire.ingest.entry;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
@@ -27,13 +28,14 @@ public final class EntryParser {
 
   /// What `document` lists.
   ///
-  /// @param linkSelector CSS selector of a listing's links; absent: found by structure
+  /// @param selectors where it holds its entries; absent: found by structure
   /// @param zone zone of dates that name none
   public FeedOutcome parse(
-      FeedDocument document, SourceType type, @Nullable String linkSelector, ZoneId zone) {
+      FeedDocument document, SourceType type, @Nullable EntrySelectors selectors, ZoneId zone) {
+    String linkSelector = selectors == null ? null : selectors.each();
     return switch (type) {
-      case FEED -> feeds.parse(document, zone);
-      case LISTING -> listings.parse(document, linkSelector, zone);
+      case FEED, JSON -> feeds.parse(document, zone);
+      case LISTING, PAGE -> listings.parse(document, linkSelector, zone);
       case SITEMAP -> sitemaps.parse(document, zone);
       case AUTO -> byContent(document, linkSelector, zone);
     };

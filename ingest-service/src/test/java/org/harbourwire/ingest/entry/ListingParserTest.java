@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.SourceType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,11 @@ class ListingParserTest {
   }
 
   private FeedOutcome parse(String html, @Nullable String selector) {
-    return parser.parse(document(html), SourceType.AUTO, selector, HONG_KONG);
+    return parser.parse(
+        document(html),
+        SourceType.AUTO,
+        selector == null ? null : EntrySelectors.ofLinks(selector),
+        HONG_KONG);
   }
 
   private static FeedDocument document(String html) {

@@ -57,8 +57,11 @@ final class Bench implements AutoCloseable {
           null,
           "en",
           Usage.FULL_TEXT_INTERNAL,
+          false,
           Duration.ofMinutes(15),
+          null,
           ZoneId.of("Asia/Hong_Kong"),
+          null,
           null);
   final SourceStates states = new SourceStates();
   final Scheduler scheduler = new Scheduler(List.of(source), states, clock, false);

@@ -28,8 +28,11 @@ class SchedulerTest {
           null,
           null,
           Usage.FULL_TEXT_INTERNAL,
+          false,
           Duration.ofMinutes(15),
+          null,
           ZoneId.of("Asia/Hong_Kong"),
+          null,
           null);
   private final SourceStates states = new SourceStates();
   private final Scheduler scheduler = scheduler(false);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
@@ -116,7 +117,9 @@ final class DemoCommand implements Callable<Integer> {
             : Usage.FULL_TEXT_INTERNAL,
         null,
         null,
-        s.links(),
+        null,
+        s.links() == null ? null : EntrySelectors.ofLinks(s.links()),
+        null,
         null);
   }
 
