@@ -3,7 +3,7 @@ package org.harbourwire.contract.alert;
 import java.time.Instant;
 import java.util.List;
 import org.harbourwire.contract.Address;
-import org.harbourwire.contract.source.SourceEvent;
+import org.harbourwire.contract.source.SourceEvent.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// What we decided to tell: value of `news.alerts.v1`, keyed by rule. One per rule and story, or
@@ -39,7 +39,7 @@ public record Alert(
     @Nullable Instant publishedAt,
     Instant raisedAt,
     @Nullable String webhook,
-    SourceEvent.@Nullable Kind event) {
+    @Nullable Kind event) {
   /// The id of the built-in rule that tells what happens to sources.
   public static final String SOURCE_HEALTH_RULE = "source-health";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.Health;
@@ -48,6 +49,9 @@ public final class SourceBoard implements Service {
   }
 
   private void put(String sourceId, @Nullable SourceHealth health) {
+    if (SourceEvent.isKey(sourceId)) {
+      return; // Its alert tells it.
+    }
     if (health == null) {
       sources.remove(sourceId);
     } else {
