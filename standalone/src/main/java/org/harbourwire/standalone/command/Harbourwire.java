@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       UpCommand.class,
       StageCommand.class,
+      TryCommand.class,
       WhyCommand.class,
       AlertsCommand.class,
       ServiceCommands.Ingest.class,
