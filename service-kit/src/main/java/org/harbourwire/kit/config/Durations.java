@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,15 @@ import java.util.regex.Pattern;
 final class Durations extends StdDeserializer<Duration> {
   private static final long serialVersionUID = 1;
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\s*([a-z]+)");
+
+  private static final long MOST = 1_000_000_000;
+  private static final List<Map.Entry<Duration, String>> UNITS =
+      List.of(
+          Map.entry(Duration.ofDays(1), "d"),
+          Map.entry(Duration.ofHours(1), "h"),
+          Map.entry(Duration.ofMinutes(1), "min"),
+          Map.entry(Duration.ofSeconds(1), "s"),
+          Map.entry(Duration.ofMillis(1), "ms"));
 
   Durations() {
     super(Duration.class);
@@ -38,6 +49,18 @@ final class Durations extends StdDeserializer<Duration> {
           context.handleWeirdStringValue(
               Duration.class, text, "not a duration such as 30s, 10 min, 1h");
     }
+  }
+
+  /// The shortest of those forms that says it exactly.
+  static String inWords(Duration duration) {
+    for (Map.Entry<Duration, String> unit : UNITS) {
+      long count = duration.dividedBy(unit.getKey());
+      boolean exact = unit.getKey().multipliedBy(count).equals(duration);
+      if (exact && count > 0 && count < MOST) {
+        return count + " " + unit.getValue();
+      }
+    }
+    return duration.toString();
   }
 
   private static Duration unit(String name) {
