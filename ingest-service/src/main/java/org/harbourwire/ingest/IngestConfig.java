@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param delay between two requests to one host; absent: 1 second
 public record IngestConfig(
     @Nullable List<SourceConfig> sources, @Nullable Duration interval, @Nullable Duration delay) {
+  /// Between polls of a source when nothing else is said.
+  public static final Duration INTERVAL = Duration.ofMinutes(15);
+
   public IngestConfig {
     sources = sources == null ? null : List.copyOf(sources);
     Set<String> ids = new HashSet<>();
@@ -25,7 +28,7 @@ public record IngestConfig(
 
   /// Between polls of a source that names no interval.
   public Duration pollInterval() {
-    return interval == null ? Duration.ofMinutes(15) : interval;
+    return interval == null ? INTERVAL : interval;
   }
 
   /// Between two requests to one host.

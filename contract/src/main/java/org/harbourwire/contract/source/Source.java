@@ -2,6 +2,7 @@ package org.harbourwire.contract.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.harbourwire.contract.Address;
@@ -92,6 +93,11 @@ public record Source(
         page,
         Origin.COMMAND,
         null);
+  }
+
+  /// The host whose owner polls it.
+  public String host() {
+    return String.valueOf(URI.create(url).getHost());
   }
 
   /// Whether it is to be polled.

@@ -93,7 +93,7 @@ final class FetchLoop implements Runnable {
           consumer.poll(POLL).forEach(requests::take);
           requests.failure().ifPresent(FetchLoop::raise);
           commit();
-          state.follow();
+          state.follow(Duration.ZERO);
           requestDue(consumer.partitionsFor(topic, COMMIT_WITHIN).size());
           slowDown();
         }

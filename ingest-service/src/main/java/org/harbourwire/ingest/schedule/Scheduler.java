@@ -1,6 +1,5 @@
 package org.harbourwire.ingest.schedule;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Scheduler {
   public List<FetchRequest> due(Predicate<String> owned) {
     Instant now = clock.instant();
     return sources.all().stream()
-        .filter(s -> s.polled() && owned.test(host(s)))
+        .filter(s -> s.polled() && owned.test(s.host()))
         .filter(s -> !s.url().equals(asked.get(s.id())) && isDue(s, now))
         .map(s -> request(s, now))
         .toList();
@@ -60,10 +59,5 @@ public final class Scheduler {
   private FetchRequest request(Source source, Instant now) {
     asked.put(source.id(), source.url());
     return FetchRequest.poll(source, now, states.of(source).polls() == 0);
-  }
-
-  /// The host whose owner polls `source`.
-  public static String host(Source source) {
-    return String.valueOf(URI.create(source.url()).getHost());
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Durations as people write them: `30s`, `10 min`, `1h`, `2 days`, `500ms`, or ISO-8601 (`PT10M`).
-final class Durations extends StdDeserializer<Duration> {
+public final class Durations extends StdDeserializer<Duration> {
   private static final long serialVersionUID = 1;
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\s*([a-z]+)");
 
@@ -36,7 +36,20 @@ final class Durations extends StdDeserializer<Duration> {
     if (!parser.currentToken().isScalarValue()) {
       return (Duration) context.handleUnexpectedToken(Duration.class, parser);
     }
-    String text = parser.getText().strip().toLowerCase(Locale.ROOT);
+    String text = parser.getText();
+    try {
+      return parse(text);
+    } catch (IllegalArgumentException e) {
+      return (Duration)
+          context.handleWeirdStringValue(Duration.class, text, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// The duration that `written` says.
+  ///
+  /// @throws IllegalArgumentException when it says none
+  public static Duration parse(String written) {
+    String text = written.strip().toLowerCase(Locale.ROOT);
     Matcher m = FORM.matcher(text);
     Duration unit = m.matches() ? unit(m.group(2)) : Duration.ZERO;
     if (unit.isPositive()) {
@@ -45,9 +58,7 @@ final class Durations extends StdDeserializer<Duration> {
     try {
       return Duration.parse(text.toUpperCase(Locale.ROOT));
     } catch (DateTimeParseException e) {
-      return (Duration)
-          context.handleWeirdStringValue(
-              Duration.class, text, "not a duration such as 30s, 10 min, 1h");
+      throw new IllegalArgumentException("not a duration such as 30s, 10 min, 1h", e);
     }
   }
 

@@ -11,9 +11,9 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.jspecify.annotations.Nullable;
 
-/// Follows Kafka topics from their beginning, for state that is kept in Kafka: each committed
-/// record is handed to a sink, in order within a partition. For one thread, which asks for what has
-/// come whenever it likes.
+/// Follows Kafka topics from their beginning, for state that is kept in Kafka, or from now on: each
+/// committed record is handed to a sink, in order within a partition. For one thread, which asks
+/// for what has come whenever it likes.
 public final class TopicTail implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
 
@@ -48,12 +48,25 @@ public final class TopicTail implements AutoCloseable {
     }
   }
 
-  /// Hands over what has come meanwhile; waits for nothing. Before the first [#catchUp] that is
-  /// nothing.
-  public void follow() {
-    if (!partitions.isEmpty()) {
-      consumer.poll(Duration.ZERO).forEach(sink);
+  /// Passes over what is there now: only what comes from now on is handed over.
+  public void skip() {
+    begin();
+    consumer.seekToEnd(partitions);
+    // seekToEnd is lazy: asking for the position makes it happen now.
+    partitions.forEach(consumer::position);
+  }
+
+  /// Hands over what has come meanwhile, or comes within `wait`. Before the first [#catchUp] or
+  /// [#skip] that is nothing.
+  ///
+  /// @return whether anything came
+  public boolean follow(Duration wait) {
+    if (partitions.isEmpty()) {
+      return false;
     }
+    var records = consumer.poll(wait);
+    records.forEach(sink);
+    return !records.isEmpty();
   }
 
   @Override

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       UpCommand.class,
       StageCommand.class,
       WhyCommand.class,
+      SourcesCommand.class,
       AlertsCommand.class,
       ServiceCommands.Ingest.class,
       ServiceCommands.Enrich.class,
