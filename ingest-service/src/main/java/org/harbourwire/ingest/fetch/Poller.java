@@ -69,7 +69,7 @@ final class Poller {
         failed(source, state, fault(e), Optional.empty(), outbox);
       }
     }
-    scheduler.ended(source.id());
+    scheduler.ended(request);
   }
 
   private void poll(Source source, SourceState state, Outbox outbox) throws InterruptedException {
