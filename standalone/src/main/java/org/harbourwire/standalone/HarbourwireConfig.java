@@ -38,6 +38,11 @@ public record HarbourwireConfig(
     ingest(sources, fetching);
   }
 
+  /// All defaults.
+  public static HarbourwireConfig empty() {
+    return new HarbourwireConfig(null, null, null, null, null, null, null, null);
+  }
+
   /// How politely sources are polled.
   ///
   /// @param interval between polls of a source that names none

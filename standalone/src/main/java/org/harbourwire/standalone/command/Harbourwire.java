@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       UpCommand.class,
       StageCommand.class,
+      TryCommand.class,
       WhyCommand.class,
       SourcesCommand.class,
       AlertsCommand.class,
