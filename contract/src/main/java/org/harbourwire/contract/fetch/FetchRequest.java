@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param entryKey of a page: the entry's key in `news.source-state.v1`
 /// @param entryVersion of a page: the entry's version in `news.source-state.v1`
 /// @param hint of a page: what the source says of it
-/// @param location where another host sent us on to, or where a source has moved, to be asked instead
-///   of `url`
+/// @param location where another host sent us on to, or where a source has moved, to be asked
+///   instead of `url`
 /// @param redirects how often we were sent on
 public record FetchRequest(
     Kind kind,

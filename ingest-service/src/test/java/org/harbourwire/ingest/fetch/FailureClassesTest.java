@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
@@ -156,8 +155,7 @@ class FailureClassesTest {
   })
   void anAnswerIsNotAskedForAgainWhileItStaysAsItIs(String name, String value, Duration least)
       throws InterruptedException {
-    site.says(
-        "/feed.xml", 200, RSS, Map.of("Content-Type", "application/rss+xml", name, value));
+    site.says("/feed.xml", 200, RSS, Map.of("Content-Type", "application/rss+xml", name, value));
     bench.poll();
 
     assertThat(Duration.between(health().lastPollAt(), health().nextPollAt()))
@@ -175,7 +173,8 @@ class FailureClassesTest {
   }
 
   private static final String RSS =
-      "<rss version='2.0'><channel><title>Alder</title><item><title>Tide gauges</title></item></channel></rss>";
+      "<rss version='2.0'><channel><title>Alder</title><item><title>Tide"
+          + " gauges</title></item></channel></rss>";
 
   private void feed() {
     site.says("/feed.xml", 200, "application/rss+xml", RSS);

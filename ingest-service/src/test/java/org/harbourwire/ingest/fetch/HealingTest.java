@@ -192,7 +192,9 @@ class HealingTest {
     bench.poll();
     assertThat(bench.health().move()).isNull();
     assertThat(bench.health().status()).isEqualTo("ok");
-    assertThat(bench.events()).extracting(SourceEvent::kind).containsExactly(Kind.MOVED, Kind.MOVED);
+    assertThat(bench.events())
+        .extracting(SourceEvent::kind)
+        .containsExactly(Kind.MOVED, Kind.MOVED);
     assertThat(bench.events().getLast().message()).contains("is back at " + site.url("/feed.xml"));
     assertThat(news()).containsExactly(site.url("/news/6"), site.url("/news/7"));
   }
@@ -232,7 +234,9 @@ class HealingTest {
 
   /// Those from six on were published after the first poll.
   private static String date(int number) {
-    return Bench.START.plus(Duration.ofMinutes(number <= 5 ? number * 60 - 600 : number)).toString();
+    return Bench.START
+        .plus(Duration.ofMinutes(number <= 5 ? number * 60 - 600 : number))
+        .toString();
   }
 
   private String rss(List<Integer> numbers) {
@@ -252,7 +256,8 @@ class HealingTest {
             urls.append(
                 "<url><loc>%s</loc><news:news><news:publication_date>%s</news:publication_date></news:news></url>"
                     .formatted(site.url("/news/" + n), date(n))));
-    return "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
+    return "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
+               + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
         + urls
         + "</urlset>";
   }

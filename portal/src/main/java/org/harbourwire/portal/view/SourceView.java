@@ -2,26 +2,31 @@ package org.harbourwire.portal.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Move;
+import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.portal.board.SourceBoard;
 import org.harbourwire.portal.page.Times;
+import org.harbourwire.portal.page.WebAddress;
 import org.harbourwire.portal.search.Facet;
 import org.harbourwire.portal.search.SearchAddress;
 import org.jspecify.annotations.Nullable;
 
 /// A source in a list.
 ///
-/// @param style `failing`, `silent`, `moved`, `paused` or `well`
+/// @param href its address, if that can be linked
 /// @param notes what else there is to say of its status, each in a sentence
 /// @param cadence how much it usually brings
 /// @param lastNew when it last brought something new
 public record SourceView(
     String name,
     String address,
+    @Nullable String href,
+    String type,
     String searchHref,
-    String style,
+    Style style,
     String status,
     @Nullable String error,
     List<String> notes,
@@ -31,38 +36,90 @@ public record SourceView(
     Times.@Nullable Shown nextPoll,
     int entries,
     int fresh) {
-  private static final Set<String> ATTENTION = Set.of("failing", "silent", "moved");
-  private static final String PAUSED = "paused";
 
   public SourceView {
     notes = List.copyOf(notes);
   }
 
-  static SourceView of(SourceHealth s, Wording wording) {
-    boolean notable = ATTENTION.contains(s.status()) || s.status().equals(PAUSED);
-    return new SourceView(
-        s.name(),
-        s.url(),
-        SearchAddress.of(Facet.SOURCE, s.sourceId()).href(),
-        notable ? s.status() : "well",
-        wording.messages().textOr("source.status." + s.status(), s.status()),
-        s.error(),
-        notes(s, wording),
-        cadence(s.perDay(), wording),
-        wording.times().atOrNone(s.lastNewAt()),
-        wording.times().atOrNone(s.lastSuccessAt()),
-        s.status().equals(PAUSED) ? null : wording.times().at(s.nextPollAt()),
-        s.entries(),
-        s.fresh());
+  /// How a source is shown, in the order of the page.
+  public enum Style {
+    FAILING,
+    SILENT,
+    MOVED,
+    WELL,
+    WAITING,
+    PAUSED;
+
+    /// For style sheets.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Style of(String status) {
+      return switch (status) {
+        case "failing" -> FAILING;
+        case "silent" -> SILENT;
+        case "moved" -> MOVED;
+        default -> WELL;
+      };
+    }
+  }
+
+  static SourceView of(SourceBoard.Standing standing, Wording wording) {
+    SourceHealth health = standing.health();
+    if (!standing.source().polled()) {
+      return idle(standing, Style.PAUSED, wording);
+    }
+    return health == null
+        ? idle(standing, Style.WAITING, wording)
+        : polled(standing.source(), health, wording);
   }
 
   /// Whether its operator should look after it.
   public boolean attention() {
-    return ATTENTION.contains(style);
+    return style.compareTo(Style.WELL) < 0;
   }
 
-  boolean failing() {
-    return style.equals("failing");
+  private static SourceView polled(Source s, SourceHealth health, Wording wording) {
+    return new SourceView(
+        s.name(),
+        s.url(),
+        WebAddress.linkable(s.url()),
+        wording.text("source.type." + s.type().wireName()),
+        SearchAddress.of(Facet.SOURCE, s.id()).href(),
+        Style.of(health.status()),
+        wording.messages().textOr("source.status." + health.status(), health.status()),
+        health.error(),
+        notes(health, wording),
+        cadence(health.perDay(), wording),
+        wording.times().atOrNone(health.lastNewAt()),
+        wording.times().atOrNone(health.lastSuccessAt()),
+        wording.times().at(health.nextPollAt()),
+        health.entries(),
+        health.fresh());
+  }
+
+  /// One that is not polled, or not yet.
+  private static SourceView idle(SourceBoard.Standing standing, Style style, Wording wording) {
+    Source s = standing.source();
+    SourceHealth health = standing.health();
+    boolean disabled = !s.polled() && !s.paused();
+    return new SourceView(
+        s.name(),
+        s.url(),
+        WebAddress.linkable(s.url()),
+        wording.text("source.type." + s.type().wireName()),
+        SearchAddress.of(Facet.SOURCE, s.id()).href(),
+        style,
+        wording.text("source.status." + (disabled ? "disabled" : style.word())),
+        null,
+        List.of(),
+        cadence(health == null ? 0 : health.perDay(), wording),
+        health == null ? null : wording.times().atOrNone(health.lastNewAt()),
+        health == null ? null : wording.times().atOrNone(health.lastSuccessAt()),
+        null,
+        health == null ? 0 : health.entries(),
+        health == null ? 0 : health.fresh());
   }
 
   private static List<String> notes(SourceHealth s, Wording wording) {
