@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.Chronicle;
+import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SchedulerTest {
   private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
+  private static final Instant EARLIER = NOW.minusSeconds(900);
 
   private final Source source =
       new Source(
@@ -67,6 +69,23 @@ class SchedulerTest {
     states.apply(polled(NOW));
 
     assertThat(scheduler.due(host -> true)).singleElement().returns(false, FetchRequest::backfill);
+  }
+
+  @Test
+  void aSourceThatMovedToAnotherHostIsPolledByThatOnesOwnerAndDueAgainWhenItIsSeenToHaveBeen() {
+    Move move =
+        new Move("https://new.example/rss", SourceType.FEED, "it was gone", EARLIER, EARLIER);
+    SourceState moved = polled(NOW).with(Chronicle.NONE.moved(move));
+    states.apply(moved.failed(EARLIER, NOW));
+
+    assertThat(scheduler.due(host -> host.equals("a.example")))
+        .singleElement()
+        .returns("https://a.example/feed.xml", FetchRequest::url)
+        .returns("https://new.example/rss", FetchRequest::target);
+    assertThat(scheduler.due(host -> true)).isEmpty();
+
+    states.apply(moved.unchanged(NOW, NOW));
+    assertThat(scheduler.due(host -> true)).hasSize(1);
   }
 
   @Test
