@@ -58,7 +58,7 @@ class SourceWatchTest {
 
     unchangedFor(Duration.ofDays(4));
     assertThat(events).extracting(SourceEvent::kind).containsExactly(Kind.SILENT);
-    assertThat(events.getFirst().message()).contains("nothing new for", "about 8 a day");
+    assertThat(events.getFirst().message()).contains("nothing new for", "usually it brings about");
     assertThat(health)
         .returns("silent", SourceHealth::status)
         .returns(lastNew, SourceHealth::lastNewAt);
