@@ -59,6 +59,15 @@ final class ListingLinks {
     return PlainText.line(text.isBlank() ? link.attr("title") : text);
   }
 
+  /// The largest block around `link` that holds no other article.
+  static Element item(Element link) {
+    Element item = link;
+    for (Element e = link.parent(); e != null && !holdsOthers(e, link); e = e.parent()) {
+      item = e;
+    }
+    return item;
+  }
+
   /// Whether `block` holds a link to another article than `link`.
   static boolean holdsOthers(Element block, Element link) {
     return block.select("a[href]").stream()
@@ -80,7 +89,7 @@ final class ListingLinks {
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  private static boolean isLong(@Nullable String title) {
+  static boolean isLong(@Nullable String title) {
     if (title == null) {
       return false;
     }
