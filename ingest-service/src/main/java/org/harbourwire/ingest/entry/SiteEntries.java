@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.ingest.date.DateFinder;
 import org.harbourwire.ingest.date.ParsedDate;
 import org.harbourwire.ingest.site.SiteRule;
@@ -52,8 +51,7 @@ final class SiteEntries {
   private Optional<ParsedDate> stamp(Entry entry, String url) {
     Instant named = entry.publishedAt();
     return dates
-        .inAddress(url, zone)
-        .filter(stamp -> stamp.precision() == PublishedPrecision.SECOND)
+        .inFileName(url, zone)
         .filter(stamp -> named == null || isThatDay(named, stamp.at()));
   }
 

@@ -28,12 +28,9 @@ public final class SiteTimes {
 
   /// The time in the address, where it falls on the day that the page shows without time.
   public PublicationTimes completed(PublicationTimes found, URI address) {
-    WrittenDate stamp = reading.address(address.toString());
+    WrittenDate stamp = reading.fileName(address.toString());
     boolean dayOnly = found.precision() == PublishedPrecision.DAY || found.publishedAt() == null;
-    boolean tells = stamp != null && stamp.precision() == PublishedPrecision.SECOND;
-    return dayOnly && tells && stamp != null && isThatDay(found, stamp)
-        ? with(stamp, found)
-        : found;
+    return dayOnly && stamp != null && isThatDay(found, stamp) ? with(stamp, found) : found;
   }
 
   private static boolean isThatDay(PublicationTimes found, WrittenDate stamp) {

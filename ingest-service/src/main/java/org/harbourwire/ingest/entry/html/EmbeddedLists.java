@@ -36,7 +36,7 @@ final class EmbeddedLists {
   private static List<Entry> headlines(JsonListReader reader, String data) {
     return reader.read(data, null) instanceof FeedOutcome.Parsed p
         ? p.feed().entries().stream()
-            .filter(e -> ListingLinks.isLong(Objects.requireNonNullElse(e.title(), "")))
+            .filter(e -> ArticleLink.isLong(Objects.requireNonNullElse(e.title(), "")))
             .toList()
         : List.of();
   }

@@ -59,7 +59,7 @@ final class ItemDates {
   private static boolean isItem(Element block, Element link) {
     return !block.normalName().equals("body")
         && block.text().length() <= MAX_ITEM_TEXT
-        && !ListingLinks.holdsOthers(block, link);
+        && !ArticleLink.holdsOthers(block, link);
   }
 
   /// The date of the nearest heading before the link, completed by the item's own day.

@@ -39,7 +39,7 @@ final class SelectedItems {
   List<Element> items(Document page) {
     String each = where.each();
     return each == null
-        ? ListingLinks.find(page, base).stream().map(ListingLinks::item).toList()
+        ? ListingLinks.find(page, base).stream().map(ArticleLink::item).toList()
         : page.select(each);
   }
 
@@ -62,7 +62,7 @@ final class SelectedItems {
 
   private @Nullable Element link(Element item) {
     Element chosen = where.link() == null ? item : item.selectFirst(where.link());
-    return chosen == null || !address(chosen).isEmpty() ? chosen : chosen.selectFirst("a[href]");
+    return chosen == null || !address(chosen).isEmpty() ? chosen : ArticleLink.first(chosen);
   }
 
   private static String address(Element link) {
@@ -83,7 +83,7 @@ final class SelectedItems {
     return new Entry(
         id(item),
         url,
-        title == null ? ListingLinks.title(link) : title,
+        title == null ? ArticleLink.title(link) : title,
         date.map(ParsedDate::at).orElse(null),
         date.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
         null,
