@@ -17,6 +17,7 @@ public enum CutReason {
   META_LINE("line of date, source and reporter"),
   OPENING("above the first sentence"),
   HEADLINE("the headline once more"),
+  SITE_RULE("where the rules of its site end the text"),
   AFTER_END("after the end of the article"),
   ELSEWHERE("section that leads elsewhere"),
   REPEAT("said twice"),
