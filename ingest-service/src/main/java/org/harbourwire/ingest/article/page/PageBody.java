@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.metadata.LinkedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -14,24 +15,29 @@ import org.jspecify.annotations.Nullable;
 record PageBody(Box box, boolean ruled, List<Paragraph> raw, List<Paragraph> clean) {
 
   /// The body that rules name where there is text in it, else the one found by structure.
-  static PageBody of(PageTree tree, LinkedArticle linked, RuledPage rules, String title) {
+  static PageBody of(
+      PageTree tree, LinkedArticle linked, RuledPage rules, String title, Trail trail) {
     Box named = tree.ruled();
-    List<Paragraph> inNamed = named == null ? List.of() : BodyReader.read(named);
-    if (named != null && !inNamed.isEmpty()) {
-      return of(named, true, inNamed, rules, title);
-    }
     if (named != null) {
+      List<Paragraph> inNamed = BodyReader.read(named, trail);
+      if (!inNamed.isEmpty()) {
+        trail.found(tree.root(), named);
+        return new PageBody(named, true, inNamed, clean(inNamed, rules, title, trail));
+      }
       rules.bodyIsEmpty();
     }
     Box found = BodyFinder.find(tree.root());
-    List<Paragraph> shown =
-        EmbeddedBody.orShown(linked, tree.mentions().scripts(), BodyReader.read(found));
-    return of(found, false, shown, rules, title);
+    trail.found(tree.root(), found);
+    List<Paragraph> shown = BodyReader.read(found, trail);
+    List<Paragraph> raw = EmbeddedBody.orShown(linked, tree.mentions().scripts(), shown, trail);
+    return new PageBody(found, false, raw, clean(raw, rules, title, trail));
   }
 
-  private static PageBody of(
-      Box box, boolean ruled, List<Paragraph> raw, RuledPage rules, String title) {
-    return new PageBody(box, ruled, raw, new Cleaner(rules.upToCut(raw), title).clean());
+  private static List<Paragraph> clean(
+      List<Paragraph> raw, RuledPage rules, String title, Trail trail) {
+    List<Paragraph> text = rules.upToCut(raw);
+    raw.subList(text.size(), raw.size()).forEach(p -> trail.cut(p, CutReason.RULE));
+    return new Cleaner(text, title, trail).clean();
   }
 
   /// Its text, paragraphs separated by an empty line.

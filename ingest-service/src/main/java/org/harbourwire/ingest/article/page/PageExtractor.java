@@ -8,6 +8,7 @@ import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
 import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
 import org.harbourwire.ingest.article.ExtractedArticle;
+import org.harbourwire.ingest.article.PageReview;
 import org.harbourwire.ingest.article.TextLimit;
 import org.harbourwire.ingest.article.metadata.Addresses;
 import org.harbourwire.ingest.article.metadata.AuthorFinder;
@@ -46,6 +47,20 @@ public final class PageExtractor {
   /// @param html the decoded page
   /// @param url its final address
   public ExtractOutcome extract(String html, URI url, ExtractContext context) {
+    return extract(html, url, context, Trail.NONE);
+  }
+
+  /// Reads a page and tells what became of each piece of it.
+  ///
+  /// @param html the decoded page
+  /// @param url its final address
+  public PageReview review(String html, URI url, ExtractContext context) {
+    ReviewTrail trail = new ReviewTrail();
+    ExtractOutcome outcome = extract(html, url, context, trail);
+    return new PageReview(outcome, trail.passages());
+  }
+
+  private ExtractOutcome extract(String html, URI url, ExtractContext context, Trail trail) {
     Document page = Jsoup.parse(html, url.toString());
     SiteRule site = Sites.shipped().rule(url).with(context.rules());
     RuledPage ruled = new RuledPage(page, site);
@@ -54,7 +69,7 @@ public final class PageExtractor {
     MetaTags meta = MetaTags.of(mentions.head());
     LinkedArticle linked = JsonLd.read(mentions.scripts());
     String title = title(ruled, tree, meta, linked, url, context);
-    PageBody body = PageBody.of(tree, linked, ruled, title);
+    PageBody body = PageBody.of(tree, linked, ruled, title, trail);
     boolean declared = body.ruled() || saysArticle(meta, linked);
     String reason = body.reasonAgainst(tree.root(), title, declared, linked.locked());
     if (reason != null) {
