@@ -17,9 +17,9 @@ public enum CutReason {
   META_LINE("line of date, source and reporter"),
   OPENING("above the first sentence"),
   HEADLINE("the headline once more"),
-  SITE_RULE("where the rules of its site end the text"),
   AFTER_END("after the end of the article"),
   ELSEWHERE("section that leads elsewhere"),
+  RULE("after the end that a rule of its site names"),
   REPEAT("said twice"),
   NOTICE("notice at the end"),
   BARE_HEADING("heading with nothing below");

@@ -18,27 +18,26 @@ record PageBody(Box box, boolean ruled, List<Paragraph> raw, List<Paragraph> cle
   static PageBody of(
       PageTree tree, LinkedArticle linked, RuledPage rules, String title, Trail trail) {
     Box named = tree.ruled();
-    List<Paragraph> inNamed = named == null ? List.of() : BodyReader.read(named, trail);
-    if (named != null && !inNamed.isEmpty()) {
-      trail.found(tree.root(), named);
-      return of(named, true, inNamed, rules, title, trail);
-    }
     if (named != null) {
+      List<Paragraph> inNamed = BodyReader.read(named, trail);
+      if (!inNamed.isEmpty()) {
+        trail.found(tree.root(), named);
+        return new PageBody(named, true, inNamed, clean(inNamed, rules, title, trail));
+      }
       rules.bodyIsEmpty();
     }
     Box found = BodyFinder.find(tree.root());
     trail.found(tree.root(), found);
-    List<Paragraph> shown =
-        EmbeddedBody.orShown(
-            linked, tree.mentions().scripts(), BodyReader.read(found, trail), trail);
-    return of(found, false, shown, rules, title, trail);
+    List<Paragraph> shown = BodyReader.read(found, trail);
+    List<Paragraph> raw = EmbeddedBody.orShown(linked, tree.mentions().scripts(), shown, trail);
+    return new PageBody(found, false, raw, clean(raw, rules, title, trail));
   }
 
-  private static PageBody of(
-      Box box, boolean ruled, List<Paragraph> raw, RuledPage rules, String title, Trail trail) {
-    List<Paragraph> kept = rules.upToCut(raw);
-    raw.subList(kept.size(), raw.size()).forEach(p -> trail.cut(p, CutReason.SITE_RULE));
-    return new PageBody(box, ruled, raw, new Cleaner(kept, title, trail).clean());
+  private static List<Paragraph> clean(
+      List<Paragraph> raw, RuledPage rules, String title, Trail trail) {
+    List<Paragraph> text = rules.upToCut(raw);
+    raw.subList(text.size(), raw.size()).forEach(p -> trail.cut(p, CutReason.RULE));
+    return new Cleaner(text, title, trail).clean();
   }
 
   /// Its text, paragraphs separated by an empty line.
