@@ -75,7 +75,8 @@ public final class FetchService implements Service {
     Fetcher fetcher = new Fetcher(client, robots, clock);
     SourceStates states = new SourceStates();
     Scheduler scheduler = new Scheduler(sources, states, clock, once);
-    Poller poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
+    Poller poller =
+        new Poller(fetcher, states, scheduler, new PollTiming(new Random()), delay, clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
     RequestHandler handler = new RequestHandler(sources, scheduler, poller, pages, p, clock);
     Supplier<FetchLoop> loops =

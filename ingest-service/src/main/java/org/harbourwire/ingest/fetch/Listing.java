@@ -66,7 +66,7 @@ record Listing(
   }
 
   private static Optional<String> page(Entry entry) {
-    String url = entry.url();
+    String url = entry.page();
     if (url == null) {
       return Optional.empty();
     }

@@ -41,10 +41,16 @@ final class Poller {
   private final SourceWatch watch;
   private final Clock clock;
 
+  /// @param pause between two requests of one poll
   Poller(
-      Fetcher fetcher, SourceStates states, Scheduler scheduler, PollTiming timing, Clock clock) {
+      Fetcher fetcher,
+      SourceStates states,
+      Scheduler scheduler,
+      PollTiming timing,
+      Duration pause,
+      Clock clock) {
     this.fetcher = fetcher;
-    this.reader = new SourceReader(fetcher, clock);
+    this.reader = new SourceReader(fetcher, pause, clock);
     this.states = states;
     this.scheduler = scheduler;
     this.watch = new SourceWatch(timing, clock);

@@ -57,22 +57,22 @@ public final class RobotsRules {
     };
   }
 
-  /// The sitemaps that it names, if it can be had.
-  ///
-  /// @throws InterruptedException when we are stopped meanwhile
-  List<URI> sitemaps(URI uri) throws InterruptedException {
-    return of(uri).answer() instanceof Answer.Rules r
-        ? r.rules().getSitemaps().stream()
-            .flatMap(s -> Links.web(uri, s).stream())
-            .map(URI::create)
-            .toList()
-        : List.of();
-  }
-
   /// The delay between requests that `host` asks for, bounded; zero when it asks none or is not
   /// known yet.
   public Duration delay(String host) {
     return delays.getOrDefault(host, Duration.ZERO);
+  }
+
+  /// The sitemaps that the robots.txt of the host of `uri` names.
+  ///
+  /// @throws InterruptedException when we are stopped meanwhile
+  public List<URI> sitemaps(URI uri) throws InterruptedException {
+    List<String> named =
+        of(uri).answer() instanceof Answer.Rules r ? r.rules().getSitemaps() : List.of();
+    return named.stream()
+        .flatMap(address -> Links.web(uri, address).stream())
+        .map(URI::create)
+        .toList();
   }
 
   private Known of(URI uri) throws InterruptedException {

@@ -26,10 +26,13 @@ final class SourceReader {
 
   private final Fetcher fetcher;
   private final EntryParser entries;
+  private final Duration pause;
 
-  SourceReader(Fetcher fetcher, Clock clock) {
+  /// @param pause between two requests of one poll
+  SourceReader(Fetcher fetcher, Duration pause, Clock clock) {
     this.fetcher = fetcher;
     this.entries = new EntryParser(clock);
+    this.pause = pause;
   }
 
   /// The list at `uri`, unless it has not changed since the validators, if given.
@@ -105,7 +108,10 @@ final class SourceReader {
   }
 
   private FeedOutcome outcome(FetchOutcome.Fresh fresh, SourceType type, Source source) {
-    return entries.parse(document(fresh), type, source.entries(), source.zone());
+    FeedDocument document = document(fresh);
+    return type == source.type()
+        ? entries.parse(document, source)
+        : entries.parse(document, type, null, source.zone());
   }
 
   /// The only feed that the page names. The page's own validators say nothing of it.
@@ -137,8 +143,8 @@ final class SourceReader {
   }
 
   /// As between any two requests to a host.
-  static void politely() throws InterruptedException {
-    Thread.sleep(Duration.ofSeconds(1));
+  void politely() throws InterruptedException {
+    Thread.sleep(pause);
   }
 
   private static PollAnswer listed(

@@ -74,7 +74,7 @@ final class Bench implements AutoCloseable {
   final PageFetcher pages =
       new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock, List.of());
   final Poller poller =
-      new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), clock);
+      new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), Duration.ZERO, clock);
   final RequestHandler handler =
       new RequestHandler(sources, scheduler, poller, pages, producer, clock);
 

@@ -1,6 +1,7 @@
 package org.harbourwire.portal.board;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,6 +64,15 @@ public final class SourceBoard implements Service {
         .sorted(Comparator.comparing(Source::name).thenComparing(Source::id))
         .map(this::standing)
         .toList();
+  }
+
+  /// What sources are called, by id: those that are registered, and removed ones whose articles
+  /// stay.
+  public Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    healths.forEach((id, h) -> names.put(id, h.name()));
+    sources.forEach((id, s) -> names.put(id, s.name()));
+    return names;
   }
 
   private Standing standing(Source source) {
