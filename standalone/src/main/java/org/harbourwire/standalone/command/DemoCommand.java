@@ -116,7 +116,7 @@ final class DemoCommand implements Callable<Integer> {
             ? Usage.HEADLINE_LINK_ONLY
             : Usage.FULL_TEXT_INTERNAL,
         null,
-        null,
+        POLL_EVERY, // What the newsroom publishes on request comes at any hour.
         null,
         s.links() == null ? null : EntrySelectors.ofLinks(s.links()),
         null,
