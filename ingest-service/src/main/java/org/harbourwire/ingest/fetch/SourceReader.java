@@ -108,10 +108,7 @@ final class SourceReader {
   }
 
   private FeedOutcome outcome(FetchOutcome.Fresh fresh, SourceType type, Source source) {
-    FeedDocument document = document(fresh);
-    return type == source.type()
-        ? entries.parse(document, source)
-        : entries.parse(document, type, null, source.zone());
+    return entries.parse(document(fresh), type, source);
   }
 
   /// The only feed that the page names. The page's own validators say nothing of it.
