@@ -2,7 +2,6 @@ package org.harbourwire.standalone.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
-import org.harbourwire.ingest.identity.AddressKey;
 import org.junit.jupiter.api.Test;
 
 /// The rules that the shipped list of sources keeps.
@@ -31,9 +29,7 @@ class DefaultListTest {
   void everySourceIsListedOnce() {
     assertThat(sources).hasSize(65);
     assertThat(sources).extracting(SourceConfig::id).doesNotHaveDuplicates();
-    assertThat(sources)
-        .extracting(s -> AddressKey.of(URI.create(String.valueOf(s.url()))))
-        .doesNotHaveDuplicates();
+    assertThat(sources).extracting(SourceConfig::url).doesNotHaveDuplicates();
   }
 
   @Test

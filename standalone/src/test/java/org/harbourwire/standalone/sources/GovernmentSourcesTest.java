@@ -120,7 +120,9 @@ class GovernmentSourcesTest {
     Extracted read = ShippedSources.article("fso-blog-en", entry, "fso-page.html");
 
     assertThat(read.article().title()).isEqualTo("Reading the tides");
-    assertThat(read.article().text()).startsWith("The water in our harbour");
+    assertThat(read.article().text())
+        .startsWith("The water in our harbour")
+        .endsWith("through the winter.");
     assertThat(read.article().publishedAt()).isEqualTo("2026-02-28T16:00:00Z");
     assertThat(read.remarks()).isEmpty();
   }
