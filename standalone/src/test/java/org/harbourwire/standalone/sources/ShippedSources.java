@@ -68,7 +68,7 @@ final class ShippedSources {
             text("/sources/" + file).getBytes(StandardCharsets.UTF_8),
             null,
             URI.create(source.url()));
-    return new EntryParser(CLOCK).parse(document, source);
+    return new EntryParser(CLOCK).parse(document, source.type(), source);
   }
 
   /// What becomes of the page of an entry of the source.
