@@ -8,10 +8,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
@@ -57,6 +59,18 @@ public final class RobotsRules {
   /// known yet.
   public Duration delay(String host) {
     return delays.getOrDefault(host, Duration.ZERO);
+  }
+
+  /// The sitemaps that the robots.txt of the host of `uri` names.
+  ///
+  /// @throws InterruptedException when we are stopped meanwhile
+  public List<URI> sitemaps(URI uri) throws InterruptedException {
+    List<String> named =
+        of(uri).answer() instanceof Answer.Rules r ? r.rules().getSitemaps() : List.of();
+    return named.stream()
+        .flatMap(address -> Links.web(uri, address).stream())
+        .map(URI::create)
+        .toList();
   }
 
   private Known of(URI uri) throws InterruptedException {
