@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.ingest.registry.SourceTable;
 
 /// Finds the sources that are due among those whose host this instance owns.
@@ -53,7 +54,19 @@ public final class Scheduler {
   }
 
   private boolean isDue(Source source, Instant now) {
-    return once ? !done.contains(source.id()) : !states.of(source).nextPollAt().isAfter(now);
+    return once ? !done.contains(source.id()) : !dueAt(source).isAfter(now);
+  }
+
+  /// An interval that was shortened meanwhile counts at once; a source that fails is given its
+  /// time.
+  private Instant dueAt(Source source) {
+    SourceState state = states.of(source);
+    Instant last = state.lastPollAt();
+    if (last == null || state.failures() > 0) {
+      return state.nextPollAt();
+    }
+    Instant latest = last.plus(source.longest());
+    return latest.isBefore(state.nextPollAt()) ? latest : state.nextPollAt();
   }
 
   private FetchRequest request(Source source, Instant now) {
