@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
@@ -78,7 +79,18 @@ class SchedulerTest {
   void aSourceWhoseAddressWasChangedIsNew() {
     states.apply(
         new SourceState(
-            "a", "https://old.example/", "e", null, NOW, NOW.plusSeconds(60), 9, 0, NOW, 0, 0));
+            "a",
+            "https://old.example/",
+            "e",
+            null,
+            NOW,
+            NOW.plusSeconds(60),
+            9,
+            0,
+            NOW,
+            0,
+            0,
+            Chronicle.NONE));
 
     assertThat(scheduler.due(host -> true)).singleElement().returns(true, FetchRequest::backfill);
   }
@@ -156,6 +168,6 @@ class SchedulerTest {
 
   private static SourceState polled(Instant next) {
     return new SourceState(
-        "a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0, NOW, 0, 0);
+        "a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0, NOW, 0, 0, Chronicle.NONE);
   }
 }
