@@ -8,14 +8,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.harbourwire.contract.Json;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Move;
+import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.ingest.registry.SourceTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SchedulerTest {
@@ -109,6 +115,33 @@ class SchedulerTest {
   }
 
   @Test
+  void anIntervalThatWasShortenedMeanwhileCountsAtOnce() {
+    states.apply(polled(NOW.plus(Duration.ofDays(1))));
+
+    assertThat(scheduler.due(host -> true)).isEmpty();
+    Clock later = Clock.fixed(NOW.plus(source.longest()), ZoneOffset.UTC);
+    assertThat(new Scheduler(sources, states, later, false).due(host -> true)).hasSize(1);
+  }
+
+  @Test
+  void aSourceThatIsPausedMovedOrRemovedIsNotAskedForWhereItWas() {
+    scheduler.due(host -> true);
+    register(moved(false));
+
+    assertThat(scheduler.due(host -> true))
+        .singleElement()
+        .returns("https://b.example/feed.xml", FetchRequest::url);
+    scheduler.forget();
+    register(moved(true));
+    assertThat(scheduler.due(host -> true)).isEmpty();
+    register(moved(false));
+    assertThat(scheduler.due(host -> true)).hasSize(1);
+    scheduler.forget();
+    register(null);
+    assertThat(scheduler.due(host -> true)).isEmpty();
+  }
+
+  @Test
   void hostsOfOtherInstancesAreLeftToThem() {
     assertThat(scheduler.due(host -> !host.equals("a.example"))).isEmpty();
   }
@@ -121,6 +154,31 @@ class SchedulerTest {
     FetchRequest asked = round.due(host -> true).getFirst();
     round.ended(asked);
     assertThat(round.due(host -> true)).isEmpty();
+  }
+
+  private void register(@Nullable Source value) {
+    byte @Nullable [] bytes = value == null ? null : Json.writeBytes(value);
+    sources.take(new ConsumerRecord<>(KafkaTopics.SOURCES.name(), 0, 0, "a", bytes));
+  }
+
+  private Source moved(boolean paused) {
+    SourceConfig there =
+        new SourceConfig(
+            "a",
+            "https://b.example/feed.xml",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            !paused);
+    return there.toSource(source.interval(), Origin.COMMAND);
   }
 
   private Scheduler scheduler(boolean once) {
