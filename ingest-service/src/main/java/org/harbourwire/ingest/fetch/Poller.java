@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.HubSubscription;
 import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
@@ -21,6 +22,8 @@ import org.harbourwire.ingest.health.Turn;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.ingest.websub.HubOffer;
+import org.harbourwire.ingest.websub.WebSub;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,15 +42,22 @@ final class Poller {
   private final SourceStates states;
   private final Scheduler scheduler;
   private final SourceWatch watch;
+  private final WebSub hubs;
   private final Clock clock;
 
   Poller(
-      Fetcher fetcher, SourceStates states, Scheduler scheduler, PollTiming timing, Clock clock) {
+      Fetcher fetcher,
+      SourceStates states,
+      Scheduler scheduler,
+      PollTiming timing,
+      WebSub hubs,
+      Clock clock) {
     this.fetcher = fetcher;
     this.reader = new SourceReader(fetcher, clock);
     this.states = states;
     this.scheduler = scheduler;
     this.watch = new SourceWatch(timing, clock);
+    this.hubs = hubs;
     this.clock = clock;
   }
 
@@ -94,6 +104,7 @@ final class Poller {
       case PollAnswer.Unchanged u -> {
         outbox.decided(current.address(), Stage.POLL, "not-modified", null, source.id());
         ended(watch.unchanged(source, current, u), outbox);
+        subscribe(source, Optional.empty(), outbox);
       }
       case PollAnswer.Failed f -> unlessHealed(f, source, current, outbox);
     }
@@ -130,6 +141,20 @@ final class Poller {
     request(listing, state.address(), list, source, outbox);
     Turn turn = watch.listed(source, state, list, listing.fresh(), listing.requests().size());
     ended(turn, listing, outbox);
+    subscribe(source, list.hub(), outbox);
+  }
+
+  private void subscribe(Source source, Optional<HubOffer> offer, Outbox outbox)
+      throws InterruptedException {
+    Optional<HubSubscription> asked = hubs.polled(source.id(), offer);
+    if (asked.isPresent()) {
+      HubSubscription s = asked.get();
+      outbox
+          .subscription(s)
+          .decided(s.hub(), Stage.POLL, "hub-" + s.status().wireName(), s.reason(), source.id())
+          .send();
+      hubs.apply(s);
+    }
   }
 
   private void unlessHealed(

@@ -86,13 +86,21 @@ public final class HubCallback implements Service {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Answer answer = answer(exchange);
+      Answer answer = answerOrLater(exchange);
       byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
       exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
+    }
+  }
+
+  /// A hub tries again later when we cannot do what it asks now.
+  private Answer answerOrLater(HttpExchange exchange) throws IOException {
+    try {
+      return answer(exchange);
     } catch (RuntimeException e) {
       LOG.error("cannot answer a hub", e);
+      return new Answer(503, "");
     }
   }
 
