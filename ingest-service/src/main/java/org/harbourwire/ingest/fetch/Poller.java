@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.HubSubscription;
 import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
@@ -19,6 +20,8 @@ import org.harbourwire.ingest.health.Turn;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.ingest.websub.HubOffer;
+import org.harbourwire.ingest.websub.WebSub;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +38,7 @@ final class Poller {
   private final PollWriter writer;
   private final Scheduler scheduler;
   private final SourceWatch watch;
+  private final WebSub hubs;
   private final Clock clock;
 
   /// @param pause between two requests of one poll
@@ -44,6 +48,7 @@ final class Poller {
       Scheduler scheduler,
       PollTiming timing,
       Duration pause,
+      WebSub hubs,
       Clock clock) {
     this.fetcher = fetcher;
     this.reader = new SourceReader(fetcher, pause, clock);
@@ -51,6 +56,7 @@ final class Poller {
     this.writer = new PollWriter(states);
     this.scheduler = scheduler;
     this.watch = new SourceWatch(timing, clock);
+    this.hubs = hubs;
     this.clock = clock;
   }
 
@@ -97,6 +103,7 @@ final class Poller {
       case PollAnswer.Unchanged u -> {
         outbox.decided(current.address(), Stage.POLL, "not-modified", null, source.id());
         writer.ended(watch.unchanged(source, current, u), outbox);
+        subscribe(source, Optional.empty(), outbox);
       }
       case PollAnswer.Failed f -> unlessHealed(f, source, current, outbox);
     }
@@ -133,6 +140,20 @@ final class Poller {
     writer.requested(listing, state.address(), list, source, outbox);
     Turn turn = watch.listed(source, state, list, listing.fresh(), listing.requests().size());
     writer.ended(turn, listing, outbox);
+    subscribe(source, list.hub(), outbox);
+  }
+
+  private void subscribe(Source source, Optional<HubOffer> offer, Outbox outbox)
+      throws InterruptedException {
+    Optional<HubSubscription> asked = hubs.polled(source.id(), offer);
+    if (asked.isPresent()) {
+      HubSubscription s = asked.get();
+      outbox
+          .subscription(s)
+          .decided(s.hub(), Stage.POLL, "hub-" + s.status().wireName(), s.reason(), source.id())
+          .send();
+      hubs.apply(s);
+    }
   }
 
   private void unlessHealed(
