@@ -1,8 +1,9 @@
 package org.harbourwire.ingest.fetch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
@@ -21,21 +21,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Takes requests from `news.fetches.v1` and commits what has ended. The owner of a partition alone
-/// talks to its hosts, and schedules their polls.
+/// talks to its hosts, and schedules their polls, which wait in memory alone.
 ///
 /// A partition that is taken away takes its requests along: what waits is dropped, what is in work
 /// is aborted, and the next owner does both. While anything is in work the loop shows Kafka every
 /// [#PROVE_EVERY] that it still owns its partitions, by a commit that must succeed within
 /// [#COMMIT_WITHIN]; otherwise it ends, and aborts what is in work before its session could expire
-/// (10 s) and another instance ask the same hosts.
+/// (8 s) and another instance ask the same hosts.
 final class FetchLoop implements Runnable {
   /// The group whose lag is the number of requests that wait.
   static final String GROUP = "harbourwire-ingest";
 
   private static final Logger LOG = LoggerFactory.getLogger(FetchLoop.class);
+  private static final String TOPIC = KafkaTopics.FETCHES.name();
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(250);
   private static final Duration PROVE_EVERY = Duration.ofSeconds(2);
-  private static final Duration COMMIT_WITHIN = Duration.ofSeconds(4);
+  private static final Duration COMMIT_WITHIN = Duration.ofSeconds(3);
 
   /// Beyond this many in work no more are taken: they wait in Kafka, not in memory.
   private static final int MOST_IN_WORK = 2000;
@@ -44,23 +46,29 @@ final class FetchLoop implements Runnable {
   private final RequestsInWork requests;
   private final Scheduler scheduler;
   private final StateTail state;
+  private final Runnable onTakeUp;
+  private final Map<String, TopicPartition> partitionByHost = new HashMap<>();
   private Map<TopicPartition, OffsetAndMetadata> committed = Map.of();
   private long provedAtNanos = System.nanoTime();
+  private long lookedAtNanos = provedAtNanos - LOOK_EVERY.toNanos();
   private volatile boolean stopping;
   private volatile int partitions;
 
   /// @param consumer closed when the loop ends
   /// @param requests of this loop alone
   /// @param state what any instance knows of the sources; closed when the loop ends
+  /// @param onTakeUp told when hosts have become ours that another may have asked before
   FetchLoop(
       Consumer<String, byte[]> consumer,
       RequestsInWork requests,
       Scheduler scheduler,
-      StateTail state) {
+      StateTail state,
+      Runnable onTakeUp) {
     this.consumer = consumer;
     this.requests = requests;
     this.scheduler = scheduler;
     this.state = state;
+    this.onTakeUp = onTakeUp;
   }
 
   /// Ends [#run()] soon.
@@ -79,19 +87,18 @@ final class FetchLoop implements Runnable {
   ///   next loop does it again
   @Override
   public void run() {
-    String topic = KafkaTopics.FETCHES.name();
     // What a loop before this one asked for may not have reached Kafka.
     scheduler.forget();
     try (state;
         consumer) {
-      consumer.subscribe(List.of(topic), new Ownership());
+      consumer.subscribe(List.of(TOPIC), new Ownership());
       try {
         while (!stopping) {
           consumer.poll(POLL).forEach(requests::take);
           requests.failure().ifPresent(FetchLoop::raise);
           commit();
           state.follow();
-          requestDue(consumer.partitionsFor(topic, COMMIT_WITHIN).size());
+          pollDue();
           slowDown();
         }
       } finally {
@@ -121,21 +128,26 @@ final class FetchLoop implements Runnable {
     }
   }
 
-  private void requestDue(int partitionCount) {
-    Set<Integer> owned = new HashSet<>();
-    consumer.assignment().forEach(p -> owned.add(p.partition()));
-    List<FetchRequest> due = scheduler.due(host -> owned.contains(partition(host, partitionCount)));
-    if (!due.isEmpty()) {
-      requests.enqueue(due);
+  private void pollDue() {
+    if (System.nanoTime() - lookedAtNanos < LOOK_EVERY.toNanos()
+        || consumer.assignment().isEmpty()) {
+      return;
+    }
+    lookedAtNanos = System.nanoTime();
+    Set<TopicPartition> owned = consumer.assignment();
+    for (FetchRequest due : scheduler.due(host -> owned.contains(partitionOf(host)))) {
+      requests.poll(partitionOf(Outbox.host(due.target())), due);
     }
   }
 
+  private TopicPartition partitionOf(String host) {
+    return partitionByHost.computeIfAbsent(host, h -> new TopicPartition(TOPIC, partition(h)));
+  }
+
   /// As Kafka's own partitioner does for a key.
-  private static int partition(String host, int partitionCount) {
-    try (StringSerializer serializer = new StringSerializer()) {
-      byte[] key = serializer.serialize(KafkaTopics.FETCHES.name(), host);
-      return Utils.toPositive(Utils.murmur2(key)) % partitionCount;
-    }
+  private int partition(String host) {
+    int count = consumer.partitionsFor(TOPIC, COMMIT_WITHIN).size();
+    return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % count;
   }
 
   private void slowDown() {
@@ -151,6 +163,7 @@ final class FetchLoop implements Runnable {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> added) {
       if (!added.isEmpty()) {
+        onTakeUp.run();
         state.catchUp();
       }
       partitions = consumer.assignment().size();

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.producer.Producer;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.article.ArticleExtractor;
@@ -28,6 +30,16 @@ public final class FetchService implements Service {
   public static final String GROUP = FetchLoop.GROUP;
 
   private static final Logger LOG = LoggerFactory.getLogger(FetchService.class);
+
+  /// A killed instance is noticed after 8 s at most, the others learn of it within a second, and go
+  /// on with what they have meanwhile.
+  private static final Map<String, Object> MEMBERSHIP =
+      Map.of(
+          ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "8000",
+          ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, "1000",
+          ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+              CooperativeStickyAssignor.class.getName());
+
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int MAX_POLL_RECORDS = 500;
@@ -70,8 +82,8 @@ public final class FetchService implements Service {
   public void start() {
     Producer<String, byte[]> p = kafka.producer("ingest");
     tellSources(p);
-    RobotsRules robots = new RobotsRules(client, clock);
-    Fetcher fetcher = new Fetcher(client, robots, clock);
+    PacedClient paced = new PacedClient(client, delay);
+    Fetcher fetcher = new Fetcher(paced, new RobotsRules(paced, clock), clock);
     SourceStates states = new SourceStates();
     Scheduler scheduler = new Scheduler(sources.values(), states, clock, once);
     Poller poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
@@ -80,11 +92,11 @@ public final class FetchService implements Service {
     Supplier<FetchLoop> loops =
         () ->
             new FetchLoop(
-                kafka.consumer(GROUP, MAX_POLL_RECORDS),
-                new RequestsInWork(
-                    () -> new HostQueues(host -> longer(delay, robots.delay(host))), handler),
+                kafka.consumer(GROUP, MAX_POLL_RECORDS, MEMBERSHIP),
+                new RequestsInWork(HostQueues::new, handler),
                 scheduler,
-                new StateTail(kafka.reader("source-state", MAX_STATE_RECORDS), states, clock));
+                new StateTail(kafka.reader("source-state", MAX_STATE_RECORDS), states, clock),
+                paced::takeUp);
     producer = p;
     thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(loops));
   }
@@ -156,9 +168,5 @@ public final class FetchService implements Service {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Duration longer(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? b : a;
   }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
 import org.harbourwire.kit.http.OutboundRequest;
@@ -18,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// Asks a host for a document: robots.txt first, then a conditional GET.
 public final class Fetcher {
   private static final Duration DEFAULT_RETRY_AFTER = Duration.ofMinutes(1);
-  private static final int NO_REDIRECTS = 0; // They are followed here, not by the client.
+
+  /// Redirects are followed here, each at the host's pace and under its robots.txt.
+  private static final Limits ONE_HOP =
+      new Limits(Limits.DOCUMENT.time(), Limits.DOCUMENT.bytes(), 0);
+
   private static final Duration LONGEST_RETRY_AFTER = Duration.ofHours(24);
 
-  private final OutboundClient client;
+  private final PacedClient client;
   private final RobotsRules robots;
   private final Clock clock;
 
-  public Fetcher(OutboundClient client, RobotsRules robots, Clock clock) {
+  /// @param client by which `robots` asks, too
+  public Fetcher(PacedClient client, RobotsRules robots, Clock clock) {
     this.client = client;
     this.robots = robots;
     this.clock = clock;
@@ -37,14 +41,13 @@ public final class Fetcher {
   /// @throws InterruptedException when we are stopped meanwhile: the answer, if any, means nothing
   public FetchOutcome fetch(URI uri, @Nullable String etag, @Nullable String lastModified)
       throws InterruptedException {
-    Instant deadline = clock.instant().plus(Limits.DOCUMENT.time());
     URI at = uri;
     for (int hop = 0; hop <= Limits.DOCUMENT.redirects(); hop++) {
       Optional<FetchOutcome> objection = robots.objection(at);
       if (objection.isPresent()) {
         return objection.get();
       }
-      OutboundOutcome outcome = client.send(request(at, etag, lastModified, deadline));
+      OutboundOutcome outcome = client.send(request(at, etag, lastModified));
       if (!(outcome instanceof Answered a) || !a.isRedirect()) {
         return read(outcome);
       }
@@ -60,11 +63,9 @@ public final class Fetcher {
     return new FetchOutcome.Refused("more than " + Limits.DOCUMENT.redirects() + " redirects");
   }
 
-  private OutboundRequest request(
-      URI uri, @Nullable String etag, @Nullable String lastModified, Instant deadline) {
-    Duration left = Duration.between(clock.instant(), deadline);
-    OutboundRequest request =
-        OutboundRequest.get(uri, new Limits(left, Limits.DOCUMENT.bytes(), NO_REDIRECTS));
+  private static OutboundRequest request(
+      URI uri, @Nullable String etag, @Nullable String lastModified) {
+    OutboundRequest request = OutboundRequest.get(uri, ONE_HOP);
     if (etag != null && sendable(etag)) {
       request = request.with("If-None-Match", etag);
     }

@@ -61,6 +61,12 @@ final class PageFetcher {
   /// @throws InterruptedException when we are stopped: nothing is written, and the request is to be
   ///   done again
   void fetch(FetchRequest request, Source source, Outbox outbox) throws InterruptedException {
+    if (!request.requestedAt().isAfter(states.page(request.url()).triedAt())) {
+      // Before a stop that kept it from being committed, or for another source.
+      String since = "fetched since it was asked for";
+      outbox.decided(request.url(), Stage.FETCH, "not-modified", since, request.sourceId()).send();
+      return;
+    }
     FetchOutcome outcome = patiently(URI.create(request.target()));
     String why = outcome.inWords();
     outbox.decided(request.url(), Stage.FETCH, outcome.word(), why, request.sourceId());

@@ -90,7 +90,7 @@ final class Poller {
       }
     } catch (KafkaUnavailable e) {
       throw e; // No fault of the source.
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("cannot poll {}", source.id(), e);
       failed(source, state, "cannot be polled: " + e, outbox);
     }

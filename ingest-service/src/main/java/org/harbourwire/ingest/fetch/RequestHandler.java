@@ -1,7 +1,6 @@
 package org.harbourwire.ingest.fetch;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -29,13 +28,6 @@ final class RequestHandler {
     this.pages = pages;
     this.producer = producer;
     this.clock = clock;
-  }
-
-  /// Lets `requests` wait their turn on `news.fetches.v1`.
-  void enqueue(List<FetchRequest> requests) throws InterruptedException {
-    Outbox outbox = new Outbox(producer, clock);
-    requests.forEach(outbox::request);
-    outbox.send();
   }
 
   /// Does what `request` asks for.

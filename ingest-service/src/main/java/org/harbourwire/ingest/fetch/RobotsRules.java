@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
 import org.harbourwire.kit.http.OutboundRequest;
@@ -23,18 +22,19 @@ public final class RobotsRules {
   private static final Set<String> OUR_NAME = Set.of("harbourwire");
   private static final Duration KEPT = Duration.ofHours(6);
   private static final Duration KEPT_WHEN_UNREACHABLE = Duration.ofMinutes(5);
-  private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
   /// 500 KiB is what RFC 9309 asks a crawler to read at least.
   private static final OutboundRequest.Limits LIMITS =
-      new OutboundRequest.Limits(Duration.ofSeconds(15), 512L << 10, 5);
+      new OutboundRequest.Limits(Duration.ofSeconds(15), 512L << 10, 0);
 
-  private final OutboundClient client;
+  /// RFC 9309 asks a crawler to follow at least five.
+  private static final int MOST_REDIRECTS = 5;
+
+  private final PacedClient client;
   private final Clock clock;
   private final Map<String, Known> byOrigin = new ConcurrentHashMap<>();
-  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
 
-  public RobotsRules(OutboundClient client, Clock clock) {
+  public RobotsRules(PacedClient client, Clock clock) {
     this.client = client;
     this.clock = clock;
   }
@@ -53,12 +53,6 @@ public final class RobotsRules {
     };
   }
 
-  /// The delay between requests that `host` asks for, bounded; zero when it asks none or is not
-  /// known yet.
-  public Duration delay(String host) {
-    return delays.getOrDefault(host, Duration.ZERO);
-  }
-
   private Known of(URI uri) throws InterruptedException {
     Instant now = clock.instant();
     Known known = byOrigin.get(origin(uri));
@@ -73,10 +67,10 @@ public final class RobotsRules {
 
   private Answer ask(URI uri) throws InterruptedException {
     URI address = URI.create(origin(uri) + "/robots.txt");
-    return switch (client.send(OutboundRequest.get(address, LIMITS))) {
+    return switch (follow(address)) {
       case Answered a when a.status() < 300 -> {
         BaseRobotRules rules = parse(address, a);
-        remember(uri, rules.getCrawlDelay());
+        client.heed(uri.getHost(), Duration.ofMillis(Math.max(0, rules.getCrawlDelay())));
         yield new Answer.Rules(rules);
       }
       case Answered a when a.status() < 500 ->
@@ -91,6 +85,21 @@ public final class RobotsRules {
     };
   }
 
+  /// The answer of `address`, or of where it sends us; of too many redirects the last, which counts
+  /// as none there.
+  private OutboundOutcome follow(URI address) throws InterruptedException {
+    OutboundOutcome outcome = client.send(OutboundRequest.get(address, LIMITS));
+    for (int i = 0; i < MOST_REDIRECTS; i++) {
+      Optional<URI> target =
+          outcome instanceof Answered a && a.isRedirect() ? a.location() : Optional.empty();
+      if (target.isEmpty()) {
+        break;
+      }
+      outcome = client.send(OutboundRequest.get(target.get(), LIMITS));
+    }
+    return outcome;
+  }
+
   private static BaseRobotRules parse(URI address, Answered a) {
     return new SimpleRobotRulesParser()
         .parseContent(
@@ -98,11 +107,6 @@ public final class RobotsRules {
             a.body().array(),
             a.header("content-type").orElse("text/plain"),
             OUR_NAME);
-  }
-
-  private void remember(URI uri, long crawlDelayMillis) {
-    Duration asked = Duration.ofMillis(Math.max(0, crawlDelayMillis));
-    delays.put(uri.getHost(), asked.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : asked);
   }
 
   private static String origin(URI uri) {

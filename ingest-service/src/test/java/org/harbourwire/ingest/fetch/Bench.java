@@ -65,8 +65,9 @@ final class Bench implements AutoCloseable {
           null);
   final SourceStates states = new SourceStates();
   final Scheduler scheduler = new Scheduler(List.of(source), states, clock, false);
-  final RobotsRules robots = new RobotsRules(client, clock);
-  final Fetcher fetcher = new Fetcher(client, robots, clock);
+  final PacedClient paced = new PacedClient(client, Duration.ZERO);
+  final RobotsRules robots = new RobotsRules(paced, clock);
+  final Fetcher fetcher = new Fetcher(paced, robots, clock);
   final PageFetcher pages =
       new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock, List.of());
   final Poller poller =

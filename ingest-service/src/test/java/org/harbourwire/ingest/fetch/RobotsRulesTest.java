@@ -55,14 +55,14 @@ class RobotsRulesTest {
   void aCrawlDelayIsKnownAfterwardsAndBounded() throws InterruptedException {
     robots("User-agent: *\nCrawl-delay: 7\n");
     bench.robots.objection(uri("/news"));
-    assertThat(bench.robots.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(7));
-    assertThat(bench.robots.delay("127.0.0.2")).isZero();
+    assertThat(bench.paced.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(7));
+    assertThat(bench.paced.delay("127.0.0.2")).isZero();
 
     robots("User-agent: *\nCrawl-delay: 100\n");
     bench.clock.pass(Duration.ofHours(7));
     bench.robots.objection(uri("/news"));
 
-    assertThat(bench.robots.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(30));
+    assertThat(bench.paced.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(30));
   }
 
   private void robots(String text) {
