@@ -1,7 +1,9 @@
 package org.harbourwire.ingest.article;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
 import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
 import org.harbourwire.ingest.article.page.PageExtractor;
 import org.harbourwire.ingest.article.pdf.PdfExtractor;
@@ -29,6 +31,37 @@ public final class ArticleExtractor {
 
   /// Never throws, whatever the bytes.
   public ExtractOutcome extract(FetchedDocument document, ExtractContext context) {
+    ExtractOutcome refused = refusal(document);
+    if (refused != null) {
+      return refused;
+    }
+    try {
+      return isPdf(document.body())
+          ? pdfs.extract(document.body(), document.url(), context)
+          : pages.extract(decoded(document), document.url(), context);
+    } catch (StackOverflowError deep) {
+      return new NotAnArticle("nested too deeply");
+    }
+  }
+
+  /// The same, with what became of each piece of a page; never throws.
+  public PageReview review(FetchedDocument document, ExtractContext context) {
+    if (refusal(document) == null && !isPdf(document.body())) {
+      try {
+        return pages.review(decoded(document), document.url(), context);
+      } catch (StackOverflowError deep) {
+        return new PageReview(new NotAnArticle("nested too deeply"), List.of());
+      }
+    }
+    ExtractOutcome outcome = extract(document, context);
+    return new PageReview(
+        outcome,
+        outcome instanceof Extracted e
+            ? e.article().text().lines().filter(l -> !l.isBlank()).map(Passage::kept).toList()
+            : List.of());
+  }
+
+  private static @Nullable ExtractOutcome refusal(FetchedDocument document) {
     byte[] body = document.body();
     if (body.length == 0) {
       return new NotAnArticle("empty");
@@ -36,21 +69,13 @@ public final class ArticleExtractor {
     if (body.length > MAX_BYTES) {
       return new NotAnArticle("larger than " + MAX_BYTES + " bytes");
     }
-    try {
-      if (isPdf(body)) {
-        return pdfs.extract(body, document.url(), context);
-      }
-      return isPage(body, document.contentType())
-          ? page(document, context)
-          : new NotAnArticle("neither page nor PDF: " + document.contentType());
-    } catch (StackOverflowError deep) {
-      return new NotAnArticle("nested too deeply");
-    }
+    return isPdf(body) || isPage(body, document.contentType())
+        ? null
+        : new NotAnArticle("neither page nor PDF: " + document.contentType());
   }
 
-  private ExtractOutcome page(FetchedDocument document, ExtractContext context) {
-    String html = Decoder.decode(document.body(), document.contentType(), Markup.HTML).text();
-    return pages.extract(html, document.url(), context);
+  private static String decoded(FetchedDocument document) {
+    return Decoder.decode(document.body(), document.contentType(), Markup.HTML).text();
   }
 
   /// The signature counts, not the header: it may stand behind some junk.

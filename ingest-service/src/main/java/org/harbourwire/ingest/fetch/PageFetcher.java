@@ -85,6 +85,14 @@ final class PageFetcher {
     }
   }
 
+  /// Leaves `request` to a later poll of its source.
+  ///
+  /// @param why in words a person understands
+  void putOff(FetchRequest request, String why, Outbox outbox) throws InterruptedException {
+    outbox.decided(request.url(), Stage.FETCH, "dropped", why, request.sourceId());
+    remember(states.page(request.url()).putOff(request.backfill(), clock.instant()), outbox);
+  }
+
   private FetchOutcome patiently(URI uri) throws InterruptedException {
     FetchOutcome outcome = fetcher.fetch(uri, null, null);
     for (Duration wait : retries) {

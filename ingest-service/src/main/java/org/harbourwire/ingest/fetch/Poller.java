@@ -67,7 +67,7 @@ final class Poller {
     if (last == null || request.requestedAt().isAfter(last)) {
       poll(source, state, outbox);
     }
-    scheduler.ended(source.id());
+    scheduler.ended(request);
   }
 
   private void poll(Source source, SourceState state, Outbox outbox) throws InterruptedException {

@@ -53,6 +53,11 @@ public final class RobotsRules {
     };
   }
 
+  /// The delay between two requests to `host`.
+  public Duration delay(String host) {
+    return client.delay(host);
+  }
+
   private Known of(URI uri) throws InterruptedException {
     Instant now = clock.instant();
     Known known = byOrigin.get(origin(uri));

@@ -1,9 +1,7 @@
 package org.harbourwire.ingest.schedule;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,21 +9,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.ingest.registry.SourceTable;
 
 /// Finds the sources that are due among those whose host this instance owns.
 ///
-/// A source that was asked for is not asked for again until its poll has ended.
+/// A source that was asked for is not asked for again, unless at another address, until its poll
+/// has ended.
 public final class Scheduler {
-  private final Collection<Source> sources;
+  private final SourceTable sources;
   private final SourceStates states;
   private final Clock clock;
   private final boolean once;
-  private final Map<String, Instant> asked = new ConcurrentHashMap<>();
+  private final Map<String, String> asked = new ConcurrentHashMap<>();
   private final Set<String> done = ConcurrentHashMap.newKeySet();
 
   /// @param once each source is due at once, whatever its state, and never again
-  public Scheduler(Collection<Source> sources, SourceStates states, Clock clock, boolean once) {
-    this.sources = List.copyOf(sources);
+  public Scheduler(SourceTable sources, SourceStates states, Clock clock, boolean once) {
+    this.sources = sources;
     this.states = states;
     this.clock = clock;
     this.once = once;
@@ -34,17 +34,17 @@ public final class Scheduler {
   /// The polls that are due now on hosts of which `owned` says so; they count as asked for.
   public List<FetchRequest> due(Predicate<String> owned) {
     Instant now = clock.instant();
-    return sources.stream()
-        .filter(s -> owned.test(host(s)))
-        .filter(s -> !asked.containsKey(s.id()) && isDue(s, now))
+    return sources.all().stream()
+        .filter(s -> isDue(s, now) && !s.url().equals(asked.get(s.id())))
+        .filter(s -> s.polled() && owned.test(s.host()))
         .map(s -> request(s, now))
         .toList();
   }
 
-  /// The poll of that source has ended.
-  public void ended(String sourceId) {
-    asked.remove(sourceId);
-    done.add(sourceId);
+  /// That poll has ended.
+  public void ended(FetchRequest poll) {
+    asked.remove(poll.sourceId(), poll.url());
+    done.add(poll.sourceId());
   }
 
   /// Forgets what was asked for: after partitions moved, their new owner asks again.
@@ -57,12 +57,7 @@ public final class Scheduler {
   }
 
   private FetchRequest request(Source source, Instant now) {
-    asked.put(source.id(), now);
+    asked.put(source.id(), source.url());
     return FetchRequest.poll(source, now, states.of(source).polls() == 0);
-  }
-
-  /// The host whose owner polls `source`.
-  public static String host(Source source) {
-    return String.valueOf(URI.create(source.url()).getHost());
   }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +26,7 @@ import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
@@ -64,7 +64,8 @@ final class Bench implements AutoCloseable {
           null,
           null);
   final SourceStates states = new SourceStates();
-  final Scheduler scheduler = new Scheduler(List.of(source), states, clock, false);
+  final SourceTable sources = SourceTable.of(List.of(source));
+  final Scheduler scheduler = new Scheduler(sources, states, clock, false);
   final PacedClient paced = new PacedClient(client, Duration.ZERO);
   final RobotsRules robots = new RobotsRules(paced, clock);
   final Fetcher fetcher = new Fetcher(paced, robots, clock);
@@ -73,7 +74,7 @@ final class Bench implements AutoCloseable {
   final Poller poller =
       new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), clock);
   final RequestHandler handler =
-      new RequestHandler(Map.of("a", source), poller, pages, producer, clock);
+      new RequestHandler(sources, scheduler, poller, pages, producer, clock);
 
   FetchRequest page(String path) {
     return page(path, null);

@@ -67,7 +67,7 @@ final class AroundBody {
         return;
       }
       switch (item) {
-        case Run run -> take(run, inBody && !box.furniture);
+        case Run run -> take(run, inBody && !box.isLeftOut());
         case Box child -> walk(child, inBody || child == body);
       }
     }

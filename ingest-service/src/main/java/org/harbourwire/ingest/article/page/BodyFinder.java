@@ -26,7 +26,7 @@ final class BodyFinder {
   private static @Nullable Box step(Box from) {
     Box best = null;
     for (Item item : from.items) {
-      if (item instanceof Box box && !box.furniture && (best == null || box.prose > best.prose)) {
+      if (item instanceof Box box && !box.isLeftOut() && (best == null || box.prose > best.prose)) {
         best = box;
       }
     }
@@ -60,7 +60,7 @@ final class BodyFinder {
   /// The outermost box below that says that it is the body and holds enough.
   private static @Nullable Box namedBelow(Box from, double enough) {
     for (Item item : from.items) {
-      if (item instanceof Box box && !box.furniture && box.prose >= enough) {
+      if (item instanceof Box box && !box.isLeftOut() && box.prose >= enough) {
         return saysArticle(box) ? box : namedBelow(box, enough);
       }
     }
@@ -74,7 +74,7 @@ final class BodyFinder {
       if (largest == null || largest.prose < 80 || largest.prose <= root.prose * 1.2) {
         return;
       }
-      largest.furniture = false;
+      largest.leftOut = null;
       largest.doubtful = false;
       Measures.of(root);
     }
@@ -95,7 +95,7 @@ final class BodyFinder {
         if (doubt && isSurelyFurniture(box)) {
           continue;
         }
-        if (box.furniture && (largest == null || box.prose > largest.prose)) {
+        if (box.isLeftOut() && (largest == null || box.prose > largest.prose)) {
           largest = box;
         }
         largest = largestFurniture(box, largest, doubt);

@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
 import org.harbourwire.ingest.article.phrase.Words;
 
@@ -9,11 +10,14 @@ import org.harbourwire.ingest.article.phrase.Words;
 /// of links.
 final class BodyReader {
   private final List<Paragraph> out = new ArrayList<>();
+  private final Trail trail;
 
-  private BodyReader() {}
+  private BodyReader(Trail trail) {
+    this.trail = trail;
+  }
 
-  static List<Paragraph> read(Box body) {
-    BodyReader reader = new BodyReader();
+  static List<Paragraph> read(Box body, Trail trail) {
+    BodyReader reader = new BodyReader(trail);
     reader.readItems(body, Kind.TEXT);
     return reader.out;
   }
@@ -28,7 +32,9 @@ final class BodyReader {
   }
 
   private void read(Box box, Kind kind) {
-    if (box.furniture || isLinkBlock(box)) {
+    CutReason why = box.leftOut != null ? box.leftOut : isLinkBlock(box) ? CutReason.LINKS : null;
+    if (why != null) {
+      trail.leftOut(box, why);
       return;
     }
     if (box.isHeading()) {
@@ -45,9 +51,6 @@ final class BodyReader {
   }
 
   private static boolean isLinkBlock(Box box) {
-    if (box.words == 0) {
-      return true;
-    }
     if (box.isHeading() || box.tag.equals("p") || box.tag.equals("td")) {
       return false;
     }
@@ -62,7 +65,7 @@ final class BodyReader {
     String text = box.flatText();
     double words = Words.count(text);
     if (words > 0) {
-      out.add(Paragraph.of(Kind.ofHeading(box.headingLevel()), text, words, box.linkDensity()));
+      add(Paragraph.of(Kind.ofHeading(box.headingLevel()), text, words, box.linkDensity()));
     }
   }
 
@@ -78,7 +81,7 @@ final class BodyReader {
     }
     StringBuilder line = new StringBuilder();
     for (Item item : row.items) {
-      if (item instanceof Box cell && !cell.furniture) {
+      if (item instanceof Box cell && !cell.isLeftOut()) {
         String text = cell.flatText();
         if (!text.isEmpty()) {
           line.append(line.isEmpty() ? "" : "\t").append(text);
@@ -87,17 +90,22 @@ final class BodyReader {
     }
     String text = line.toString();
     if (!text.isEmpty()) {
-      out.add(Paragraph.of(Kind.ROW, text, row.words, row.linkDensity()));
+      add(Paragraph.of(Kind.ROW, text, row.words, row.linkDensity()));
     }
+  }
+
+  private void add(Paragraph paragraph) {
+    out.add(paragraph);
+    trail.read(paragraph);
   }
 
   private void add(Run run, Kind kind) {
     if (run.text().indexOf('\n') < 0) {
-      out.add(Paragraph.of(kind, run.text(), run.words(), run.linkDensity()));
+      add(Paragraph.of(kind, run.text(), run.words(), run.linkDensity()));
       return;
     }
     for (String line : Lines.join(run.text())) {
-      out.add(Paragraph.of(kind, line, Words.count(line), run.linkDensity()));
+      add(Paragraph.of(kind, line, Words.count(line), run.linkDensity()));
     }
   }
 }

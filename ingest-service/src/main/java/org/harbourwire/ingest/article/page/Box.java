@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.article.CutReason;
 import org.jspecify.annotations.Nullable;
 
 /// A block-level element of a page with its measures, so that choosing and cleaning never go back
@@ -12,8 +13,8 @@ final class Box implements Item {
   final Names names;
   final List<Item> items = new ArrayList<>(2);
 
-  /// Whether it is to be left out by itself or by what surrounds it.
-  boolean furniture;
+  /// Why it is to be left out, by itself or by what surrounds it; absent: it is not.
+  @Nullable CutReason leftOut;
 
   /// Whether its name leaves that to its content.
   boolean doubtful;
@@ -37,6 +38,10 @@ final class Box implements Item {
     this.parent = parent;
     this.tag = tag;
     this.names = names;
+  }
+
+  boolean isLeftOut() {
+    return leftOut != null;
   }
 
   double linkDensity() {

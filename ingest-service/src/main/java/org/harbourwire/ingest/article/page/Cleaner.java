@@ -1,8 +1,13 @@
 package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.phrase.MetaLine;
+import org.jspecify.annotations.Nullable;
 
 /// Cleans the paragraphs of a body: what stands above the first sentence, furniture lines, sections
 /// that only link elsewhere, what follows the end of a release, headings with nothing below.
@@ -14,34 +19,59 @@ final class Cleaner {
 
   private final List<Paragraph> in;
   private final String title;
+  private final Trail trail;
 
-  Cleaner(List<Paragraph> in, String title) {
+  Cleaner(List<Paragraph> in, String title, Trail trail) {
     this.in = in;
     this.title = Repeats.key(title);
+    this.trail = trail;
   }
 
   List<Paragraph> clean() {
     List<Paragraph> kept = withoutFurniture();
-    kept = untilEnd(kept);
-    kept = withoutOpening(kept);
-    kept = Repeats.collapse(kept);
-    return withoutBareHeadings(withoutNotices(kept));
+    kept = tell(kept, untilEnd(kept), CutReason.AFTER_END);
+    kept = tell(kept, withoutOpening(kept), CutReason.OPENING);
+    kept = tell(kept, Repeats.collapse(kept), CutReason.REPEAT);
+    kept = tell(kept, withoutNotices(kept), CutReason.NOTICE);
+    return tell(kept, withoutBareHeadings(kept), CutReason.BARE_HEADING);
+  }
+
+  private List<Paragraph> tell(List<Paragraph> before, List<Paragraph> after, CutReason why) {
+    if (trail.listens()) {
+      Set<Paragraph> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+      kept.addAll(after);
+      before.stream().filter(p -> !kept.contains(p)).forEach(p -> trail.cut(p, why));
+    }
+    return after;
   }
 
   private List<Paragraph> withoutFurniture() {
     List<Paragraph> kept = new ArrayList<>(in.size());
     for (Paragraph p : in) {
-      if (!hasLetters(p.text()) && !CutMarks.endsFolded(p.folded())) {
-        continue;
-      }
-      boolean links = p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT;
-      boolean furniture =
-          Phrases.isFurnitureLine(p.folded()) || Phrases.namesOthers(p.text()) || isMeta(p);
-      if (!links && !furniture) {
+      CutReason why = reasonAgainst(p);
+      if (why == null) {
         kept.add(p);
+      } else {
+        trail.cut(p, why);
       }
     }
     return kept;
+  }
+
+  private static @Nullable CutReason reasonAgainst(Paragraph p) {
+    if (!hasLetters(p.text()) && !CutMarks.endsFolded(p.folded())) {
+      return CutReason.FURNITURE_LINE;
+    }
+    if (p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT) {
+      return CutReason.LINKS;
+    }
+    if (Phrases.isFurnitureLine(p.folded())) {
+      return CutReason.FURNITURE_LINE;
+    }
+    if (Phrases.namesOthers(p.text())) {
+      return CutReason.TEASERS;
+    }
+    return isMeta(p) ? CutReason.META_LINE : null;
   }
 
   private static boolean isMeta(Paragraph p) {
@@ -58,7 +88,7 @@ final class Cleaner {
   }
 
   /// Cuts at the first mark after some prose; drops sections that only link elsewhere.
-  private static List<Paragraph> untilEnd(List<Paragraph> paragraphs) {
+  private List<Paragraph> untilEnd(List<Paragraph> paragraphs) {
     double total = paragraphs.stream().mapToDouble(Paragraph::words).sum();
     double before = 0;
     List<Paragraph> kept = new ArrayList<>(paragraphs.size());
@@ -85,6 +115,8 @@ final class Cleaner {
       before += p.words();
       if (dropping == 0) {
         kept.add(p);
+      } else {
+        trail.cut(p, CutReason.ELSEWHERE);
       }
     }
     return kept;
@@ -124,6 +156,8 @@ final class Cleaner {
       Paragraph p = paragraphs.get(i);
       if (i < first ? isSubHeading(p) : !isTitle(p)) {
         kept.add(p);
+      } else if (isTitle(p)) {
+        trail.cut(p, CutReason.HEADLINE);
       }
     }
     return kept;

@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.metadata.LinkedArticle;
 import org.harbourwire.ingest.article.metadata.PageData;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
@@ -22,7 +23,8 @@ final class EmbeddedBody {
 
   /// The embedded paragraphs where they are fuller and consistent with those shown, else those
   /// shown.
-  private static List<Paragraph> orShown(@Nullable String embedded, List<Paragraph> shown) {
+  private static List<Paragraph> orShown(
+      @Nullable String embedded, List<Paragraph> shown, Trail trail) {
     if (embedded == null) {
       return shown;
     }
@@ -30,20 +32,27 @@ final class EmbeddedBody {
     double words = words(paragraphs);
     double seen = words(shown);
     boolean fuller = words >= LEAST && words > FULLER * seen;
-    return fuller && (seen < NEXT_TO_NOTHING || agrees(embedded, shown)) ? paragraphs : shown;
+    if (!fuller || (seen >= NEXT_TO_NOTHING && !agrees(embedded, shown))) {
+      return shown;
+    }
+    shown.forEach(p -> trail.cut(p, CutReason.REPLACED));
+    paragraphs.forEach(trail::read);
+    return paragraphs;
   }
 
   /// The body of JSON-LD, or where the page shows next to nothing that of its script's data.
   static List<Paragraph> orShown(
-      LinkedArticle linked, List<Element> scripts, List<Paragraph> shown) {
+      LinkedArticle linked, List<Element> scripts, List<Paragraph> shown, Trail trail) {
     String body = linked.body();
     return orShown(
-        body == null && words(shown) < NEXT_TO_NOTHING ? PageData.body(scripts) : body, shown);
+        body == null && words(shown) < NEXT_TO_NOTHING ? PageData.body(scripts) : body,
+        shown,
+        trail);
   }
 
   private static List<Paragraph> paragraphs(String embedded) {
     if (embedded.indexOf('<') >= 0 && embedded.contains("</")) {
-      return BodyReader.read(PageReader.read(Jsoup.parse(embedded)).root());
+      return BodyReader.read(PageReader.read(Jsoup.parse(embedded)).root(), Trail.NONE);
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String line : embedded.split("\\R", -1)) {

@@ -1,20 +1,35 @@
 package org.harbourwire.ingest.article.page;
 
 import java.util.Locale;
+import org.harbourwire.ingest.article.CutReason;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Tells by tag, role and names which elements are page furniture.
 final class Furniture {
   private Furniture() {}
 
-  static boolean isFurniture(Element element, String tag, Names names) {
+  /// Why it is furniture; nothing when it is none.
+  static @Nullable CutReason reason(Element element, String tag, Names names) {
+    if (isHidden(element)) {
+      return CutReason.HIDDEN;
+    }
     return switch (tag) {
-      case "nav", "footer", "aside", "menu", "figcaption", "caption" -> true;
-      case "main", "article", "body" -> false;
-      case "figure" -> false;
-      default ->
-          names.furniture() || names.caption() || names.byline() || hasFurnitureRole(element);
+      case "nav", "footer", "aside", "menu" -> CutReason.TAG;
+      case "figcaption", "caption" -> CutReason.CAPTION;
+      case "main", "article", "body", "figure" -> null;
+      default -> hasFurnitureRole(element) ? CutReason.ROLE : byName(names);
     };
+  }
+
+  private static @Nullable CutReason byName(Names names) {
+    if (names.furniture()) {
+      return names.comments() ? CutReason.COMMENTS : CutReason.NAME;
+    }
+    if (names.caption()) {
+      return CutReason.CAPTION;
+    }
+    return names.byline() ? CutReason.BYLINE : null;
   }
 
   private static boolean hasFurnitureRole(Element element) {

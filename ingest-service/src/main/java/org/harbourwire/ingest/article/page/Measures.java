@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.article.page;
 
+import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.phrase.Words;
 
 /// Fills in the measures of all boxes, from the leaves up.
@@ -23,9 +24,9 @@ final class Measures {
         case Box child -> {
           of(child);
           if (child.doubtful) {
-            child.furniture = !readsLikeArticle(child);
+            child.leftOut = readsLikeArticle(child) ? null : CutReason.NAME;
           }
-          if (!child.furniture) {
+          if (!child.isLeftOut()) {
             add(box, child);
           }
         }

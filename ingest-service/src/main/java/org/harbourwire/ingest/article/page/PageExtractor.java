@@ -9,6 +9,7 @@ import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
 import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
 import org.harbourwire.ingest.article.ExtractedArticle;
+import org.harbourwire.ingest.article.PageReview;
 import org.harbourwire.ingest.article.TextLimit;
 import org.harbourwire.ingest.article.metadata.Addresses;
 import org.harbourwire.ingest.article.metadata.AuthorFinder;
@@ -42,6 +43,20 @@ public final class PageExtractor {
   /// @param html the decoded page
   /// @param url its final address
   public ExtractOutcome extract(String html, URI url, ExtractContext context) {
+    return extract(html, url, context, Trail.NONE);
+  }
+
+  /// Reads a page and tells what became of each piece of it.
+  ///
+  /// @param html the decoded page
+  /// @param url its final address
+  public PageReview review(String html, URI url, ExtractContext context) {
+    ReviewTrail trail = new ReviewTrail();
+    ExtractOutcome outcome = extract(html, url, context, trail);
+    return new PageReview(outcome, trail.passages());
+  }
+
+  private ExtractOutcome extract(String html, URI url, ExtractContext context, Trail trail) {
     Document page = Jsoup.parse(html, url.toString());
     PageTree tree = PageReader.read(page);
     PageMentions mentions = tree.mentions();
@@ -52,8 +67,10 @@ public final class PageExtractor {
         new HeadlineFinder(meta, linked, host)
             .find(mentions.headings(), context.hintTitle(), ShownLines.of(tree.root())::has);
     Box body = BodyFinder.find(tree.root());
-    List<Paragraph> raw = EmbeddedBody.orShown(linked, mentions.scripts(), BodyReader.read(body));
-    List<Paragraph> clean = new Cleaner(raw, title).clean();
+    trail.found(tree.root(), body);
+    List<Paragraph> shown = BodyReader.read(body, trail);
+    List<Paragraph> raw = EmbeddedBody.orShown(linked, mentions.scripts(), shown, trail);
+    List<Paragraph> clean = new Cleaner(raw, title, trail).clean();
     String reason =
         PageKind.reasonAgainst(
             tree.root(), body, raw, clean, title, saysArticle(meta, linked), linked.locked());

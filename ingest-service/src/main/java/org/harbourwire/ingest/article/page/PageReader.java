@@ -95,8 +95,8 @@ final class PageReader implements NodeFilter {
       preDepth++;
     }
     Box opened = new Box(box, tag, names);
-    opened.furniture = Furniture.isHidden(element) || Furniture.isFurniture(element, tag, names);
-    opened.doubtful = names.doubtful() && !opened.furniture;
+    opened.leftOut = Furniture.reason(element, tag, names);
+    opened.doubtful = names.doubtful() && !opened.isLeftOut();
     box.items.add(opened);
     box = opened;
     return FilterResult.CONTINUE;

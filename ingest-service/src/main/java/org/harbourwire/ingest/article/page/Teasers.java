@@ -1,5 +1,7 @@
 package org.harbourwire.ingest.article.page;
 
+import org.harbourwire.ingest.article.CutReason;
+
 /// Marks as furniture the boxes below an article that announce others: several linked headlines
 /// with an excerpt each. Their excerpts read like prose and their names are not always telling.
 final class Teasers {
@@ -30,11 +32,11 @@ final class Teasers {
       switch (item) {
         case Run run -> passed += Measures.prose(run);
         case Box child -> {
-          if (child.furniture) {
+          if (child.isLeftOut()) {
             continue;
           }
           if (passed >= PASSED * total && announces(child)) {
-            child.furniture = true;
+            child.leftOut = CutReason.TEASERS;
             child.doubtful = false;
             found = true;
           } else {

@@ -1,0 +1,96 @@
+package org.harbourwire.ingest.article.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.harbourwire.ingest.article.CutReason;
+import org.harbourwire.ingest.article.Passage;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what it is told, and tells it again in the order of the page.
+final class ReviewTrail implements Trail {
+  private static final int LONGEST = 2_000;
+
+  private final List<Object> inside = new ArrayList<>();
+  private final IdentityHashMap<Paragraph, CutReason> cuts = new IdentityHashMap<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private @Nullable Box root;
+  private @Nullable Box body;
+
+  @Override
+  public boolean listens() {
+    return true;
+  }
+
+  @Override
+  public void found(Box root, Box body) {
+    this.root = root;
+    this.body = body;
+  }
+
+  @Override
+  public void read(Paragraph paragraph) {
+    inside.add(paragraph);
+  }
+
+  @Override
+  public void leftOut(Box box, CutReason why) {
+    inside.add(new LeftOut(box, why));
+  }
+
+  @Override
+  public void cut(Paragraph paragraph, CutReason why) {
+    cuts.putIfAbsent(paragraph, why);
+  }
+
+  /// All pieces, those around the article too.
+  List<Passage> passages() {
+    passages.clear();
+    if (root != null) {
+      walk(root);
+    }
+    return List.copyOf(passages);
+  }
+
+  private void walk(Box box) {
+    if (box == body) {
+      inside.forEach(this::addInside);
+    } else if (box.leftOut != null && !holdsBody(box)) {
+      add(box.flatText(), box.leftOut);
+    } else {
+      for (Item item : box.items) {
+        switch (item) {
+          case Run run -> add(run.text(), CutReason.OUTSIDE);
+          case Box child -> walk(child);
+        }
+      }
+    }
+  }
+
+  private boolean holdsBody(Box box) {
+    for (Box b = body; b != null; b = b.parent) {
+      if (b == box) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addInside(Object piece) {
+    switch (piece) {
+      case Paragraph p -> add(p.text(), cuts.get(p));
+      case LeftOut l -> add(l.box().flatText(), l.why());
+      default -> throw new AssertionError(piece);
+    }
+  }
+
+  private void add(String text, @Nullable CutReason why) {
+    String plain = text.strip();
+    boolean tooLong = why != null && plain.length() > LONGEST;
+    if (!plain.isEmpty()) {
+      passages.add(new Passage(tooLong ? plain.substring(0, LONGEST) + " …" : plain, why));
+    }
+  }
+
+  private record LeftOut(Box box, CutReason why) {}
+}

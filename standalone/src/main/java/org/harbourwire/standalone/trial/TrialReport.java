@@ -1,0 +1,134 @@
+package org.harbourwire.standalone.trial;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.harbourwire.contract.Json;
+import org.harbourwire.contract.article.AmountTag;
+import org.harbourwire.contract.article.Enrichment;
+import org.harbourwire.contract.article.EntityTag;
+import org.harbourwire.contract.article.Span;
+import org.harbourwire.enrich.Explanation;
+import org.harbourwire.enrich.topic.Evidence;
+import org.harbourwire.enrich.topic.TopicDecision;
+import org.harbourwire.ingest.article.ExtractOutcome;
+import org.harbourwire.ingest.article.ExtractedArticle;
+import org.jspecify.annotations.Nullable;
+
+/// Prints a [Trial] for a person: metadata, the text with what was cut beside it, tags with their
+/// reasons.
+public final class TrialReport {
+  private static final int LABEL = 12;
+  private static final int MOST_WORDS = 6;
+
+  private final PrintStream out;
+  private final int width;
+
+  /// @param width of the screen, in columns
+  public TrialReport(PrintStream out, int width) {
+    this.out = out;
+    this.width = width;
+  }
+
+  /// Prints all of it.
+  public void print(Trial trial) {
+    String type = trial.document().contentType();
+    line("Document", trial.document().url() + (type == null ? "" : ", " + type));
+    switch (trial.review().outcome()) {
+      case ExtractOutcome.Extracted e -> metadata(e.article());
+      case ExtractOutcome.NotAnArticle n -> line("No article", n.reason());
+    }
+    out.println();
+    out.print(new SideBySide(width).of(trial.review().passages()));
+    Explanation explanation = trial.explanation();
+    if (explanation != null) {
+      tags(explanation);
+    }
+  }
+
+  private void metadata(ExtractedArticle a) {
+    line("Headline", a.title());
+    line("Published", date(a.publishedAt(), a.publishedOffset(), a.precision().toString()));
+    line("Updated", date(a.updatedAt(), null, "second"));
+    line("Authors", String.join("; ", a.authors()));
+    line("Declared", a.language());
+    line("Canonical", a.canonicalUrl());
+    line("Known as", Trial.key(a.canonicalUrl()));
+    a.alternates().forEach(other -> line("Also in", other.language() + "  " + other.url()));
+    a.attachments().forEach(file -> line("Attached", file.url()));
+    line("Sponsored", a.sponsored() ? "yes" : null);
+    line("Truncated", a.truncated() ? "yes, at the limit" : null);
+  }
+
+  private static @Nullable String date(
+      @Nullable Instant at, @Nullable ZoneOffset offset, String precision) {
+    if (at == null) {
+      return null;
+    }
+    var written = at.atOffset(offset == null ? ZoneOffset.UTC : offset);
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(written)
+        + " (to the "
+        + precision.toLowerCase(Locale.ROOT)
+        + ")";
+  }
+
+  private void tags(Explanation explanation) {
+    Enrichment e = explanation.enrichment();
+    out.println();
+    line("Language", e.language() + (e.cantonese() ? ", Cantonese" : ""));
+    explanation.decisions().forEach(this::topic);
+    e.entities().forEach(this::entity);
+    e.amounts().forEach(this::amount);
+    line("Phrases", String.join("; ", e.keyPhrases()));
+    line("Summary", e.summary());
+    line("Read", explanation.cut() ? "only the first part: the text is longer than is read" : null);
+  }
+
+  private void topic(TopicDecision d) {
+    String sum = String.format(Locale.ROOT, "%.1f of %.1f", d.sum(), d.threshold());
+    String reasons =
+        d.evidence().stream()
+            .limit(MOST_WORDS)
+            .map(Evidence::span)
+            .map(TrialReport::quoted)
+            .collect(Collectors.joining(", "));
+    line(d.given() ? "Topic" : "Not topic", d.id() + "  " + sum + "  " + reasons);
+    line("  against", spans(d.vetoes()));
+    line("  ignored", spans(d.ignored()));
+  }
+
+  private void entity(EntityTag e) {
+    String id = e.id() == null ? "" : "  " + e.id();
+    line("Entity", e.name() + "  " + e.type().wireName() + id + "  " + spans(e.mentions()));
+  }
+
+  private void amount(AmountTag a) {
+    BigDecimal value = a.value();
+    line("Amount", a.currency() + " " + Json.write(value) + "  “" + a.text() + "”");
+  }
+
+  private static String spans(List<Span> spans) {
+    String words =
+        spans.stream()
+            .limit(MOST_WORDS)
+            .map(TrialReport::quoted)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return spans.size() > MOST_WORDS ? words + ", …" : words;
+  }
+
+  private static String quoted(Span span) {
+    return span.field().wireName() + " “" + span.text() + "”";
+  }
+
+  private void line(String label, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      out.println(label + " ".repeat(Math.max(1, LABEL - label.length())) + value);
+    }
+  }
+}
