@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,11 @@ public final class RobotsRules {
   private static final Duration KEPT = Duration.ofHours(6);
   private static final Duration KEPT_WHEN_UNREACHABLE = Duration.ofMinutes(5);
 
-  /// 500 KiB is what RFC 9309 asks a crawler to read at least.
+  /// 500 KiB is what RFC 9309 asks a crawler to read at least; what follows is left out.
+  private static final int MOST_BYTES = 512 << 10;
+
   private static final OutboundRequest.Limits LIMITS =
-      new OutboundRequest.Limits(Duration.ofSeconds(15), 512L << 10, 0);
+      new OutboundRequest.Limits(Duration.ofSeconds(15), 8L * MOST_BYTES, 0);
 
   /// RFC 9309 asks a crawler to follow at least five.
   private static final int MOST_REDIRECTS = 5;
@@ -109,7 +112,7 @@ public final class RobotsRules {
     return new SimpleRobotRulesParser()
         .parseContent(
             address.toString(),
-            a.body().array(),
+            Arrays.copyOf(a.body().array(), Math.min(MOST_BYTES, a.body().length())),
             a.header("content-type").orElse("text/plain"),
             OUR_NAME);
   }
