@@ -114,7 +114,9 @@ class PagesIT {
   @Test
   void sourcesAreShownWithTheirHealthInWords() {
     assertThat(page("/sources"))
-        .contains("3 sources, one of them failing")
+        .contains("5 sources, one of them failing, one not polled")
+        .contains("Paused", "Not polled yet", "listing page", "href=\"https://delta-wire.example/")
+        .doesNotContain("Removed Gazette")
         .contains("Failing", "element &lt;item&gt; is not closed", "Well, nothing new", "never");
   }
 
@@ -183,7 +185,7 @@ class PagesIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Json.read(answer.body(), JsonNode.class).fieldNames())
         .toIterable()
-        .containsExactly("articles", "alerts", "alert rules", "deliveries", "source health");
+        .containsExactly("articles", "alerts", "alert rules", "deliveries", "sources");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.harbourwire.portal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +16,10 @@ import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.alert.Delivery;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.contract.source.Usage;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.kit.http.EgressConfig;
@@ -148,6 +152,13 @@ final class RunningPortal {
     send(KafkaTopics.ALERT_RULES.record(rule.id(), rule, rule.id()));
     delivered(NOON, Delivery.Outcome.DELIVERED, "HTTP 200");
     delivered(NOON.plusSeconds(60), Delivery.Outcome.WILL_RETRY, "HTTP 500 <b>");
+    source("harbour-gazette", "Harbour Gazette", SourceType.FEED, false);
+    source("lantau-daily", "大嶼日報", SourceType.FEED, false);
+    source("delta-wire", "Delta Business Wire", SourceType.LISTING, false);
+    source("pier-notes", "Pier Notes", SourceType.PAGE, true);
+    source("quay-news", "Quay News", SourceType.AUTO, false);
+    health("removed", "Removed Gazette", "ok", null);
+    health("pier-notes", "Pier Notes", "failing", "The host does not answer");
     health("harbour-gazette", "Harbour Gazette", "ok", null);
     health("lantau-daily", "大嶼日報", "unchanged", null);
     health(
@@ -170,6 +181,26 @@ final class RunningPortal {
             at,
             outcome == Delivery.Outcome.WILL_RETRY ? at.plusSeconds(300) : null);
     send(KafkaTopics.DELIVERIES.record("rule-1", delivery, "alert-1/" + at));
+  }
+
+  private void source(String id, String name, SourceType type, boolean paused) {
+    Source source =
+        new Source(
+            id,
+            name,
+            "https://" + id + ".example/feed.xml",
+            type,
+            null,
+            null,
+            null,
+            Usage.FULL_TEXT_INTERNAL,
+            paused,
+            Duration.ofMinutes(15),
+            null,
+            ZoneId.of("Asia/Hong_Kong"),
+            null,
+            null);
+    send(KafkaTopics.SOURCES.record(id, source, id));
   }
 
   private void health(String id, String name, String status, @Nullable String error) {

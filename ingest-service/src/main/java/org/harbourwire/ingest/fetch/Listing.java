@@ -51,7 +51,7 @@ record Listing(List<FetchRequest> requests, List<SeenEntry> seen, List<SeenEntry
   }
 
   private static Optional<String> page(Entry entry) {
-    String url = entry.url();
+    String url = entry.page();
     if (url == null) {
       return Optional.empty();
     }

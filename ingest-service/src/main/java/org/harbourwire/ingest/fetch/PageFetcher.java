@@ -129,7 +129,8 @@ final class PageFetcher {
         new FetchedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
     switch (extractor.extract(document, Candidates.context(request, source))) {
       case ExtractOutcome.Extracted e -> {
-        outbox.decided(request.url(), Stage.EXTRACT, "article", null, source.id());
+        String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());
+        outbox.decided(request.url(), Stage.EXTRACT, "article", remarks, source.id());
         outbox.candidate(candidates.fromPage(e.article(), fresh.uri(), request, source)).send();
         remember(extracted(fresh, states.page(request.url())), outbox);
       }

@@ -121,7 +121,7 @@ final class Poller {
   private FeedOutcome parse(FetchOutcome.Fresh fresh, Source source) {
     var document =
         new FeedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
-    return entries.parse(document, source.type(), source.entries(), source.zone());
+    return entries.parse(document, source);
   }
 
   private List<Entry> children(List<URI> addresses, Source source) throws InterruptedException {

@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
 import org.harbourwire.kit.http.OutboundRequest;
@@ -56,9 +58,16 @@ public final class RobotsRules {
     };
   }
 
-  /// The delay between two requests to `host`.
-  public Duration delay(String host) {
-    return client.delay(host);
+  /// The sitemaps that the robots.txt of the host of `uri` names.
+  ///
+  /// @throws InterruptedException when we are stopped meanwhile
+  public List<URI> sitemaps(URI uri) throws InterruptedException {
+    List<String> named =
+        of(uri).answer() instanceof Answer.Rules r ? r.rules().getSitemaps() : List.of();
+    return named.stream()
+        .flatMap(address -> Links.web(uri, address).stream())
+        .map(URI::create)
+        .toList();
   }
 
   private Known of(URI uri) throws InterruptedException {

@@ -1,0 +1,45 @@
+package org.harbourwire.ingest.fetch;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.ingest.discovery.SiteAccess;
+import org.harbourwire.ingest.entry.FeedDocument;
+
+/// Fetches for whoever looks around a site, from host to host if need be.
+public final class PoliteAccess implements SiteAccess {
+  private static final int MOST_HOSTS = 5;
+
+  private final Fetcher fetcher;
+  private final RobotsRules robots;
+
+  /// @param fetcher at whose pace hosts are asked
+  /// @param robots the rules that it obeys
+  public PoliteAccess(Fetcher fetcher, RobotsRules robots) {
+    this.fetcher = fetcher;
+    this.robots = robots;
+  }
+
+  @Override
+  public Optional<FeedDocument> get(URI address) throws InterruptedException {
+    URI at = address;
+    for (int host = 0; host < MOST_HOSTS; host++) {
+      switch (fetcher.fetch(at, null, null)) {
+        case FetchOutcome.Fresh f -> {
+          return Optional.of(
+              new FeedDocument(f.body().array(), f.contentType().orElse(null), f.uri()));
+        }
+        case FetchOutcome.Elsewhere e -> at = e.location();
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<URI> sitemaps(URI site) throws InterruptedException {
+    return robots.sitemaps(site);
+  }
+}
