@@ -57,7 +57,7 @@ class CosmeticChangesTest {
             page.getBytes(StandardCharsets.UTF_8),
             "text/html; charset=utf-8",
             URI.create("https://a.example/1"));
-    var context = new ExtractContext(ZoneId.of("Asia/Hong_Kong"), "en", null);
+    var context = ExtractContext.of(ZoneId.of("Asia/Hong_Kong"));
     var outcome = new ArticleExtractor(Clock.systemUTC()).extract(document, context);
     var article = ((ExtractOutcome.Extracted) outcome).article();
     return ContentHash.of(article.title(), article.text());
