@@ -16,7 +16,10 @@ import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.alert.Delivery;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
@@ -114,7 +117,8 @@ final class RunningPortal {
         List.of(),
         article.publishedInstant(),
         at,
-        SECRET_WEBHOOK);
+        SECRET_WEBHOOK,
+        null);
   }
 
   /// A portal whose Elasticsearch is away.
@@ -155,6 +159,7 @@ final class RunningPortal {
     source("harbour-gazette", "Harbour Gazette", SourceType.FEED, false);
     source("lantau-daily", "大嶼日報", SourceType.FEED, false);
     source("delta-wire", "Delta Business Wire", SourceType.LISTING, false);
+    source("islands-bulletin", "Islands Bulletin", SourceType.FEED, false);
     source("pier-notes", "Pier Notes", SourceType.PAGE, true);
     source("quay-news", "Quay News", SourceType.AUTO, false);
     health("removed", "Removed Gazette", "ok", null);
@@ -166,6 +171,40 @@ final class RunningPortal {
         "Delta Business Wire",
         "failing",
         "The feed is not XML: line 3: element <item> is not closed");
+    health("islands-bulletin", "Islands Bulletin", "moved", null);
+    send(KafkaTopics.SOURCE_EVENTS.record("delta-wire|ev_1", broken(), "ev_1"));
+    raise(brokenAlert());
+  }
+
+  private static SourceEvent broken() {
+    return new SourceEvent(
+        "ev_1",
+        "delta-wire",
+        "Delta Business Wire",
+        "https://delta-wire.example/feed.xml",
+        SourceEvent.Kind.BROKEN,
+        "Delta Business Wire is broken",
+        FailureClass.UNREADABLE,
+        NOON);
+  }
+
+  private static Alert brokenAlert() {
+    return new Alert(
+        "alert-source",
+        Alert.SOURCE_HEALTH_RULE,
+        "Source health",
+        null,
+        0,
+        null,
+        broken().message(),
+        broken().url(),
+        broken().name(),
+        "en",
+        List.of(),
+        null,
+        NOON.minusSeconds(30),
+        null,
+        SourceEvent.Kind.BROKEN);
   }
 
   private void delivered(Instant at, Delivery.Outcome outcome, String detail) {
@@ -216,8 +255,20 @@ final class RunningPortal {
             NOON.plusSeconds(900),
             40,
             3,
-            error == null ? 0 : 4);
+            error == null ? 0 : 4,
+            error == null ? null : FailureClass.UNREADABLE,
+            error == null ? null : NOON.minusSeconds(7200),
+            NOON.minusSeconds(3600),
+            status.equals("ok") ? 12.4 : 0.3,
+            null,
+            status.equals("moved") ? move(id) : null,
+            error == null ? List.of() : List.of("the site's home page: nothing there"));
     send(KafkaTopics.SOURCE_HEALTH.record(id, health, id));
+  }
+
+  private static Move move(String id) {
+    String url = "https://" + id + ".example/new.xml";
+    return new Move(url, SourceType.FEED, "it was gone", NOON.minusSeconds(60), NOON);
   }
 
   private void send(ProducerRecord<String, byte[]> record) {

@@ -38,10 +38,12 @@ public final class EntryParser {
     this.clock = clock;
   }
 
-  /// What `document`, the answer of `source`, lists.
-  public FeedOutcome parse(FeedDocument document, Source source) {
+  /// What `document`, an answer of `source`, lists.
+  ///
+  /// @param type how it lists its entries there; that of the source unless it has moved
+  public FeedOutcome parse(FeedDocument document, SourceType type, Source source) {
     var context = new ExtractContext(source.zone(), source.language(), null, source.page());
-    return parse(document, source.type(), source.entries(), context);
+    return parse(document, type, source.entries(), context);
   }
 
   /// What `document` lists.

@@ -2,6 +2,7 @@ package org.harbourwire.ingest.fetch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -138,8 +139,17 @@ final class FetchLoop implements Runnable {
     }
     lookedAtNanos = System.nanoTime();
     Set<TopicPartition> owned = consumer.assignment();
+    List<FetchRequest> elsewhere = new ArrayList<>();
     for (FetchRequest due : scheduler.due(host -> owned.contains(partitionOf(host)))) {
-      requests.poll(partitionOf(Outbox.host(due.target())), due);
+      TopicPartition partition = partitionOf(Outbox.host(due.target()));
+      if (owned.contains(partition)) {
+        requests.poll(partition, due);
+      } else {
+        elsewhere.add(due); // It has moved to a host of another instance.
+      }
+    }
+    if (!elsewhere.isEmpty()) {
+      requests.handOver(elsewhere);
     }
   }
 

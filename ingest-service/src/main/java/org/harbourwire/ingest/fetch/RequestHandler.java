@@ -2,6 +2,7 @@ package org.harbourwire.ingest.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.harbourwire.contract.fetch.FetchRequest;
@@ -40,6 +41,13 @@ final class RequestHandler {
     this.pages = pages;
     this.producer = producer;
     this.clock = clock;
+  }
+
+  /// Lets `requests` wait their turn on `news.fetches.v1`.
+  void enqueue(List<FetchRequest> requests) throws InterruptedException {
+    Outbox outbox = new Outbox(producer, clock);
+    requests.forEach(outbox::request);
+    outbox.send();
   }
 
   /// Does what `request` asks for.

@@ -59,6 +59,12 @@ final class RequestsInWork {
         .submit(Outbox.host(request.target()), () -> guarded(() -> handler.handle(request)), true);
   }
 
+  /// Lets polls wait on Kafka for the owners of their hosts. Aside: a Kafka that does not answer must
+  /// not keep the caller from noticing it.
+  void handOver(List<FetchRequest> polls) {
+    Thread.startVirtualThread(() -> guarded(() -> handler.enqueue(polls)));
+  }
+
   /// How many there are.
   int size() {
     return tracker.size();

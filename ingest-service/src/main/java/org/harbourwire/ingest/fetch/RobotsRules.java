@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
@@ -23,6 +24,7 @@ import org.harbourwire.kit.http.OutboundRequest;
 /// nothing for now.
 public final class RobotsRules {
   private static final Set<String> OUR_NAME = Set.of("harbourwire");
+  private static final String DISALLOWED = "robots.txt disallows it";
   private static final Duration KEPT = Duration.ofHours(6);
   private static final Duration KEPT_WHEN_UNREACHABLE = Duration.ofMinutes(5);
 
@@ -53,7 +55,7 @@ public final class RobotsRules {
       case Answer.Rules r ->
           r.rules().isAllowed(uri.toString())
               ? Optional.empty()
-              : Optional.of(new FetchOutcome.Refused("robots.txt disallows it"));
+              : Optional.of(new FetchOutcome.Refused(FailureClass.ROBOTS, DISALLOWED));
       case Answer.None n -> Optional.of(n.instead());
     };
   }
@@ -94,11 +96,13 @@ public final class RobotsRules {
           new Answer.Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
       case Answered a ->
           new Answer.None(
-              new FetchOutcome.Failed("robots.txt answers with status " + a.status(), true));
-      case OutboundOutcome.Refused r -> new Answer.None(new FetchOutcome.Refused(r.reason()));
-      case OutboundOutcome.Failed f when f.kind() == OutboundOutcome.Failed.Kind.STOPPED ->
-          throw new InterruptedException(f.reason());
-      case OutboundOutcome.Failed f -> new Answer.None(new FetchOutcome.Failed(f.reason(), true));
+              new FetchOutcome.Failed(
+                  FailureClass.SERVER_ERROR,
+                  "its robots.txt cannot be had (status " + a.status() + ")",
+                  true));
+      case OutboundOutcome.Refused r ->
+          new Answer.None(new FetchOutcome.Refused(FailureClass.NOT_ALLOWED, r.reason()));
+      case OutboundOutcome.Failed f -> new Answer.None(Fetcher.failed(f));
     };
   }
 

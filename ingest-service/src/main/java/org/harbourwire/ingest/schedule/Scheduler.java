@@ -8,19 +8,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.ingest.registry.SourceTable;
 
 /// Finds the sources that are due among those whose host this instance owns.
 ///
 /// A source that was asked for is not asked for again, unless at another address, until its poll
-/// has ended.
+/// has ended, here or, when it moved to another host, where that one's owner is.
 public final class Scheduler {
   private final SourceTable sources;
   private final SourceStates states;
   private final Clock clock;
   private final boolean once;
-  private final Map<String, String> asked = new ConcurrentHashMap<>();
+  private final Map<String, FetchRequest> asked = new ConcurrentHashMap<>();
   private final Set<String> done = ConcurrentHashMap.newKeySet();
 
   /// @param once each source is due at once, whatever its state, and never again
@@ -35,15 +37,16 @@ public final class Scheduler {
   public List<FetchRequest> due(Predicate<String> owned) {
     Instant now = clock.instant();
     return sources.all().stream()
-        .filter(s -> isDue(s, now) && !s.url().equals(asked.get(s.id())))
-        .filter(s -> s.polled() && owned.test(s.host()))
+        .filter(s -> s.polled() && !isAsked(s) && isDue(s, now))
+        .filter(s -> owned.test(s.host()))
         .map(s -> request(s, now))
         .toList();
   }
 
   /// That poll has ended.
   public void ended(FetchRequest poll) {
-    asked.remove(poll.sourceId(), poll.url());
+    asked.computeIfPresent(
+        poll.sourceId(), (id, request) -> request.url().equals(poll.url()) ? null : request);
     done.add(poll.sourceId());
   }
 
@@ -52,12 +55,23 @@ public final class Scheduler {
     asked.clear();
   }
 
+  private boolean isAsked(Source source) {
+    FetchRequest request = asked.get(source.id());
+    Instant polled = states.of(source).lastPollAt();
+    return request != null
+        && request.url().equals(source.url())
+        && (polled == null || polled.isBefore(request.requestedAt()));
+  }
+
   private boolean isDue(Source source, Instant now) {
     return once ? !done.contains(source.id()) : !states.of(source).nextPollAt().isAfter(now);
   }
 
   private FetchRequest request(Source source, Instant now) {
-    asked.put(source.id(), source.url());
-    return FetchRequest.poll(source, now, states.of(source).polls() == 0);
+    SourceState state = states.of(source);
+    FetchRequest poll = FetchRequest.poll(source, now, state.polls() == 0);
+    asked.put(source.id(), poll);
+    Move move = state.chronicle().move();
+    return move == null ? poll : poll.sentOn(move.url());
   }
 }

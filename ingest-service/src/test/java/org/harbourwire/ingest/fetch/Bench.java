@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.fetch;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceEvent;
+import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.Decision;
@@ -95,6 +98,50 @@ final class Bench implements AutoCloseable {
 
   void poll() throws InterruptedException {
     handler.handle(FetchRequest.poll(source, clock.instant(), false));
+  }
+
+  /// Polls another source in its place.
+  void poll(Source other) throws InterruptedException {
+    Outbox outbox = new Outbox(producer, clock);
+    poller.poll(FetchRequest.poll(other, clock.instant(), false), other, outbox);
+  }
+
+  /// The source, configured to be at `url`.
+  Source at(URI url) {
+    return new Source(
+        source.id(),
+        source.name(),
+        url.toString(),
+        source.type(),
+        null,
+        null,
+        "en",
+        source.usage(),
+        false,
+        source.interval(),
+        null,
+        source.zone(),
+        null,
+        null);
+  }
+
+  /// How the source did at its last poll.
+  SourceHealth health() {
+    return KafkaTopics.SOURCE_HEALTH
+        .valueSerde()
+        .deserializer()
+        .deserialize(
+            KafkaTopics.SOURCE_HEALTH.name(),
+            records(KafkaTopics.SOURCE_HEALTH)
+                .filter(r -> !SourceEvent.isKey(r.key()))
+                .toList()
+                .getLast()
+                .value());
+  }
+
+  /// What happened to the source, in order.
+  List<SourceEvent> events() {
+    return written(KafkaTopics.SOURCE_EVENTS, "a|");
   }
 
   /// What was written to that Kafka topic; of one that several types share, all keys that begin so.

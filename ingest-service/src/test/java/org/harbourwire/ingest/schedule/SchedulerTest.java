@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
@@ -72,7 +73,18 @@ class SchedulerTest {
   void aSourceWhoseAddressWasChangedIsNew() {
     states.apply(
         new SourceState(
-            "a", "https://old.example/", "e", null, NOW, NOW.plusSeconds(60), 9, 0, NOW, 0, 0));
+            "a",
+            "https://old.example/",
+            "e",
+            null,
+            NOW,
+            NOW.plusSeconds(60),
+            9,
+            0,
+            NOW,
+            0,
+            0,
+            Chronicle.NONE));
 
     assertThat(scheduler.due(host -> true)).singleElement().returns(true, FetchRequest::backfill);
   }
@@ -98,6 +110,6 @@ class SchedulerTest {
 
   private static SourceState polled(Instant next) {
     return new SourceState(
-        "a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0, NOW, 0, 0);
+        "a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0, NOW, 0, 0, Chronicle.NONE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.Health;
@@ -31,8 +32,7 @@ public final class SourceBoard implements Service {
         new KafkaTail<>(
             KafkaTopics.SOURCES, clients, KafkaTail.ALL, (id, s) -> put(sources, id, s));
     this.health =
-        new KafkaTail<>(
-            KafkaTopics.SOURCE_HEALTH, clients, KafkaTail.ALL, (id, h) -> put(healths, id, h));
+        new KafkaTail<>(KafkaTopics.SOURCE_HEALTH, clients, KafkaTail.ALL, this::putHealth);
   }
 
   @Override
@@ -78,6 +78,12 @@ public final class SourceBoard implements Service {
   private Standing standing(Source source) {
     SourceHealth known = healths.get(source.id());
     return new Standing(source, known != null && known.url().equals(source.url()) ? known : null);
+  }
+
+  private void putHealth(String key, @Nullable SourceHealth value) {
+    if (!SourceEvent.isKey(key)) { // What happened to it, its alert tells.
+      put(healths, key, value);
+    }
   }
 
   private static <V> void put(Map<String, V> values, String id, @Nullable V value) {

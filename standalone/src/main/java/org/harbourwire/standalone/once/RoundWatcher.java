@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicTail;
 import org.slf4j.Logger;
@@ -54,6 +55,10 @@ public final class RoundWatcher implements AutoCloseable {
   }
 
   private void take(ConsumerRecord<String, byte[]> record) {
+    if (SourceEvent.isKey(record.key())
+        && record.topic().equals(KafkaTopics.SOURCE_HEALTH.name())) {
+      return; // What happens to a source is for its operator.
+    }
     try {
       if (!hand(record, KafkaTopics.DECISIONS, round::decided)
           && !hand(record, KafkaTopics.SOURCE_HEALTH, round::polled)) {

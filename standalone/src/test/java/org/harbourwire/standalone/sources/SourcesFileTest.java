@@ -55,7 +55,7 @@ class SourcesFileTest {
             "zh-Hant",
             Usage.HEADLINE_LINK_ONLY,
             true,
-            Duration.ofSeconds(5400),
+            Duration.ofMinutes(90),
             Duration.ofMillis(86_400_001),
             ZoneId.of("Europe/Lisbon"),
             new EntrySelectors(text, "a > b", null, "time[datetime]", null, text),
