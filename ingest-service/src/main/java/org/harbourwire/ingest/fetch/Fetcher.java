@@ -2,8 +2,6 @@ package org.harbourwire.ingest.fetch;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +27,12 @@ public final class Fetcher {
 
   private final PacedClient client;
   private final RobotsRules robots;
-  private final Clock clock;
   private final AnswerHeaders headers;
 
   /// @param client by which `robots` asks, too
   public Fetcher(PacedClient client, RobotsRules robots, Clock clock) {
     this.client = client;
     this.robots = robots;
-    this.clock = clock;
     this.headers = new AnswerHeaders(clock);
   }
 

@@ -59,8 +59,8 @@ final class RequestsInWork {
         .submit(Outbox.host(request.target()), () -> guarded(() -> handler.handle(request)), true);
   }
 
-  /// Lets polls wait on Kafka for the owners of their hosts. Aside: a Kafka that does not answer must
-  /// not keep the caller from noticing it.
+  /// Lets polls wait on Kafka for the owners of their hosts. Aside: a Kafka that does not answer
+  /// must not keep the caller from noticing it.
   void handOver(List<FetchRequest> polls) {
     Thread.startVirtualThread(() -> guarded(() -> handler.enqueue(polls)));
   }
