@@ -113,7 +113,7 @@ class SourceHealthIT {
             null,
             null,
             null);
-    IngestConfig config = new IngestConfig(List.of(source), null, Duration.ofMillis(50));
+    IngestConfig config = new IngestConfig(List.of(source), null, Duration.ofMillis(50), null);
     return new IngestApp(config, kafka, client, state.resolve("ingest"), Clock.systemUTC(), false);
   }
 

@@ -1,8 +1,10 @@
 package org.harbourwire.ingest.fetch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
@@ -21,21 +22,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Takes requests from `news.fetches.v1` and commits what has ended. The owner of a partition alone
-/// talks to its hosts, and schedules their polls.
+/// talks to its hosts, and schedules their polls, which wait in memory alone.
 ///
 /// A partition that is taken away takes its requests along: what waits is dropped, what is in work
 /// is aborted, and the next owner does both. While anything is in work the loop shows Kafka every
 /// [#PROVE_EVERY] that it still owns its partitions, by a commit that must succeed within
 /// [#COMMIT_WITHIN]; otherwise it ends, and aborts what is in work before its session could expire
-/// (10 s) and another instance ask the same hosts.
+/// (8 s) and another instance ask the same hosts.
 final class FetchLoop implements Runnable {
   /// The group whose lag is the number of requests that wait.
   static final String GROUP = "harbourwire-ingest";
 
   private static final Logger LOG = LoggerFactory.getLogger(FetchLoop.class);
+  private static final String TOPIC = KafkaTopics.FETCHES.name();
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(250);
   private static final Duration PROVE_EVERY = Duration.ofSeconds(2);
-  private static final Duration COMMIT_WITHIN = Duration.ofSeconds(4);
+  private static final Duration COMMIT_WITHIN = Duration.ofSeconds(3);
 
   private static final Duration CATCH_UP_WITHIN = Duration.ofMinutes(1);
 
@@ -46,8 +49,11 @@ final class FetchLoop implements Runnable {
   private final RequestsInWork requests;
   private final Scheduler scheduler;
   private final TopicTail state;
+  private final Runnable onTakeUp;
+  private final Map<String, TopicPartition> partitionByHost = new HashMap<>();
   private Map<TopicPartition, OffsetAndMetadata> committed = Map.of();
   private long provedAtNanos = System.nanoTime();
+  private long lookedAtNanos = provedAtNanos - LOOK_EVERY.toNanos();
   private volatile boolean stopping;
   private volatile int partitions;
 
@@ -55,15 +61,18 @@ final class FetchLoop implements Runnable {
   /// @param requests of this loop alone
   /// @param state of what is registered and what any instance knows of it; closed when the loop
   ///   ends
+  /// @param onTakeUp told when hosts have become ours that another may have asked before
   FetchLoop(
       Consumer<String, byte[]> consumer,
       RequestsInWork requests,
       Scheduler scheduler,
-      TopicTail state) {
+      TopicTail state,
+      Runnable onTakeUp) {
     this.consumer = consumer;
     this.requests = requests;
     this.scheduler = scheduler;
     this.state = state;
+    this.onTakeUp = onTakeUp;
   }
 
   /// Ends [#run()] soon.
@@ -82,19 +91,18 @@ final class FetchLoop implements Runnable {
   ///   next loop does it again
   @Override
   public void run() {
-    String topic = KafkaTopics.FETCHES.name();
     // What a loop before this one asked for may not have reached Kafka.
     scheduler.forget();
     try (state;
         consumer) {
-      consumer.subscribe(List.of(topic), new Ownership());
+      consumer.subscribe(List.of(TOPIC), new Ownership());
       try {
         while (!stopping) {
           consumer.poll(POLL).forEach(requests::take);
           requests.failure().ifPresent(FetchLoop::raise);
           commit();
           state.follow(Duration.ZERO);
-          requestDue(consumer.partitionsFor(topic, COMMIT_WITHIN).size());
+          pollDue();
           slowDown();
         }
       } finally {
@@ -124,21 +132,35 @@ final class FetchLoop implements Runnable {
     }
   }
 
-  private void requestDue(int partitionCount) {
-    Set<Integer> owned = new HashSet<>();
-    consumer.assignment().forEach(p -> owned.add(p.partition()));
-    List<FetchRequest> due = scheduler.due(host -> owned.contains(partition(host, partitionCount)));
-    if (!due.isEmpty()) {
-      requests.enqueue(due);
+  private void pollDue() {
+    if (System.nanoTime() - lookedAtNanos < LOOK_EVERY.toNanos()
+        || consumer.assignment().isEmpty()) {
+      return;
+    }
+    lookedAtNanos = System.nanoTime();
+    Set<TopicPartition> owned = consumer.assignment();
+    List<FetchRequest> elsewhere = new ArrayList<>();
+    for (FetchRequest due : scheduler.due(host -> owned.contains(partitionOf(host)))) {
+      TopicPartition partition = partitionOf(Outbox.host(due.target()));
+      if (owned.contains(partition)) {
+        requests.poll(partition, due);
+      } else {
+        elsewhere.add(due); // It has moved to a host of another instance.
+      }
+    }
+    if (!elsewhere.isEmpty()) {
+      requests.handOver(elsewhere);
     }
   }
 
+  private TopicPartition partitionOf(String host) {
+    return partitionByHost.computeIfAbsent(host, h -> new TopicPartition(TOPIC, partition(h)));
+  }
+
   /// As Kafka's own partitioner does for a key.
-  private static int partition(String host, int partitionCount) {
-    try (StringSerializer serializer = new StringSerializer()) {
-      byte[] key = serializer.serialize(KafkaTopics.FETCHES.name(), host);
-      return Utils.toPositive(Utils.murmur2(key)) % partitionCount;
-    }
+  private int partition(String host) {
+    int count = consumer.partitionsFor(TOPIC, COMMIT_WITHIN).size();
+    return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % count;
   }
 
   private void slowDown() {
@@ -154,6 +176,7 @@ final class FetchLoop implements Runnable {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> added) {
       if (!added.isEmpty()) {
+        onTakeUp.run();
         state.catchUp(CATCH_UP_WITHIN);
       }
       partitions = consumer.assignment().size();

@@ -3,8 +3,11 @@ package org.harbourwire.ingest.fetch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.producer.Producer;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopic;
@@ -34,6 +37,16 @@ public final class FetchService implements Service {
   public static final String GROUP = FetchLoop.GROUP;
 
   private static final Logger LOG = LoggerFactory.getLogger(FetchService.class);
+
+  /// A killed instance is noticed after 8 s at most, the others learn of it within a second, and go
+  /// on with what they have meanwhile.
+  private static final Map<String, Object> MEMBERSHIP =
+      Map.of(
+          ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "8000",
+          ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, "1000",
+          ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+              CooperativeStickyAssignor.class.getName());
+
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int MAX_POLL_RECORDS = 500;
@@ -82,23 +95,23 @@ public final class FetchService implements Service {
   @Override
   public void start() {
     Producer<String, byte[]> p = kafka.producer("ingest");
-    RobotsRules robots = new RobotsRules(client, clock);
-    Fetcher fetcher = new Fetcher(client, robots, clock);
+    PacedClient paced = new PacedClient(client, delay);
+    Fetcher fetcher = new Fetcher(paced, new RobotsRules(paced, clock), clock);
     SourceStates states = new SourceStates();
     Scheduler scheduler = new Scheduler(sources, states, clock, once);
     WebSub hubs = hubs(p, states);
     PollTiming timing = new PollTiming(new Random());
-    Poller poller = new Poller(fetcher, states, scheduler, timing, delay, hubs, clock);
+    Poller poller = new Poller(fetcher, states, scheduler, timing, hubs, clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
     RequestHandler handler = new RequestHandler(sources, scheduler, poller, pages, p, clock);
     Supplier<FetchLoop> loops =
         () ->
             new FetchLoop(
-                kafka.consumer(GROUP, MAX_POLL_RECORDS),
-                new RequestsInWork(
-                    () -> new HostQueues(host -> longer(delay, robots.delay(host))), handler),
+                kafka.consumer(GROUP, MAX_POLL_RECORDS, MEMBERSHIP),
+                new RequestsInWork(HostQueues::new, handler),
                 scheduler,
-                tail(states));
+                tail(states),
+                paced::takeUp);
     producer = p;
     webSub = hubs;
     hubs.start();
@@ -222,9 +235,5 @@ public final class FetchService implements Service {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Duration longer(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? b : a;
   }
 }

@@ -2,14 +2,11 @@ package org.harbourwire.ingest.fetch;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.FeedDocument;
-import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
 import org.harbourwire.kit.http.OutboundRequest;
@@ -23,17 +20,19 @@ public final class Fetcher {
       "its certificate is not accepted: expired, made for another name, or by nobody we know";
   private static final String TOO_LARGE =
       "its answer is larger than " + (Limits.DOCUMENT.bytes() >> 20) + " MB";
-  private static final int NO_REDIRECTS = 0; // They are followed here, not by the client.
 
-  private final OutboundClient client;
+  /// Redirects are followed here, each at the host's pace and under its robots.txt.
+  private static final Limits ONE_HOP =
+      new Limits(Limits.DOCUMENT.time(), Limits.DOCUMENT.bytes(), 0);
+
+  private final PacedClient client;
   private final RobotsRules robots;
-  private final Clock clock;
   private final AnswerHeaders headers;
 
-  public Fetcher(OutboundClient client, RobotsRules robots, Clock clock) {
+  /// @param client by which `robots` asks, too
+  public Fetcher(PacedClient client, RobotsRules robots, Clock clock) {
     this.client = client;
     this.robots = robots;
-    this.clock = clock;
     this.headers = new AnswerHeaders(clock);
   }
 
@@ -43,7 +42,6 @@ public final class Fetcher {
   /// @throws InterruptedException when we are stopped meanwhile: the answer, if any, means nothing
   public FetchOutcome fetch(URI uri, @Nullable String etag, @Nullable String lastModified)
       throws InterruptedException {
-    Instant deadline = clock.instant().plus(Limits.DOCUMENT.time());
     URI at = uri;
     boolean forGood = true;
     for (int hop = 0; hop <= Limits.DOCUMENT.redirects(); hop++) {
@@ -51,7 +49,7 @@ public final class Fetcher {
       if (objection.isPresent()) {
         return objection.get();
       }
-      OutboundOutcome outcome = client.send(request(at, etag, lastModified, deadline));
+      OutboundOutcome outcome = client.send(request(at, etag, lastModified));
       if (!(outcome instanceof Answered a) || !a.isRedirect()) {
         return read(outcome, forGood && hop > 0);
       }
@@ -79,11 +77,9 @@ public final class Fetcher {
     return robots.sitemaps(uri);
   }
 
-  private OutboundRequest request(
-      URI uri, @Nullable String etag, @Nullable String lastModified, Instant deadline) {
-    Duration left = Duration.between(clock.instant(), deadline);
-    OutboundRequest request =
-        OutboundRequest.get(uri, new Limits(left, Limits.DOCUMENT.bytes(), NO_REDIRECTS));
+  private static OutboundRequest request(
+      URI uri, @Nullable String etag, @Nullable String lastModified) {
+    OutboundRequest request = OutboundRequest.get(uri, ONE_HOP);
     if (etag != null && sendable(etag)) {
       request = request.with("If-None-Match", etag);
     }

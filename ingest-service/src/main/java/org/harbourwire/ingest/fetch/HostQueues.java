@@ -8,27 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One queue for each host of a partition: at most one request at a time to a host, and a delay
-/// between two. Different hosts go on side by side, each on a virtual thread.
+/// One queue for each host of a partition: one piece of work at a time for a host. Different hosts
+/// go on side by side, each on a virtual thread.
 final class HostQueues implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HostQueues.class);
   private static final Duration END_WITHIN = Duration.ofSeconds(2);
 
-  private final Function<String, Duration> delayOf;
   private final Map<String, HostQueue> queues = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  /// @param delayOf the delay between the end of a request to that host and the next
-  HostQueues(Function<String, Duration> delayOf) {
-    this.delayOf = delayOf;
-  }
-
-  /// Lets `work` wait its turn at `host`; `urgent` work goes before what waits already.
+  /// Lets `work` wait its turn at `host`; `urgent` work goes before all that is not.
   void submit(String host, Runnable work, boolean urgent) {
     queues.computeIfAbsent(host, HostQueue::new).submit(work, urgent);
   }
@@ -53,9 +46,9 @@ final class HostQueues implements AutoCloseable {
 
   private final class HostQueue {
     private final String host;
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> urgentOnes = new ArrayDeque<>();
+    private final Deque<Runnable> others = new ArrayDeque<>();
     private @Nullable Thread worker;
-    private long nextAtNanos = System.nanoTime();
 
     HostQueue(String host) {
       this.host = host;
@@ -65,11 +58,7 @@ final class HostQueues implements AutoCloseable {
       if (closed.get()) {
         return;
       }
-      if (urgent) {
-        waiting.addFirst(work);
-      } else {
-        waiting.addLast(work);
-      }
+      (urgent ? urgentOnes : others).addLast(work);
       if (worker == null) {
         worker = Thread.ofVirtual().name("host-" + host).start(this::run);
       }
@@ -77,7 +66,8 @@ final class HostQueues implements AutoCloseable {
 
     /// The thread that has still to end, if any.
     synchronized @Nullable Thread stop() {
-      waiting.clear();
+      urgentOnes.clear();
+      others.clear();
       if (worker != null) {
         worker.interrupt();
       }
@@ -85,16 +75,10 @@ final class HostQueues implements AutoCloseable {
     }
 
     private void run() {
-      try {
-        Runnable work = next();
-        while (work != null) {
-          awaitTurn();
-          runGuarded(work);
-          nextAtNanos = System.nanoTime() + delayOf.apply(host).toNanos();
-          work = next();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+      Runnable work = next();
+      while (work != null && !closed.get()) {
+        runGuarded(work);
+        work = next();
       }
     }
 
@@ -107,18 +91,8 @@ final class HostQueues implements AutoCloseable {
       }
     }
 
-    private void awaitTurn() throws InterruptedException {
-      if (closed.get()) {
-        throw new InterruptedException("closed");
-      }
-      long wait = nextAtNanos - System.nanoTime();
-      if (wait > 0) {
-        Thread.sleep(Duration.ofNanos(wait));
-      }
-    }
-
     private synchronized @Nullable Runnable next() {
-      Runnable work = waiting.pollFirst();
+      Runnable work = urgentOnes.isEmpty() ? others.pollFirst() : urgentOnes.pollFirst();
       if (work == null) {
         worker = null;
       }

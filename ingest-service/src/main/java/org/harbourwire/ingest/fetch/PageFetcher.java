@@ -61,7 +61,13 @@ final class PageFetcher {
   /// @throws InterruptedException when we are stopped: nothing is written, and the request is to be
   ///   done again
   void fetch(FetchRequest request, Source source, Outbox outbox) throws InterruptedException {
-    FetchOutcome outcome = patiently(URI.create(request.target()));
+    if (!request.requestedAt().isAfter(states.page(request.url()).triedAt())) {
+      // Before a stop that kept it from being committed, or for another source.
+      String since = "fetched since it was asked for";
+      outbox.decided(request.url(), Stage.FETCH, "not-modified", since, request.sourceId()).send();
+      return;
+    }
+    FetchOutcome outcome = patiently(request);
     String why = outcome.inWords();
     outbox.decided(request.url(), Stage.FETCH, outcome.word(), why, request.sourceId());
     switch (outcome) {
@@ -70,7 +76,9 @@ final class PageFetcher {
           outbox.request(request.sentOn(e.location().toString())).send();
       case FetchOutcome.Elsewhere e -> missed(Miss.LASTING, why, request, source, outbox);
       case FetchOutcome.Gone g -> missed(Miss.GONE, why, request, source, outbox);
-      // We sent no validators; a host that answers so anyway has nothing for us.
+      case FetchOutcome.NotModified n when states.page(request.url()).had() ->
+          remember(states.page(request.url()).unchanged(clock.instant()), outbox);
+      // A host that answers so although we have nothing has nothing for us.
       case FetchOutcome.NotModified n -> missed(Miss.LASTING, why, request, source, outbox);
       case FetchOutcome.Refused r -> missed(Miss.LASTING, why, request, source, outbox);
       case FetchOutcome.RateLimited r -> missed(Miss.PASSING, why, request, source, outbox);
@@ -87,8 +95,8 @@ final class PageFetcher {
     remember(states.page(request.url()).putOff(request.backfill(), clock.instant()), outbox);
   }
 
-  private FetchOutcome patiently(URI uri) throws InterruptedException {
-    FetchOutcome outcome = fetcher.fetch(uri, null, null);
+  private FetchOutcome patiently(FetchRequest request) throws InterruptedException {
+    FetchOutcome outcome = ask(request);
     for (Duration wait : retries) {
       Optional<Duration> pause = pause(outcome, wait);
       if (pause.isEmpty()) {
@@ -96,9 +104,14 @@ final class PageFetcher {
       }
       // The host's turn is kept meanwhile: it is not asked for anything else either.
       Thread.sleep(pause.get());
-      outcome = fetcher.fetch(uri, null, null);
+      outcome = ask(request);
     }
     return outcome;
+  }
+
+  private FetchOutcome ask(FetchRequest request) throws InterruptedException {
+    PageState page = states.page(request.url());
+    return fetcher.fetch(URI.create(request.target()), page.etag(), page.lastModified());
   }
 
   private static Optional<Duration> pause(FetchOutcome outcome, Duration wait) {
@@ -119,11 +132,19 @@ final class PageFetcher {
         String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());
         outbox.decided(request.url(), Stage.EXTRACT, "article", remarks, source.id());
         outbox.candidate(candidates.fromPage(e.article(), fresh.uri(), request, source)).send();
-        remember(states.page(request.url()).extracted(clock.instant()), outbox);
+        remember(extracted(fresh, states.page(request.url())), outbox);
       }
       case ExtractOutcome.NotAnArticle n ->
           missed(Miss.LASTING, n.reason(), request, source, outbox);
     }
+  }
+
+  /// Only what its own address says may vouch for it: a redirect may lead elsewhere the next time.
+  private PageState extracted(FetchOutcome.Fresh fresh, PageState page) {
+    boolean there = fresh.uri().toString().equals(page.url());
+    String etag = there ? fresh.etag().orElse(null) : null;
+    String lastModified = there ? fresh.lastModified().orElse(null) : null;
+    return page.extracted(clock.instant(), etag, lastModified);
   }
 
   private void missed(Miss miss, String why, FetchRequest request, Source source, Outbox outbox)

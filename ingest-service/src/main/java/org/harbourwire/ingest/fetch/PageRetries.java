@@ -38,7 +38,19 @@ final class PageRetries {
     int goneBefore = before.again() ? before.gone() : 0;
     int gone = miss == Miss.GONE ? goneBefore + 1 : 0;
     boolean again = misses < MOST_POLLS && worthAsking(miss, gone, before.had());
-    return new PageState(before.url(), before.had(), misses, gone, request.backfill(), again, now);
+    // What comes back after it was gone is to be had whole, even if it is as it was.
+    String etag = gone > 0 ? null : before.etag();
+    String lastModified = gone > 0 ? null : before.lastModified();
+    return new PageState(
+        before.url(),
+        before.had(),
+        misses,
+        gone,
+        request.backfill(),
+        again,
+        now,
+        etag,
+        lastModified);
   }
 
   private static boolean worthAsking(Miss miss, int gone, boolean had) {

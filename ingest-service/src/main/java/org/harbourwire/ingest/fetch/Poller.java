@@ -41,17 +41,15 @@ final class Poller {
   private final WebSub hubs;
   private final Clock clock;
 
-  /// @param pause between two requests of one poll
   Poller(
       Fetcher fetcher,
       SourceStates states,
       Scheduler scheduler,
       PollTiming timing,
-      Duration pause,
       WebSub hubs,
       Clock clock) {
     this.fetcher = fetcher;
-    this.reader = new SourceReader(fetcher, pause, clock);
+    this.reader = new SourceReader(fetcher, clock);
     this.states = states;
     this.writer = new PollWriter(states);
     this.scheduler = scheduler;
@@ -73,7 +71,7 @@ final class Poller {
         poll(source, state, outbox);
       } catch (KafkaUnavailable e) {
         throw e; // No fault of the source.
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         LOG.error("cannot poll {}", source.id(), e);
         failed(source, state, fault(e), Optional.empty(), outbox);
       }
@@ -198,7 +196,7 @@ final class Poller {
     writer.ended(watch.failed(source, state, failure, tried), outbox);
   }
 
-  private static PollAnswer.Failed fault(RuntimeException e) {
+  private static PollAnswer.Failed fault(Throwable e) {
     return new PollAnswer.Failed(
         FailureClass.INTERNAL, "cannot be polled: " + e, Duration.ZERO, Optional.empty());
   }

@@ -51,10 +51,18 @@ final class RequestsInWork {
     }
   }
 
-  /// Lets polls that are due wait on Kafka. Aside: a Kafka that does not answer must not keep the
-  /// caller from noticing it.
-  void enqueue(List<FetchRequest> due) {
-    Thread.startVirtualThread(() -> guarded(() -> handler.enqueue(due)));
+  /// Lets a poll that is due wait its turn. It waits in memory alone: that a source is due is on
+  /// Kafka already, in its state.
+  void poll(TopicPartition partition, FetchRequest request) {
+    queues
+        .computeIfAbsent(partition, p -> newQueues.get())
+        .submit(Outbox.host(request.target()), () -> guarded(() -> handler.handle(request)), true);
+  }
+
+  /// Lets polls wait on Kafka for the owners of their hosts. Aside: a Kafka that does not answer
+  /// must not keep the caller from noticing it.
+  void handOver(List<FetchRequest> polls) {
+    Thread.startVirtualThread(() -> guarded(() -> handler.enqueue(polls)));
   }
 
   /// How many there are.

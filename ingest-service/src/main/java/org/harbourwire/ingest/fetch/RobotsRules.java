@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.text.Links;
-import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
 import org.harbourwire.kit.http.OutboundRequest;
@@ -27,18 +27,21 @@ public final class RobotsRules {
   private static final String DISALLOWED = "robots.txt disallows it";
   private static final Duration KEPT = Duration.ofHours(6);
   private static final Duration KEPT_WHEN_UNREACHABLE = Duration.ofMinutes(5);
-  private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
-  /// 500 KiB is what RFC 9309 asks a crawler to read at least.
+  /// 500 KiB is what RFC 9309 asks a crawler to read at least; what follows is left out.
+  private static final int MOST_BYTES = 512 << 10;
+
   private static final OutboundRequest.Limits LIMITS =
-      new OutboundRequest.Limits(Duration.ofSeconds(15), 512L << 10, 5);
+      new OutboundRequest.Limits(Duration.ofSeconds(15), 8L * MOST_BYTES, 0);
 
-  private final OutboundClient client;
+  /// RFC 9309 asks a crawler to follow at least five.
+  private static final int MOST_REDIRECTS = 5;
+
+  private final PacedClient client;
   private final Clock clock;
   private final Map<String, Known> byOrigin = new ConcurrentHashMap<>();
-  private final Map<String, Duration> delays = new ConcurrentHashMap<>();
 
-  public RobotsRules(OutboundClient client, Clock clock) {
+  public RobotsRules(PacedClient client, Clock clock) {
     this.client = client;
     this.clock = clock;
   }
@@ -55,12 +58,6 @@ public final class RobotsRules {
               : Optional.of(new FetchOutcome.Refused(FailureClass.ROBOTS, DISALLOWED));
       case Answer.None n -> Optional.of(n.instead());
     };
-  }
-
-  /// The delay between requests that `host` asks for, bounded; zero when it asks none or is not
-  /// known yet.
-  public Duration delay(String host) {
-    return delays.getOrDefault(host, Duration.ZERO);
   }
 
   /// The sitemaps that the robots.txt of the host of `uri` names.
@@ -89,10 +86,10 @@ public final class RobotsRules {
 
   private Answer ask(URI uri) throws InterruptedException {
     URI address = URI.create(origin(uri) + "/robots.txt");
-    return switch (client.send(OutboundRequest.get(address, LIMITS))) {
+    return switch (follow(address)) {
       case Answered a when a.status() < 300 -> {
         BaseRobotRules rules = parse(address, a);
-        remember(uri, rules.getCrawlDelay());
+        client.heed(uri.getHost(), Duration.ofMillis(Math.max(0, rules.getCrawlDelay())));
         yield new Answer.Rules(rules);
       }
       case Answered a when a.status() < 500 ->
@@ -109,18 +106,28 @@ public final class RobotsRules {
     };
   }
 
+  /// The answer of `address`, or of where it sends us; of too many redirects the last, which counts
+  /// as none there.
+  private OutboundOutcome follow(URI address) throws InterruptedException {
+    OutboundOutcome outcome = client.send(OutboundRequest.get(address, LIMITS));
+    for (int i = 0; i < MOST_REDIRECTS; i++) {
+      Optional<URI> target =
+          outcome instanceof Answered a && a.isRedirect() ? a.location() : Optional.empty();
+      if (target.isEmpty()) {
+        break;
+      }
+      outcome = client.send(OutboundRequest.get(target.get(), LIMITS));
+    }
+    return outcome;
+  }
+
   private static BaseRobotRules parse(URI address, Answered a) {
     return new SimpleRobotRulesParser()
         .parseContent(
             address.toString(),
-            a.body().array(),
+            Arrays.copyOf(a.body().array(), Math.min(MOST_BYTES, a.body().length())),
             a.header("content-type").orElse("text/plain"),
             OUR_NAME);
-  }
-
-  private void remember(URI uri, long crawlDelayMillis) {
-    Duration asked = Duration.ofMillis(Math.max(0, crawlDelayMillis));
-    delays.put(uri.getHost(), asked.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : asked);
   }
 
   private static String origin(URI uri) {

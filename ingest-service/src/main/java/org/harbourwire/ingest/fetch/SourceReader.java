@@ -28,13 +28,10 @@ final class SourceReader {
 
   private final Fetcher fetcher;
   private final EntryParser entries;
-  private final Duration pause;
 
-  /// @param pause between two requests of one poll
-  SourceReader(Fetcher fetcher, Duration pause, Clock clock) {
+  SourceReader(Fetcher fetcher, Clock clock) {
     this.fetcher = fetcher;
     this.entries = new EntryParser(clock);
-    this.pause = pause;
   }
 
   /// The list at `uri`, unless it has not changed since the validators, if given.
@@ -121,7 +118,6 @@ final class SourceReader {
   private PollAnswer named(
       URI feed, FeedOutcome.NotAFeed page, FetchOutcome.Fresh fresh, Source source)
       throws InterruptedException {
-    politely();
     return ask(feed, null, null) instanceof FetchOutcome.Fresh f
             && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
         ? new PollAnswer.Listed(
@@ -137,18 +133,12 @@ final class SourceReader {
   private List<Entry> children(List<URI> addresses, Source source) throws InterruptedException {
     List<Entry> found = new ArrayList<>();
     for (URI child : addresses.subList(0, Math.min(MOST_CHILDREN, addresses.size()))) {
-      politely();
       if (ask(child, null, null) instanceof FetchOutcome.Fresh f
           && outcome(f, SourceType.SITEMAP, source) instanceof FeedOutcome.Parsed p) {
         found.addAll(p.feed().entries());
       }
     }
     return found;
-  }
-
-  /// As between any two requests to a host.
-  void politely() throws InterruptedException {
-    Thread.sleep(pause);
   }
 
   private static PollAnswer listed(

@@ -37,8 +37,8 @@ public final class Scheduler {
   public List<FetchRequest> due(Predicate<String> owned) {
     Instant now = clock.instant();
     return sources.all().stream()
-        .filter(s -> s.polled() && owned.test(s.host()))
-        .filter(s -> !isAsked(s) && isDue(s, now))
+        .filter(s -> s.polled() && !isAsked(s) && isDue(s, now))
+        .filter(s -> owned.test(s.host()))
         .map(s -> request(s, now))
         .toList();
   }

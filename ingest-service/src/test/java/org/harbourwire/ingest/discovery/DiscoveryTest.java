@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.fetch.Fetcher;
+import org.harbourwire.ingest.fetch.PacedClient;
 import org.harbourwire.ingest.fetch.PoliteAccess;
 import org.harbourwire.ingest.fetch.RobotsRules;
 import org.harbourwire.ingest.fetch.Site;
@@ -134,8 +135,9 @@ class DiscoveryTest {
   }
 
   private List<Proposal> discover(String path) throws InterruptedException {
-    RobotsRules robots = new RobotsRules(client, CLOCK);
-    var access = new PoliteAccess(new Fetcher(client, robots, CLOCK), robots, Duration.ZERO);
+    PacedClient paced = new PacedClient(client, Duration.ZERO);
+    RobotsRules robots = new RobotsRules(paced, CLOCK);
+    var access = new PoliteAccess(new Fetcher(paced, robots, CLOCK), robots);
     return new Discovery(access, CLOCK).of(URI.create(site.url(path)));
   }
 

@@ -72,22 +72,16 @@ final class Bench implements AutoCloseable {
   final SourceStates states = new SourceStates();
   final SourceTable sources = SourceTable.of(List.of(source));
   final Scheduler scheduler = new Scheduler(sources, states, clock, false);
-  final RobotsRules robots = new RobotsRules(client, clock);
-  final Fetcher fetcher = new Fetcher(client, robots, clock);
+  final PacedClient paced = new PacedClient(client, Duration.ZERO);
+  final RobotsRules robots = new RobotsRules(paced, clock);
+  final Fetcher fetcher = new Fetcher(paced, robots, clock);
   final PageFetcher pages =
       new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock, List.of());
   final WebSub hubs =
       new WebSub(
           WebSubConfig.off(), client, new HubSubscriptions(), id -> true, s -> {}, id -> {}, clock);
   final Poller poller =
-      new Poller(
-          fetcher,
-          states,
-          scheduler,
-          new PollTiming(new Random(1)),
-          Duration.ZERO,
-          hubs,
-          clock);
+      new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), hubs, clock);
   final RequestHandler handler =
       new RequestHandler(sources, scheduler, poller, pages, producer, clock);
 

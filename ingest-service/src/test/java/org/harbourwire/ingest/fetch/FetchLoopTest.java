@@ -39,8 +39,7 @@ class FetchLoopTest {
 
   private final Bench bench = new Bench();
   private final MockConsumer<String, byte[]> consumer = of(new WatchedConsumer(), TOPIC);
-  private final RequestsInWork requests =
-      new RequestsInWork(() -> new HostQueues(host -> Duration.ZERO), bench.handler);
+  private final RequestsInWork requests = new RequestsInWork(HostQueues::new, bench.handler);
   private final FetchLoop loop =
       new FetchLoop(
           consumer,
@@ -49,7 +48,8 @@ class FetchLoopTest {
           new TopicTail(
               of(new MockConsumer<>("earliest"), KafkaTopics.SOURCE_STATE.name()),
               List.of(KafkaTopics.SOURCE_STATE),
-              bench.states::apply));
+              bench.states::apply),
+          bench.paced::takeUp);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Thread thread = Thread.ofPlatform().unstarted(this::run);
   private final AtomicLong committed = new AtomicLong();

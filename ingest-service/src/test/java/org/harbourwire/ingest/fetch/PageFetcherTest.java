@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.EntryHint;
@@ -37,6 +38,45 @@ class PageFetcherTest {
         .returns("Tide gauges", Candidate::title)
         .returns(false, Candidate::gone);
     assertThat(bench.states.page(site.url("/1")).had()).isTrue();
+  }
+
+  @Test
+  void aPageIsAskedForByWhatItWasAndStaysAsItIsWhenItIsUnchanged() throws InterruptedException {
+    says("/1", "v1", "");
+    fetch("/1");
+    fetch("/1");
+    assertThat(candidates()).hasSize(1);
+
+    says("/1", "v2", "The last boat leaves at nine.");
+    fetch("/1");
+
+    assertThat(candidates()).hasSize(2);
+    assertThat(bench.decided(Stage.FETCH)).containsExactly("fetched", "not-modified", "fetched");
+  }
+
+  @Test
+  void aPageThatComesBackUnchangedAfterItWasGoneIsHadAgain() throws InterruptedException {
+    says("/1", "v1", "");
+    fetch("/1");
+    site.status("/1", 410);
+    fetch("/1");
+    fetch("/1");
+    says("/1", "v1", "");
+    fetch("/1");
+
+    assertThat(candidates()).extracting(Candidate::gone).containsExactly(false, true, false);
+  }
+
+  @Test
+  void aRequestThatIsDoneAgainAfterAStopAsksNobody() throws InterruptedException {
+    site.html("/1", Site.page("Tide gauges", ""));
+    FetchRequest request = bench.page("/1");
+    bench.handler.handle(request);
+    bench.handler.handle(request);
+
+    assertThat(site.asked()).containsExactly("/1");
+    assertThat(candidates()).hasSize(1);
+    assertThat(bench.decided(Stage.FETCH)).containsExactly("fetched", "not-modified");
   }
 
   @Test
@@ -207,5 +247,13 @@ class PageFetcherTest {
 
   private void fetch(String path, EntryHint hint) throws InterruptedException {
     bench.handler.handle(bench.page(path, hint));
+  }
+
+  private void says(String path, String version, String more) {
+    site.says(
+        path,
+        200,
+        Site.page("Tide gauges", more),
+        Map.of("Content-Type", "text/html; charset=utf-8", "ETag", '"' + version + '"'));
   }
 }

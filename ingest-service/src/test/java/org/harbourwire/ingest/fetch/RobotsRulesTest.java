@@ -7,6 +7,9 @@ import java.time.Duration;
 import org.harbourwire.contract.source.FailureClass;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobotsRulesTest {
   private final Bench bench = new Bench();
@@ -52,18 +55,89 @@ class RobotsRulesTest {
     assertThat(bench.robots.objection(uri("/news"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 410, 429})
+  void aHostThatRefusesItsRobotsTxtHasNone(int status) throws InterruptedException {
+    bench.site.status("/robots.txt", status);
+
+    assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+  }
+
+  @Test
+  void aRobotsTxtIsFollowedToWhereItMovedButNotForEver() throws InterruptedException {
+    for (int i = 1; i < 5; i++) {
+      bench.site.redirects("/moved-" + i, bench.site.url("/moved-" + (i + 1)));
+    }
+    bench.site.redirects("/robots.txt", "/moved-1");
+    bench.site.says("/moved-5", 200, "text/plain", "User-agent: *\nDisallow: /private\n");
+    assertThat(bench.robots.objection(uri("/private/1"))).isPresent();
+
+    bench.site.redirects("/moved-5", "/moved-1");
+    bench.clock.pass(Duration.ofHours(7));
+    assertThat(bench.robots.objection(uri("/private/1"))).isEmpty();
+  }
+
+  @Test
+  void aRobotsTxtIsAskedForOnceWhileItIsFresh() throws InterruptedException {
+    robots("User-agent: *\nDisallow: /private\n");
+    bench.robots.objection(uri("/news"));
+    bench.site.status("/robots.txt", 404);
+    bench.clock.pass(Duration.ofHours(1));
+
+    assertThat(bench.robots.objection(uri("/private/1"))).isPresent();
+  }
+
+  @Test
+  void ofAVeryLongRobotsTxtTheBeginCounts() throws InterruptedException {
+    String filler = "# nothing to see here, nothing at all\n".repeat(20_000);
+    robots("User-agent: *\nDisallow: /private\n" + filler + "Disallow: /news\n");
+
+    assertThat(bench.robots.objection(uri("/private/1"))).isPresent();
+    assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/private/open/1, true", // The longest match wins, whatever its place.
+    "/private/1, false",
+    "/same, true", // Of equally long ones, the one that allows.
+    "/docs/a.pdf, false",
+    "/docs/a.pdf?page=2, true",
+    "/search?q=tide, false",
+    "/caf%C3%A9/1, false", // As written or percent-encoded.
+    "/open, true"
+  })
+  void theMostSpecificRuleCounts(String path, boolean allowed) throws InterruptedException {
+    robots(
+        """
+        User-agent: other
+        Disallow: /
+
+        User-agent: *
+        Disallow: /private/
+        Allow: /private/open/
+        Disallow: /same
+        Allow: /same
+        Disallow: /*.pdf$
+        Disallow: /search?
+        Disallow: /café/
+        """);
+
+    assertThat(bench.robots.objection(uri(path)).isEmpty()).isEqualTo(allowed);
+  }
+
   @Test
   void aCrawlDelayIsKnownAfterwardsAndBounded() throws InterruptedException {
     robots("User-agent: *\nCrawl-delay: 7\n");
     bench.robots.objection(uri("/news"));
-    assertThat(bench.robots.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(7));
-    assertThat(bench.robots.delay("127.0.0.2")).isZero();
+    assertThat(bench.paced.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(7));
+    assertThat(bench.paced.delay("127.0.0.2")).isZero();
 
     robots("User-agent: *\nCrawl-delay: 100\n");
     bench.clock.pass(Duration.ofHours(7));
     bench.robots.objection(uri("/news"));
 
-    assertThat(bench.robots.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(30));
+    assertThat(bench.paced.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(30));
   }
 
   private void robots(String text) {

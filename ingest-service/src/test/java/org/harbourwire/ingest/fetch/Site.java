@@ -121,6 +121,11 @@ public final class Site implements AutoCloseable {
       }
       answer.from().await();
       answer.headers().forEach(x.getResponseHeaders()::set);
+      String known = x.getRequestHeaders().getFirst("If-None-Match");
+      if (known != null && known.equals(answer.headers().get("ETag"))) {
+        x.sendResponseHeaders(304, -1);
+        return;
+      }
       byte[] body = answer.body().array();
       x.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
       if (body.length > 0) {

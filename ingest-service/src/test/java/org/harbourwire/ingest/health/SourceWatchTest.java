@@ -141,7 +141,12 @@ class SourceWatchTest {
     List<Entry> fresh = Collections.nCopies(entries, entry);
     var answer =
         new PollAnswer.Listed(
-            fresh, Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
+            fresh,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Duration.ZERO,
+            Optional.empty());
     take(watch().listed(SOURCE, state, answer, fresh, entries));
   }
 

@@ -39,12 +39,14 @@ public final class AccessLog {
     mostOpen.putAll(open);
   }
 
-  synchronized void begin(String host) {
+  /// A request to `host` has arrived.
+  public synchronized void begin(String host) {
     int now = open.merge(host, 1, Integer::sum);
     mostOpen.merge(host, now, Math::max);
   }
 
-  synchronized void end(Access access) {
+  /// It is answered, or its client gone.
+  public synchronized void end(Access access) {
     open.merge(access.host(), -1, Integer::sum);
     entries.add(access);
   }

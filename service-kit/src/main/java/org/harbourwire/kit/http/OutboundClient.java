@@ -53,6 +53,7 @@ public final class OutboundClient implements AutoCloseable {
   }
 
   /// @param resolver turns names into addresses
+  /// @throws org.harbourwire.kit.lifecycle.StartFailure when a file of certificates is unusable
   public OutboundClient(EgressConfig config, Resolver resolver) {
     EgressPolicy policy = new EgressPolicy(config);
     this.lookUps = new LookUps(policy, resolver);
@@ -61,10 +62,12 @@ public final class OutboundClient implements AutoCloseable {
         "Harbourwire/0.1 (news monitor; "
             + (config.contact() == null ? "no contact configured" : config.contact())
             + ")";
+    TrustedIssuers issuers = TrustedIssuers.with(config.extraCertificates());
     this.http =
         new OkHttpClient.Builder()
             .dns(host -> CHECKED.get())
             .socketFactory(sockets)
+            .sslSocketFactory(issuers.sockets(), issuers.trust())
             .proxy(Proxy.NO_PROXY)
             .followRedirects(false)
             .followSslRedirects(false)

@@ -54,8 +54,15 @@ public final class KafkaClients {
   /// A consumer in `group`, from the earliest record, of committed records only, that commits when
   /// told to.
   public Consumer<String, byte[]> consumer(String group, int maxPollRecords) {
+    return consumer(group, maxPollRecords, Map.of());
+  }
+
+  /// The same with settings of its own, over which only the configuration's win.
+  public Consumer<String, byte[]> consumer(
+      String group, int maxPollRecords, Map<String, Object> settings) {
     Map<String, Object> p = reader(group);
     p.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    settings.forEach(p::putIfAbsent);
     p.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS);
     p.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, maxPollRecords);
     if (config.instance() != null) {

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.fetch.FetchOutcome;
 import org.harbourwire.ingest.fetch.Fetcher;
+import org.harbourwire.ingest.fetch.PacedClient;
 import org.harbourwire.ingest.fetch.RobotsRules;
 import org.harbourwire.kit.config.ConfigReader;
 import org.harbourwire.kit.http.OutboundClient;
@@ -79,7 +81,8 @@ final class TryCommand implements Callable<Integer> {
             : new ConfigReader(System.getenv()).read(config, HarbourwireConfig.class);
     Clock clock = Clock.systemUTC();
     try (OutboundClient client = new OutboundClient(read.egressConfig())) {
-      Fetcher fetcher = new Fetcher(client, new RobotsRules(client, clock), clock);
+      PacedClient paced = new PacedClient(client, Duration.ofSeconds(1));
+      Fetcher fetcher = new Fetcher(paced, new RobotsRules(paced, clock), clock);
       FetchOutcome outcome = fetcher.fetch(uri(target), null, null);
       for (int i = 0; i < MOST_HOSTS && outcome instanceof FetchOutcome.Elsewhere e; i++) {
         outcome = fetcher.fetch(e.location(), null, null);

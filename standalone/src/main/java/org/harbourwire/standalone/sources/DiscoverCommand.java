@@ -12,6 +12,7 @@ import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.ingest.discovery.Discovery;
 import org.harbourwire.ingest.discovery.Proposal;
 import org.harbourwire.ingest.fetch.Fetcher;
+import org.harbourwire.ingest.fetch.PacedClient;
 import org.harbourwire.ingest.fetch.PoliteAccess;
 import org.harbourwire.ingest.fetch.RobotsRules;
 import org.harbourwire.ingest.opml.SourceIds;
@@ -80,9 +81,9 @@ public final class DiscoverCommand implements Callable<Integer> {
     Duration asked = fetching == null ? null : fetching.delay();
     Clock clock = Clock.systemUTC();
     try (OutboundClient client = new OutboundClient(egress)) {
-      RobotsRules robots = new RobotsRules(client, clock);
-      Fetcher fetcher = new Fetcher(client, robots, clock);
-      var access = new PoliteAccess(fetcher, robots, asked == null ? DELAY : asked);
+      var paced = new PacedClient(client, asked == null ? DELAY : asked);
+      RobotsRules robots = new RobotsRules(paced, clock);
+      var access = new PoliteAccess(new Fetcher(paced, robots, clock), robots);
       return new Discovery(access, clock).of(site);
     }
   }

@@ -1,0 +1,90 @@
+package org.harbourwire.ingest.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.harbourwire.kit.http.OutboundClient;
+import org.harbourwire.kit.http.OutboundOutcome;
+import org.harbourwire.kit.http.OutboundRequest;
+
+/// The outbound client at the pace at which hosts are asked: one request at a time, and a delay
+/// from the end of one to the begin of the next, whatever it is for (robots.txt, a redirect, a
+/// second try).
+public final class PacedClient {
+  private static final Duration LONGEST_CRAWL_DELAY = Duration.ofSeconds(30);
+
+  private final OutboundClient client;
+  private final Duration delay;
+  private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+  private volatile long takenUpNanos;
+
+  /// @param delay between two requests to a host that asks for no longer one
+  public PacedClient(OutboundClient client, Duration delay) {
+    this.client = client;
+    this.delay = delay;
+    takeUp();
+  }
+
+  /// Hosts have become ours that another may have asked a moment ago: all wait their delay.
+  void takeUp() {
+    takenUpNanos = System.nanoTime();
+  }
+
+  /// From now on `host` is asked at most so often; within bounds.
+  void heed(String host, Duration crawlDelay) {
+    host(host).crawlDelay =
+        crawlDelay.compareTo(LONGEST_CRAWL_DELAY) > 0 ? LONGEST_CRAWL_DELAY : crawlDelay;
+  }
+
+  /// The delay between two requests to `host`.
+  Duration delay(String host) {
+    Duration asked = host(host).crawlDelay;
+    return asked.compareTo(delay) > 0 ? asked : delay;
+  }
+
+  /// Sends `request`, which follows no redirects, when its turn has come; only then its time
+  /// begins.
+  ///
+  /// @throws InterruptedException when we are stopped before that
+  OutboundOutcome send(OutboundRequest request) throws InterruptedException {
+    String name = name(request.uri());
+    Host host = host(name);
+    host.turn.lockInterruptibly();
+    try {
+      awaitTurn(host, delay(name));
+      OutboundOutcome outcome = client.send(request);
+      host.endedNanos = System.nanoTime();
+      return outcome;
+    } finally {
+      host.turn.unlock();
+    }
+  }
+
+  private void awaitTurn(Host host, Duration pause) throws InterruptedException {
+    long last = Math.max(host.endedNanos - takenUpNanos, 0) + takenUpNanos;
+    long wait = last + pause.toNanos() - System.nanoTime();
+    if (wait > 0) {
+      Thread.sleep(Duration.ofNanos(wait));
+    }
+  }
+
+  private Host host(String name) {
+    return hosts.computeIfAbsent(name, n -> new Host(takenUpNanos));
+  }
+
+  private static String name(URI uri) {
+    return String.valueOf(uri.getHost());
+  }
+
+  private static final class Host {
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private volatile Duration crawlDelay = Duration.ZERO;
+    private volatile long endedNanos;
+
+    Host(long endedNanos) {
+      this.endedNanos = endedNanos;
+    }
+  }
+}
