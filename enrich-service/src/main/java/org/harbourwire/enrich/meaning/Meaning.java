@@ -1,0 +1,15 @@
+package org.harbourwire.enrich.meaning;
+
+import java.util.List;
+import org.harbourwire.contract.article.Span;
+
+/// How near an article's meaning is to a topic.
+///
+/// @param topic the topic's id
+/// @param nearness log odds that an article of such words is about it
+/// @param words the words that bring it there, strongest first
+public record Meaning(String topic, double nearness, List<Span> words) {
+  public Meaning {
+    words = List.copyOf(words);
+  }
+}
