@@ -40,7 +40,9 @@ public final class AlertApp implements Service {
     this.kafka = kafka;
     this.raising =
         new StreamsService(
-            "alerts", AlertTopology.build(clock), kafka.streams("harbourwire-alerts", state));
+            "alerts",
+            AlertTopology.build(config.sourceHealthWebhook(), clock),
+            kafka.streams("harbourwire-alerts", state));
     this.notifier = new Notifier(kafka, client, secrets(config, state), schedule, clock);
   }
 

@@ -2,27 +2,40 @@ package org.harbourwire.ingest;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import org.apache.kafka.common.KafkaException;
+import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.fetch.FetchService;
 import org.harbourwire.ingest.identity.IdentityTopology;
+import org.harbourwire.ingest.registry.SourcePlan;
+import org.harbourwire.ingest.registry.SourceRegistry;
+import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.StreamsService;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
+import org.harbourwire.kit.lifecycle.StartFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The ingest service: fetching and identity.
 public final class IngestApp implements Service {
+  private static final Logger LOG = LoggerFactory.getLogger(IngestApp.class);
+
+  private final IngestConfig config;
   private final KafkaClients kafka;
+  private final Clock clock;
+  private final boolean once;
   private final FetchService fetching;
   private final StreamsService identity;
 
   /// @param client the way out; closed by its owner
   /// @param state where Kafka Streams keeps its local copy of state
-  /// @param once poll each source once, at once, and never again
+  /// @param once poll each source of `config` once, at once, and never again; the registry is
+  ///   neither read nor written
   public IngestApp(
       IngestConfig config,
       KafkaClients kafka,
@@ -30,9 +43,18 @@ public final class IngestApp implements Service {
       Path state,
       Clock clock,
       boolean once) {
+    this.config = config;
     this.kafka = kafka;
+    this.clock = clock;
+    this.once = once;
     this.fetching =
-        new FetchService(kafka, client, polled(config), config.requestDelay(), clock, once);
+        new FetchService(
+            kafka,
+            client,
+            once ? SourceTable.of(polled()) : new SourceTable(),
+            config.requestDelay(),
+            clock,
+            once);
     this.identity =
         new StreamsService(
             "identity",
@@ -48,6 +70,9 @@ public final class IngestApp implements Service {
   @Override
   public void start() {
     TopicSetup.ensure(kafka);
+    if (!once) {
+      register();
+    }
     identity.start();
     fetching.start();
   }
@@ -64,12 +89,34 @@ public final class IngestApp implements Service {
     identity.close();
   }
 
-  private static Map<String, Source> polled(IngestConfig config) {
-    Map<String, Source> polled = new LinkedHashMap<>();
-    config.sources().stream()
-        .filter(SourceConfig::polled)
-        .map(s -> s.toSource(config.pollInterval()))
-        .forEach(s -> polled.put(s.id(), s));
-    return polled;
+  private List<Source> polled() {
+    return named().stream()
+        .map(s -> s.toSource(config.pollInterval(), Origin.FILE))
+        .filter(Source::polled)
+        .toList();
+  }
+
+  private List<SourceConfig> named() {
+    List<SourceConfig> named = config.sources();
+    return named == null ? List.of() : named;
+  }
+
+  private void register() {
+    if (config.sources() == null) {
+      return;
+    }
+    SourceRegistry registry = new SourceRegistry(kafka, clock);
+    try {
+      SourcePlan plan = SourcePlan.atStart(registry.read().all(), named(), config.pollInterval());
+      registry.write(plan);
+      LOG.info(
+          "sources of the configuration: {} added, {} changed, {} removed, {} unchanged",
+          plan.added().size(),
+          plan.changed().size(),
+          plan.removed().size(),
+          plan.unchanged().size());
+    } catch (KafkaException e) {
+      throw new StartFailure("the sources cannot be registered: " + e.getMessage(), e);
+    }
   }
 }

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What the ingest service polls, and how politely.
 ///
-/// @param sources what is polled
+/// @param sources what the registry is to hold of this configuration; absent: whatever it holds
 /// @param interval between polls of a source that names none; absent: 15 minutes
 /// @param delay between two requests to one host; absent: 1 second
 public record IngestConfig(
-    List<SourceConfig> sources, @Nullable Duration interval, @Nullable Duration delay) {
+    @Nullable List<SourceConfig> sources, @Nullable Duration interval, @Nullable Duration delay) {
+  /// Between polls of a source when nothing else is said.
+  public static final Duration INTERVAL = Duration.ofMinutes(15);
+
   public IngestConfig {
-    sources = List.copyOf(sources);
+    sources = sources == null ? null : List.copyOf(sources);
     Set<String> ids = new HashSet<>();
-    for (SourceConfig source : sources) {
+    for (SourceConfig source : sources == null ? List.<SourceConfig>of() : sources) {
       if (!ids.add(String.valueOf(source.id()))) {
         throw new IllegalArgumentException("two sources have the id " + source.id());
       }
@@ -24,8 +27,8 @@ public record IngestConfig(
   }
 
   /// Between polls of a source that names no interval.
-  Duration pollInterval() {
-    return interval == null ? Duration.ofMinutes(15) : interval;
+  public Duration pollInterval() {
+    return interval == null ? INTERVAL : interval;
   }
 
   /// Between two requests to one host.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.harbourwire.contract.source.EntrySelectors;
+import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.PageRules;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone of dates that name none; absent: Hong Kong's
 /// @param entries where a listing or JSON list holds its entries; absent: found by structure
 /// @param page how its article pages are built; absent: as is known of their site
-/// @param enabled whether it is polled
+/// @param enabled whether it is polled; absent: it is, unless a command has switched it off
 public record SourceConfig(
     @Nullable String id,
     @Nullable String url,
@@ -63,8 +64,32 @@ public record SourceConfig(
     requireZone(zone);
   }
 
+  /// A registered source as an operator would write it.
+  ///
+  /// @throws IllegalArgumentException when none could be written so
+  public static SourceConfig of(Source source) {
+    return new SourceConfig(
+        source.id(),
+        source.url(),
+        source.name(),
+        source.type(),
+        source.kind(),
+        source.publisher(),
+        source.language(),
+        source.usage(),
+        source.interval(),
+        source.longestInterval(),
+        source.zone().getId(),
+        source.entries(),
+        source.page(),
+        source.paused() ? false : null);
+  }
+
   /// The source with all defaults filled in.
-  public Source toSource(Duration defaultInterval) {
+  ///
+  /// @param origin what registers it
+  public Source toSource(Duration defaultInterval, Origin origin) {
+    boolean paused = Boolean.FALSE.equals(enabled);
     return new Source(
         String.valueOf(id),
         name == null ? String.valueOf(id) : name,
@@ -74,12 +99,14 @@ public record SourceConfig(
         publisher,
         language,
         effectiveUsage(),
-        Boolean.FALSE.equals(enabled),
+        paused,
         interval == null ? defaultInterval : interval,
         longestInterval,
         ZoneId.of(zone == null ? "Asia/Hong_Kong" : zone),
         entries,
-        page);
+        page,
+        origin,
+        paused ? Origin.FILE : null);
   }
 
   /// Whether it is to be polled.

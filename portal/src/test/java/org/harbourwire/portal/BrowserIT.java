@@ -147,6 +147,18 @@ class BrowserIT {
     }
   }
 
+  @Test
+  void theSourcesThatNeedAttentionAreOneClickAway() {
+    browser.open(PORTAL.url("/sources"));
+    browser.find("nav.filter a[href*=attention]").click();
+    browser.await("they are listed", () -> browser.address().endsWith("?attention=yes"));
+
+    assertThat(browser.all(".sources tbody tr")).hasSize(2);
+    assertThat(browser.find(".sources").getText())
+        .contains("Delta Business Wire", "4 times in a row", "Moved")
+        .doesNotContain("Harbour Gazette");
+  }
+
   private static boolean listens() {
     return Boolean.TRUE.equals(
         browser.run("return document.getElementById('toasts').dataset.connected === 'true'"));
@@ -165,6 +177,7 @@ class BrowserIT {
     pages.put("hostile", RunningPortal.page(SampleNews.hostile()));
     pages.put("alerts", "/alerts");
     pages.put("sources", "/sources");
+    pages.put("sources-attention", "/sources?attention=yes");
     pages.put("not-found", "/nothing");
     return pages;
   }

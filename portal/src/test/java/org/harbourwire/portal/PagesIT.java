@@ -114,8 +114,25 @@ class PagesIT {
   @Test
   void sourcesAreShownWithTheirHealthInWords() {
     assertThat(page("/sources"))
-        .contains("3 sources, one of them failing")
-        .contains("Failing", "element &lt;item&gt; is not closed", "Well, nothing new", "never");
+        .contains("6 sources, one of them failing, one not polled", "Needs attention (2)")
+        .contains("Paused", "Not polled yet", "listing page", "href=\"https://delta-wire.example/")
+        .doesNotContain("Removed Gazette")
+        .contains("Failing", "element &lt;item&gt; is not closed", "Well, nothing new", "never")
+        .contains("about 12 a day", "about 2 a week", "4 times in a row", "home page")
+        .contains("Moved", "Polled at https://islands-bulletin.example/new.xml");
+  }
+
+  @Test
+  void onlyWhatNeedsAttentionIsListedOnRequest() {
+    assertThat(page("/sources?attention=yes"))
+        .contains("Delta Business Wire", "Islands Bulletin")
+        .doesNotContain("Harbour Gazette</bdi>", "大嶼日報");
+  }
+
+  @Test
+  void anAlertOfASourceLeadsToTheSourcesThatNeedAttention() {
+    assertThat(page("/alerts"))
+        .contains("Delta Business Wire is broken", "href=\"/sources?attention=yes\"");
   }
 
   @Test
@@ -183,7 +200,7 @@ class PagesIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Json.read(answer.body(), JsonNode.class).fieldNames())
         .toIterable()
-        .containsExactly("articles", "alerts", "alert rules", "deliveries", "source health");
+        .containsExactly("articles", "alerts", "alert rules", "deliveries", "sources");
   }
 
   @Test

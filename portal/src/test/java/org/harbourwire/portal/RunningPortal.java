@@ -3,6 +3,7 @@ package org.harbourwire.portal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +16,13 @@ import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.alert.Delivery;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.Move;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.contract.source.Usage;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.kit.http.EgressConfig;
@@ -110,7 +117,8 @@ final class RunningPortal {
         List.of(),
         article.publishedInstant(),
         at,
-        SECRET_WEBHOOK);
+        SECRET_WEBHOOK,
+        null);
   }
 
   /// A portal whose Elasticsearch is away.
@@ -148,6 +156,14 @@ final class RunningPortal {
     send(KafkaTopics.ALERT_RULES.record(rule.id(), rule, rule.id()));
     delivered(NOON, Delivery.Outcome.DELIVERED, "HTTP 200");
     delivered(NOON.plusSeconds(60), Delivery.Outcome.WILL_RETRY, "HTTP 500 <b>");
+    source("harbour-gazette", "Harbour Gazette", SourceType.FEED, false);
+    source("lantau-daily", "大嶼日報", SourceType.FEED, false);
+    source("delta-wire", "Delta Business Wire", SourceType.LISTING, false);
+    source("islands-bulletin", "Islands Bulletin", SourceType.FEED, false);
+    source("pier-notes", "Pier Notes", SourceType.PAGE, true);
+    source("quay-news", "Quay News", SourceType.AUTO, false);
+    health("removed", "Removed Gazette", "ok", null);
+    health("pier-notes", "Pier Notes", "failing", "The host does not answer");
     health("harbour-gazette", "Harbour Gazette", "ok", null);
     health("lantau-daily", "大嶼日報", "unchanged", null);
     health(
@@ -155,6 +171,40 @@ final class RunningPortal {
         "Delta Business Wire",
         "failing",
         "The feed is not XML: line 3: element <item> is not closed");
+    health("islands-bulletin", "Islands Bulletin", "moved", null);
+    send(KafkaTopics.SOURCE_EVENTS.record("delta-wire|ev_1", broken(), "ev_1"));
+    raise(brokenAlert());
+  }
+
+  private static SourceEvent broken() {
+    return new SourceEvent(
+        "ev_1",
+        "delta-wire",
+        "Delta Business Wire",
+        "https://delta-wire.example/feed.xml",
+        SourceEvent.Kind.BROKEN,
+        "Delta Business Wire is broken",
+        FailureClass.UNREADABLE,
+        NOON);
+  }
+
+  private static Alert brokenAlert() {
+    return new Alert(
+        "alert-source",
+        Alert.SOURCE_HEALTH_RULE,
+        "Source health",
+        null,
+        0,
+        null,
+        broken().message(),
+        broken().url(),
+        broken().name(),
+        "en",
+        List.of(),
+        null,
+        NOON.minusSeconds(30),
+        null,
+        SourceEvent.Kind.BROKEN);
   }
 
   private void delivered(Instant at, Delivery.Outcome outcome, String detail) {
@@ -172,6 +222,26 @@ final class RunningPortal {
     send(KafkaTopics.DELIVERIES.record("rule-1", delivery, "alert-1/" + at));
   }
 
+  private void source(String id, String name, SourceType type, boolean paused) {
+    Source source =
+        new Source(
+            id,
+            name,
+            "https://" + id + ".example/feed.xml",
+            type,
+            null,
+            null,
+            null,
+            Usage.FULL_TEXT_INTERNAL,
+            paused,
+            Duration.ofMinutes(15),
+            null,
+            ZoneId.of("Asia/Hong_Kong"),
+            null,
+            null);
+    send(KafkaTopics.SOURCES.record(id, source, id));
+  }
+
   private void health(String id, String name, String status, @Nullable String error) {
     SourceHealth health =
         new SourceHealth(
@@ -185,8 +255,20 @@ final class RunningPortal {
             NOON.plusSeconds(900),
             40,
             3,
-            error == null ? 0 : 4);
+            error == null ? 0 : 4,
+            error == null ? null : FailureClass.UNREADABLE,
+            error == null ? null : NOON.minusSeconds(7200),
+            NOON.minusSeconds(3600),
+            status.equals("ok") ? 12.4 : 0.3,
+            null,
+            status.equals("moved") ? move(id) : null,
+            error == null ? List.of() : List.of("the site's home page: nothing there"));
     send(KafkaTopics.SOURCE_HEALTH.record(id, health, id));
+  }
+
+  private static Move move(String id) {
+    String url = "https://" + id + ".example/new.xml";
+    return new Move(url, SourceType.FEED, "it was gone", NOON.minusSeconds(60), NOON);
   }
 
   private void send(ProducerRecord<String, byte[]> record) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The whole configuration file; every part of it may be absent. `kafka` and `elasticsearch` are
 /// for services that run alone: `demo` and `up` bring their own.
 ///
-/// @param sources what is polled
+/// @param sources what is polled; absent: what is registered already
 /// @param egress where requests may go
 /// @param fetching how politely sources are polled
 /// @param alerts how alerts are delivered
@@ -80,7 +80,7 @@ public record HarbourwireConfig(
   private static IngestConfig ingest(
       @Nullable List<SourceConfig> sources, @Nullable Fetching fetching) {
     return new IngestConfig(
-        sources == null ? List.of() : sources,
+        sources,
         fetching == null ? null : fetching.interval(),
         fetching == null ? null : fetching.delay());
   }

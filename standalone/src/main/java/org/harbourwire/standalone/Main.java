@@ -29,7 +29,7 @@ public final class Main {
     CommandLine line = e.getCommandLine();
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong use");
     say(line, message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
-    return CommandLine.ExitCode.USAGE;
+    return line.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private static int inOneLine(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

@@ -31,6 +31,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
@@ -172,6 +173,9 @@ class DemoIT {
         kafka(),
         KafkaTopics.SOURCE_HEALTH,
         r -> {
+          if (SourceEvent.isKey(r.key())) {
+            return;
+          }
           SourceHealth health = Objects.requireNonNull(KafkaTopics.SOURCE_HEALTH.read(r));
           polls.merge(r.key(), health.lastPollAt().isAfter(instant) ? 1 : 0, Integer::sum);
           if (health.error() != null) {

@@ -85,6 +85,41 @@ class WrongUseTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sources | sources needs a command, such as sources list; see sources --help",
+        "sources add ftp://a.example/ | url of any must be an http or https address:"
+            + " ftp://a.example/",
+        "sources add http://a.example/ --id A | id must be lower-case letters, digits and hyphens:"
+            + " A",
+        "sources add http://a.example/ --interval soon | Invalid value for option '--interval'"
+            + " (TIME): 'soon' is not a duration such as 30s, 10 min, 1h; see harbourwire sources"
+            + " add --help",
+        "sources add http://a.example/ --usage all | Invalid value for option '--usage' (USAGE):"
+            + " 'all' is none of full-text-internal, headline-link-only, disabled; see harbourwire"
+            + " sources add --help",
+        "sources plan | Missing required parameter: 'FILE'; see harbourwire sources plan --help",
+        "sources plan none.yaml | none.yaml: no such file",
+        "sources import none.opml | none.opml: no such file",
+        "sources import pom.xml | pom.xml cannot be read: it is no OPML: there is no element opml",
+        "sources list --kafka 127.0.0.1:1 | Kafka at 127.0.0.1:1 does not answer; does the"
+            + " instance still run?",
+        "sources list --data none | no instance has run in none; name its folder with --data",
+      })
+  void wrongUseOfSourcesIsAnsweredInOneLine(String line, String fault) {
+    assertThat(run(line.split(" "))).isEqualTo(new Answer(1, "harbourwire: " + fault));
+  }
+
+  @Test
+  void aFileWithAFaultIsNamedWithItsPath() throws IOException {
+    Path file = Files.writeString(dir.resolve("s.yaml"), "sources: [{id: a, uri: 'http://a/'}]");
+
+    assertThat(run("sources", "apply", file.toString()).error())
+        .startsWith("harbourwire: " + file + ": sources[0].uri: unknown key; known here: ");
+  }
+
   private Answer up(Path config, String... more) {
     List<String> line = new ArrayList<>(List.of("up", "--config", config.toString()));
     line.addAll(List.of("--data", dir.resolve("data").toString()));

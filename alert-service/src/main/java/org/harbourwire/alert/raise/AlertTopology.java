@@ -14,9 +14,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.harbourwire.alert.match.RuleBook;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.jspecify.annotations.Nullable;
 
-/// `news.enriched.v1` → match against the rules in force → repartition by rule → told once →
-/// `news.alerts.v1`; decisions and dead letters beside it.
+/// `news.enriched.v1` → match against the rules in force, and the events of `news.source-health.v1`
+/// → repartition by rule → told once → `news.alerts.v1`; decisions and dead letters beside it.
 ///
 /// Every instance holds all of `news.alert-rules.v1` and matches the articles of its partitions.
 /// Under `exactly_once_v2` what was told and the alert that tells it are written in one
@@ -29,7 +30,9 @@ public final class AlertTopology {
   private AlertTopology() {}
 
   /// Builds it; starts nothing.
-  public static Topology build(Clock clock) {
+  ///
+  /// @param operatorWebhook where what happens to sources is posted, if anywhere
+  public static Topology build(@Nullable String operatorWebhook, Clock clock) {
     StreamsBuilder builder = new StreamsBuilder();
     RuleBook book = new RuleBook();
     builder.addGlobalStore(
@@ -42,11 +45,17 @@ public final class AlertTopology {
     builder.addStateStore(texts(REPORTED_STORE));
     builder.addStateStore(texts(TOLD_STORE));
 
-    KStream<String, Emission> asked =
+    KStream<String, Emission> matched =
         builder.stream(
                 KafkaTopics.ENRICHED.name(),
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("articles"))
             .process(() -> new MatchProcessor(book, clock), Named.as("match"), REPORTED_STORE);
+    KStream<String, Emission> happened =
+        builder.stream(
+                KafkaTopics.SOURCE_EVENTS.name(),
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("source-events"))
+            .process(() -> new EventProcessor(operatorWebhook, clock), Named.as("happen"));
+    KStream<String, Emission> asked = matched.merge(happened, Named.as("match-or-happen"));
     KStream<String, Emission> told =
         asked
             .filter((_, e) -> e.isMatch(), Named.as("matches"))

@@ -32,7 +32,7 @@ record Emission(String topic, String value) {
 
   /// A record for the repartition by rule.
   static Record<String, Emission> match(Match match, Record<?, ?> cause) {
-    String id = match.alert().id() + "/" + match.alert().articleId();
+    String id = match.alert().id() + "/" + match.toldKeys().getLast();
     return new Record<>(
         match.alert().ruleId(),
         new Emission(MATCHES, Json.write(match)),

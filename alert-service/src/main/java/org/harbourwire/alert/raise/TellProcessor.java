@@ -2,6 +2,8 @@ package org.harbourwire.alert.raise;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -14,8 +16,9 @@ import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.jspecify.annotations.NullUnmarked;
 
-/// Tells a rule of a story once. Story and article are remembered both, so that an article which
-/// was told before its story was known, or whose story merged into another, is not told again.
+/// Tells a rule of a story, and an operator of an event, once. Story and article are remembered
+/// both, so that an article which was told before its story was known, or whose story merged into
+/// another, is not told again.
 @NullUnmarked // Kafka Streams calls init() before anything else; fields are set there.
 final class TellProcessor implements Processor<String, byte[], String, Emission> {
   private final Clock clock;
@@ -45,12 +48,10 @@ final class TellProcessor implements Processor<String, byte[], String, Emission>
 
   private void tell(Match match, Record<String, byte[]> record) {
     Alert alert = match.alert();
-    String story = alert.ruleId() + "|story|" + alert.storyId();
-    String article = alert.ruleId() + "|article|" + alert.articleId();
-    String before = told.get(story) == null ? told.get(article) : told.get(story);
+    List<String> keys = match.toldKeys();
+    String before = keys.stream().map(told::get).filter(Objects::nonNull).findFirst().orElse(null);
     String id = before == null ? alert.id() : before;
-    told.putIfAbsent(story, id);
-    told.putIfAbsent(article, id);
+    keys.forEach(key -> told.putIfAbsent(key, id));
     if (before == null) {
       context.forward(Emission.to(KafkaTopics.ALERTS, alert.ruleId(), alert, id, record));
     }
@@ -67,10 +68,9 @@ final class TellProcessor implements Processor<String, byte[], String, Emission>
             "rule “" + alert.ruleName() + "”, alert " + alertId,
             match.sourceId(),
             alert.articleId(),
-            alert.revision(),
+            alert.articleId() == null ? null : alert.revision(),
             clock.instant());
-    String id =
-        ArticleId.hash(alertId + "|" + alert.articleId() + "|" + alert.raisedAt() + outcome);
+    String id = ArticleId.hash(alertId + "|" + match.toldKeys() + "|" + alert.raisedAt() + outcome);
     context.forward(Emission.to(KafkaTopics.DECISIONS, alert.url(), decision, id, record));
   }
 }

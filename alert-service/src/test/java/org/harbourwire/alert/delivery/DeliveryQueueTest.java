@@ -134,6 +134,7 @@ class DeliveryQueueTest {
         List.of(),
         null,
         NOW,
-        webhook);
+        webhook,
+        null);
   }
 }

@@ -19,6 +19,7 @@ import org.harbourwire.alert.delivery.WebhookAnswer.Gone;
 import org.harbourwire.alert.delivery.WebhookAnswer.Impossible;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.alert.Alert;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
@@ -74,6 +75,33 @@ class WebhookSenderTest {
     assertThat(body.at("/data/rule/name").textValue()).isEqualTo("Rule r1");
     assertThat(body.at("/data/article").has("text")).isFalse();
     assertThat(body.toString()).doesNotContain("127.0.0.1", "whsec_");
+  }
+
+  @Test
+  void ofASourceTheBodyTellsWhatHappened() throws Exception {
+    Alert broken =
+        new Alert(
+            "al_1",
+            Alert.SOURCE_HEALTH_RULE,
+            "Source health",
+            null,
+            0,
+            null,
+            "Harbour Daily is broken: not found (404).",
+            "https://news.example/feed.xml",
+            "Harbour Daily",
+            "en",
+            List.of(),
+            null,
+            Instant.EPOCH,
+            null,
+            SourceEvent.Kind.BROKEN);
+
+    JsonNode body = Json.mapper().readTree(WebhookBody.of(broken).json());
+    assertThat(body.at("/type").textValue()).isEqualTo("source.broken");
+    assertThat(body.at("/data/source/message").textValue()).contains("is broken");
+    assertThat(body.at("/data/source/link").textValue()).endsWith("/feed.xml");
+    assertThat(body.at("/data").has("article")).isFalse();
   }
 
   @Test
@@ -135,6 +163,7 @@ class WebhookSenderTest {
         Collections.nCopies(1_000, "low-altitude-economy"),
         NOW,
         NOW,
-        "unused");
+        "unused",
+        null);
   }
 }

@@ -25,6 +25,7 @@ import org.harbourwire.contract.article.RevisionCause;
 import org.harbourwire.contract.kafka.EventHeaders;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.kit.kafka.KafkaClients;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AlertTopologyTest {
+  private static final String OPERATOR = "https://hooks.example/operator";
   private static final Samples DRONES =
       Samples.article("a1", "Drones deliver parcels", "A trial begins.");
 
@@ -43,6 +45,7 @@ class AlertTopologyTest {
   private TopologyTestDriver driver;
   private TestInputTopic<String, byte[]> rules;
   private TestInputTopic<String, byte[]> articles;
+  private TestInputTopic<String, byte[]> events;
   private TestOutputTopic<String, Alert> alerts;
   private TestOutputTopic<String, Decision> decisions;
   private TestOutputTopic<String, DeadLetter> deadLetters;
@@ -52,9 +55,10 @@ class AlertTopologyTest {
     Properties properties =
         new KafkaClients(KafkaConfig.local("unused:9092", null)).streams("alerts-test", state);
     Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
-    driver = new TopologyTestDriver(AlertTopology.build(clock), properties, Samples.NOW);
+    driver = new TopologyTestDriver(AlertTopology.build(OPERATOR, clock), properties, Samples.NOW);
     rules = in(KafkaTopics.ALERT_RULES);
     articles = in(KafkaTopics.ENRICHED);
+    events = in(KafkaTopics.SOURCE_EVENTS);
     alerts = out(KafkaTopics.ALERTS);
     decisions = out(KafkaTopics.DECISIONS);
     deadLetters = out(KafkaTopics.DEAD_LETTERS);
@@ -207,10 +211,63 @@ class AlertTopologyTest {
   }
 
   @Test
+  void whatHappensToASourceIsToldToItsOperatorOnceHoweverOftenItIsWritten() {
+    SourceEvent broken = event("ev_1", SourceEvent.Kind.BROKEN);
+    happens(broken.recordKey(), broken);
+    happens(broken.recordKey(), broken);
+    SourceEvent recovered = event("ev_2", SourceEvent.Kind.RECOVERED);
+    happens(recovered.recordKey(), recovered);
+
+    List<Alert> told = alerts.readValuesToList();
+    assertThat(told)
+        .extracting(Alert::event)
+        .containsExactly(SourceEvent.Kind.BROKEN, SourceEvent.Kind.RECOVERED);
+    assertThat(told.getFirst())
+        .returns(Alert.SOURCE_HEALTH_RULE, Alert::ruleId)
+        .returns("Harbour Gazette broken", Alert::title)
+        .returns("https://gazette.example/feed.xml", Alert::url)
+        .returns(OPERATOR, Alert::webhook)
+        .returns(null, Alert::articleId);
+    assertThat(outcomes()).containsExactly("alerted", "already-told", "alerted");
+  }
+
+  @Test
+  void howASourceDoesAtEachPollIsNoAlert() {
+    events.pipeInput("gazette", "{\"status\":\"failing\"}".getBytes(StandardCharsets.UTF_8));
+    events.pipeInput("gazette|ev_1", (byte[]) null);
+
+    assertThat(alerts.isEmpty()).isTrue();
+    assertThat(deadLetters.isEmpty()).isTrue();
+  }
+
+  @Test
+  void anUnreadableEventBecomesADeadLetter() {
+    events.pipeInput("gazette|ev_1", "{".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(deadLetters.readValue().kafkaTopic()).isEqualTo("news.source-health.v1");
+  }
+
+  @Test
   void everyStoreAndRepartitionHasANameOfItsOwn() {
-    assertThat(AlertTopology.build(Clock.systemUTC()).describe().toString())
+    assertThat(AlertTopology.build(null, Clock.systemUTC()).describe().toString())
         .contains("alert-matches-repartition", "[alert-told]", "[alert-rules-reported]")
         .doesNotContain("KSTREAM-", "KTABLE-");
+  }
+
+  private static SourceEvent event(String id, SourceEvent.Kind kind) {
+    return new SourceEvent(
+        id,
+        "gazette",
+        "Harbour Gazette",
+        "https://gazette.example/feed.xml",
+        kind,
+        "Harbour Gazette " + kind.wireName(),
+        null,
+        Samples.NOW);
+  }
+
+  private void happens(String key, SourceEvent event) {
+    events.pipeInput(key, Json.writeBytes(event));
   }
 
   private void save(AlertRule rule) {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param entryKey of a page: the entry's key in `news.source-state.v1`
 /// @param entryVersion of a page: the entry's version in `news.source-state.v1`
 /// @param hint of a page: what the source says of it
-/// @param location of a page: where another host sent us on to, to be asked instead of `url`
-/// @param redirects of a page: how often we were sent on
+/// @param location where another host sent us on to, or where a source has moved, to be asked
+///   instead of `url`
+/// @param redirects how often we were sent on
 public record FetchRequest(
     Kind kind,
     String sourceId,

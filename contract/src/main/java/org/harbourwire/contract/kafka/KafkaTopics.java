@@ -12,6 +12,7 @@ import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.trace.DeadLetter;
@@ -38,8 +39,13 @@ public final class KafkaTopics {
   public static final KafkaTopic<PageState> PAGE_STATES =
       KafkaTopic.compacted("news.source-state.v1", PageState.class);
 
+  /// Under `<source id>`: see [SourceHealth].
   public static final KafkaTopic<SourceHealth> SOURCE_HEALTH =
       KafkaTopic.compactedFor(Duration.ofDays(30), "news.source-health.v1", SourceHealth.class);
+
+  /// Under `<source id>|<event id>` of the same Kafka topic: see [SourceEvent].
+  public static final KafkaTopic<SourceEvent> SOURCE_EVENTS =
+      KafkaTopic.compactedFor(Duration.ofDays(30), "news.source-health.v1", SourceEvent.class);
 
   public static final KafkaTopic<FetchRequest> FETCHES =
       KafkaTopic.keptFor(Duration.ofDays(1), "news.fetches.v1", FetchRequest.class);

@@ -32,4 +32,11 @@ public record PageState(
   public PageState extracted(Instant at) {
     return new PageState(url, true, 0, 0, false, false, at);
   }
+
+  /// Nobody asked for it although that was due; the next poll of a source that lists it is to.
+  ///
+  /// @param old whether what comes of it is old news
+  public PageState putOff(boolean old, Instant at) {
+    return new PageState(url, had, misses, gone, old, true, at);
+  }
 }

@@ -1,5 +1,8 @@
 package org.harbourwire.contract.source;
 
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.harbourwire.contract.Address;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// @param entries where a listing or JSON list holds its entries; absent: found by structure
 /// @param page how its article pages are built; absent: as is known of their site, else by
 ///   structure
+/// @param origin `file` when the configuration that is applied at each start names it: it goes when
+///   that ceases to name it; `command` when an operator registered it
+/// @param pausedBy `file` when a file says so, until one does not; `command` after `sources
+///   disable`, until `sources enable`; absent while it is on
 public record Source(
     String id,
     String name,
@@ -37,7 +44,87 @@ public record Source(
     @Nullable Duration longestInterval,
     ZoneId zone,
     @Nullable EntrySelectors entries,
-    @Nullable PageRules page) {
+    @Nullable PageRules page,
+    Origin origin,
+    @Nullable Origin pausedBy) {
+
+  public Source {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+    requireNonNull(url, "url");
+    requireNonNull(type, "type");
+    requireNonNull(usage, "usage");
+    requireNonNull(interval, "interval");
+    requireNonNull(zone, "zone");
+    origin = origin == null ? Origin.COMMAND : origin;
+    pausedBy = paused ? pausedBy : null;
+  }
+
+  /// A source that a command registers.
+  public Source(
+      String id,
+      String name,
+      String url,
+      SourceType type,
+      @Nullable String kind,
+      @Nullable String publisher,
+      @Nullable String language,
+      Usage usage,
+      boolean paused,
+      Duration interval,
+      @Nullable Duration longestInterval,
+      ZoneId zone,
+      @Nullable EntrySelectors entries,
+      @Nullable PageRules page) {
+    this(
+        id,
+        name,
+        url,
+        type,
+        kind,
+        publisher,
+        language,
+        usage,
+        paused,
+        interval,
+        longestInterval,
+        zone,
+        entries,
+        page,
+        Origin.COMMAND,
+        null);
+  }
+
+  /// The host whose owner polls it.
+  public String host() {
+    return String.valueOf(URI.create(url).getHost());
+  }
+
+  /// Whether it is to be polled.
+  public boolean polled() {
+    return !paused && usage != Usage.DISABLED;
+  }
+
+  /// The same, registered by `newOrigin` and switched off by `pauser`, or on.
+  public Source with(Origin newOrigin, @Nullable Origin pauser) {
+    return new Source(
+        id,
+        name,
+        url,
+        type,
+        kind,
+        publisher,
+        language,
+        usage,
+        pauser != null,
+        interval,
+        longestInterval,
+        zone,
+        entries,
+        page,
+        newOrigin,
+        pauser);
+  }
 
   /// The longest time between polls while it is well.
   public Duration longest() {

@@ -1,13 +1,14 @@
 package org.harbourwire.contract.source;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.harbourwire.contract.Address;
 import org.jspecify.annotations.Nullable;
 
 /// Where the polling of a source stands: value of `news.source-state.v1` under the source's id.
 ///
 /// @param sourceId id of the source
-/// @param url the address polled, to notice that the configuration changed it
+/// @param url the configured address, to notice that the configuration changed it
 /// @param etag `ETag` of the last answer with a body, if it had one
 /// @param lastModified `Last-Modified` of that answer, as sent
 /// @param lastPollAt when the last poll ended
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastSuccessAt the end of the last poll that answered
 /// @param entries how many entries the last answer with a body listed
 /// @param fresh how many of them were new or changed
+/// @param chronicle what is remembered of it beyond its last poll
 public record SourceState(
     String sourceId,
     @Address String url,
@@ -28,12 +30,27 @@ public record SourceState(
     int failures,
     @Nullable Instant lastSuccessAt,
     int entries,
-    int fresh) {
+    int fresh,
+    Chronicle chronicle) {
+  public SourceState {
+    chronicle = chronicle == null ? Chronicle.NONE : chronicle;
+  }
 
   /// A source that was never polled and is due at once.
   public static SourceState fresh(Source source) {
     return new SourceState(
-        source.id(), source.url(), null, null, null, Instant.EPOCH, 0, 0, null, 0, 0);
+        source.id(),
+        source.url(),
+        null,
+        null,
+        null,
+        Instant.EPOCH,
+        0,
+        0,
+        null,
+        0,
+        0,
+        Chronicle.NONE);
   }
 
   /// After an answer with a body.
@@ -50,7 +67,18 @@ public record SourceState(
       Instant at,
       Instant next) {
     return new SourceState(
-        sourceId, url, newEtag, newLastModified, at, next, polls + 1, 0, at, listed, changed);
+        sourceId,
+        url,
+        newEtag,
+        newLastModified,
+        at,
+        next,
+        polls + 1,
+        0,
+        at,
+        listed,
+        changed,
+        chronicle);
   }
 
   /// After the answer that nothing has changed.
@@ -71,6 +99,31 @@ public record SourceState(
         failures + 1,
         lastSuccessAt,
         entries,
-        fresh);
+        fresh,
+        chronicle);
+  }
+
+  /// The same with this chronicle. The validators of another address are forgotten.
+  public SourceState with(Chronicle now) {
+    boolean stays = Objects.equals(now.move(), chronicle.move());
+    return new SourceState(
+        sourceId,
+        url,
+        stays ? etag : null,
+        stays ? lastModified : null,
+        lastPollAt,
+        nextPollAt,
+        polls,
+        failures,
+        lastSuccessAt,
+        entries,
+        fresh,
+        now);
+  }
+
+  /// Where it is polled.
+  public String address() {
+    Move move = chronicle.move();
+    return move == null ? url : move.url();
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What the serdes write is what the shipped schemas say, and the other way round.
 class WrittenValuesTest {
   /// As many as the longest enum has constants, so that each is written once.
-  private static final int VARIANTS = 8;
+  private static final int VARIANTS = 12;
 
   /// Variants of a sample.
   private static final int FULL_TEXT_AND_WITHDRAWN = 3;

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The front door: the article in a fetched page or PDF.
 ///
-/// Rules are for languages and the field, none for a site. Time and memory are bounded by the size
-/// of the document.
+/// What is found by structure follows rules for languages and the field; rules for a site are data,
+/// see [org.harbourwire.ingest.site.Sites]. Time and memory are bounded by the size of the
+/// document.
 public final class ArticleExtractor {
   private static final int MAX_BYTES = 20 * 1024 * 1024;
 

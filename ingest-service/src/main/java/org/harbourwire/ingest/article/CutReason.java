@@ -19,6 +19,7 @@ public enum CutReason {
   HEADLINE("the headline once more"),
   AFTER_END("after the end of the article"),
   ELSEWHERE("section that leads elsewhere"),
+  RULE("after the end that a rule of its site names"),
   REPEAT("said twice"),
   NOTICE("notice at the end"),
   BARE_HEADING("heading with nothing below");

@@ -1,10 +1,18 @@
 package org.harbourwire.ingest.article;
 
+import java.util.List;
+
 /// What came of a document.
 public sealed interface ExtractOutcome {
 
   /// It is an article.
-  record Extracted(ExtractedArticle article) implements ExtractOutcome {}
+  ///
+  /// @param remarks rules of its site that stopped matching, in words: for people and for counting
+  record Extracted(ExtractedArticle article, List<String> remarks) implements ExtractOutcome {
+    public Extracted {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /// It is none: an index page, a login form, a scan without text.
   ///

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.harbourwire.contract.article.PublishedPrecision;
 
 /// Finds dates in what a page shows and in addresses, for pages that declare none.
 public final class DateFinder {
@@ -46,6 +47,12 @@ public final class DateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// The time with which the name of the file at an address begins: 20260105_093000_001.html.
+  public Optional<ParsedDate> inFileName(String address, ZoneId zone) {
+    return inAddress(address.substring(Math.max(0, address.lastIndexOf('/'))), zone)
+        .filter(date -> date.precision() != PublishedPrecision.DAY);
   }
 
   /// Without signs, all eight digits must be there: 2026115 is no date.

@@ -48,6 +48,48 @@ public record Entry(
     enclosures = List.copyOf(enclosures);
   }
 
+  /// Where its article is: its page, else the PDF that belongs to it.
+  public @Nullable String page() {
+    return url != null
+        ? url
+        : enclosures.stream().filter(Enclosure::isPdf).map(Enclosure::url).findFirst().orElse(null);
+  }
+
+  /// The same with another title and time.
+  Entry corrected(
+      @Nullable String newTitle, @Nullable Instant at, PublishedPrecision newPrecision) {
+    return new Entry(
+        id,
+        url,
+        newTitle,
+        at,
+        newPrecision,
+        updatedAt,
+        author,
+        summary,
+        content,
+        categories,
+        language,
+        enclosures);
+  }
+
+  /// The same under no id.
+  public Entry withoutId() {
+    return new Entry(
+        null,
+        url,
+        title,
+        publishedAt,
+        precision,
+        updatedAt,
+        author,
+        summary,
+        content,
+        categories,
+        language,
+        enclosures);
+  }
+
   /// An entry of a list that gives no more than this.
   public static Entry link(String url, @Nullable String title) {
     return new Entry(

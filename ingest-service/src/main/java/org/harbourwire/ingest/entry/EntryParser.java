@@ -2,12 +2,18 @@ package org.harbourwire.ingest.entry;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.harbourwire.contract.source.EntrySelectors;
+import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.ExtractContext;
+import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.html.ListingParser;
 import org.harbourwire.ingest.entry.html.WebPage;
+import org.harbourwire.ingest.entry.json.JsonListReader;
 import org.harbourwire.ingest.entry.xml.SitemapParser;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +24,26 @@ public final class EntryParser {
   private final FeedParser feeds;
   private final ListingParser listings;
   private final SitemapParser sitemaps;
+  private final WatchedPage watched;
+  private final DateParser dates;
+  private final Clock clock;
 
   /// @param clock tells which dates lie too far ahead
   public EntryParser(Clock clock) {
     this.feeds = new FeedParser(clock);
     this.listings = new ListingParser(clock);
     this.sitemaps = new SitemapParser(clock);
+    this.watched = new WatchedPage(clock);
+    this.dates = new DateParser(clock);
+    this.clock = clock;
+  }
+
+  /// What `document`, an answer of `source`, lists.
+  ///
+  /// @param type how it lists its entries there; that of the source unless it has moved
+  public FeedOutcome parse(FeedDocument document, SourceType type, Source source) {
+    var context = new ExtractContext(source.zone(), source.language(), null, source.page());
+    return parse(document, type, source.entries(), context);
   }
 
   /// What `document` lists.
@@ -32,20 +52,54 @@ public final class EntryParser {
   /// @param zone zone of dates that name none
   public FeedOutcome parse(
       FeedDocument document, SourceType type, @Nullable EntrySelectors selectors, ZoneId zone) {
-    String linkSelector = selectors == null ? null : selectors.each();
-    return switch (type) {
-      case FEED, JSON -> feeds.parse(document, zone);
-      case LISTING, PAGE -> listings.parse(document, linkSelector, zone);
-      case SITEMAP -> sitemaps.parse(document, zone);
-      case AUTO -> byContent(document, linkSelector, zone);
-    };
+    return parse(document, type, selectors, ExtractContext.of(zone));
   }
 
-  private FeedOutcome byContent(FeedDocument document, @Nullable String linkSelector, ZoneId zone) {
-    if (linkSelector != null) {
-      return listings.parse(document, linkSelector, zone);
+  private FeedOutcome parse(
+      FeedDocument packed,
+      SourceType type,
+      @Nullable EntrySelectors selectors,
+      ExtractContext context) {
+    Optional<FeedDocument> plain = Unpacked.of(packed);
+    if (plain.isEmpty()) {
+      return new FeedOutcome.Refused("it is a broken gzip file, or one beyond 50 MB");
     }
-    String text = Decoder.decode(document.body(), document.contentType(), Markup.XML).text();
+    FeedDocument document = plain.get();
+    ZoneId zone = context.zone();
+    FeedOutcome outcome =
+        switch (type) {
+          case FEED -> feeds.parse(document, zone);
+          case JSON -> json(document, selectors, zone);
+          case LISTING -> listings.parse(document, selectors, zone);
+          case PAGE -> watched.parse(document, context);
+          case SITEMAP -> sitemaps.parse(document, zone);
+          case AUTO -> byContent(document, selectors, zone);
+        };
+    return new SiteEntries(clock, zone).corrected(outcome);
+  }
+
+  /// A JSON Feed says so; every other list is read where selectors say, or by shape.
+  private FeedOutcome json(FeedDocument document, @Nullable EntrySelectors selectors, ZoneId zone) {
+    FeedOutcome asFeed = selectors == null ? feeds.parse(document, zone) : null;
+    if (asFeed instanceof FeedOutcome.Parsed || asFeed instanceof FeedOutcome.Refused) {
+      return asFeed;
+    }
+    String text = text(document);
+    return isJson(text)
+        ? new JsonListReader(dates, zone, document.url()).read(text, selectors)
+        : new FeedOutcome.NotAFeed(
+            WebPage.is(text) ? "it is a web page, no JSON" : "it is no JSON", List.of());
+  }
+
+  private FeedOutcome byContent(
+      FeedDocument document, @Nullable EntrySelectors selectors, ZoneId zone) {
+    String text = text(document);
+    if (isJson(text)) {
+      return json(document, selectors, zone);
+    }
+    if (selectors != null) {
+      return listings.parse(document, selectors, zone);
+    }
     if (SitemapParser.isSitemap(text)) {
       return sitemaps.parse(document, zone);
     }
@@ -55,5 +109,14 @@ public final class EntryParser {
             && not.discovered().isEmpty()
             && WebPage.is(text);
     return plainPage ? listings.parse(document, null, zone) : asFeed;
+  }
+
+  private static boolean isJson(String text) {
+    String start = text.stripLeading();
+    return start.startsWith("{") || start.startsWith("[");
+  }
+
+  private static String text(FeedDocument document) {
+    return Decoder.decode(document.body(), document.contentType(), Markup.XML).text();
   }
 }

@@ -20,4 +20,9 @@ public record ParsedFeed(
   public ParsedFeed {
     entries = List.copyOf(entries);
   }
+
+  /// The same with other entries.
+  public ParsedFeed with(List<Entry> others) {
+    return new ParsedFeed(title, language, ttl, hub, others);
+  }
 }

@@ -36,7 +36,8 @@ final class Candidates {
 
   /// What the extractor is told of a page.
   static ExtractContext context(FetchRequest request, Source source) {
-    return new ExtractContext(source.zone(), language(request, source), request.hint());
+    return new ExtractContext(
+        source.zone(), language(request, source), request.hint(), source.page());
   }
 
   /// The candidate that the feed's own title and content make, if they are enough.

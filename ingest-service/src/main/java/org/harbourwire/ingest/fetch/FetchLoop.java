@@ -16,7 +16,7 @@ import org.apache.kafka.common.utils.Utils;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.ingest.schedule.Scheduler;
-import org.harbourwire.ingest.schedule.StateTail;
+import org.harbourwire.kit.kafka.TopicTail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,13 +37,15 @@ final class FetchLoop implements Runnable {
   private static final Duration PROVE_EVERY = Duration.ofSeconds(2);
   private static final Duration COMMIT_WITHIN = Duration.ofSeconds(4);
 
+  private static final Duration CATCH_UP_WITHIN = Duration.ofMinutes(1);
+
   /// Beyond this many in work no more are taken: they wait in Kafka, not in memory.
   private static final int MOST_IN_WORK = 2000;
 
   private final Consumer<String, byte[]> consumer;
   private final RequestsInWork requests;
   private final Scheduler scheduler;
-  private final StateTail state;
+  private final TopicTail state;
   private Map<TopicPartition, OffsetAndMetadata> committed = Map.of();
   private long provedAtNanos = System.nanoTime();
   private volatile boolean stopping;
@@ -51,12 +53,13 @@ final class FetchLoop implements Runnable {
 
   /// @param consumer closed when the loop ends
   /// @param requests of this loop alone
-  /// @param state what any instance knows of the sources; closed when the loop ends
+  /// @param state of what is registered and what any instance knows of it; closed when the loop
+  ///   ends
   FetchLoop(
       Consumer<String, byte[]> consumer,
       RequestsInWork requests,
       Scheduler scheduler,
-      StateTail state) {
+      TopicTail state) {
     this.consumer = consumer;
     this.requests = requests;
     this.scheduler = scheduler;
@@ -90,7 +93,7 @@ final class FetchLoop implements Runnable {
           consumer.poll(POLL).forEach(requests::take);
           requests.failure().ifPresent(FetchLoop::raise);
           commit();
-          state.follow();
+          state.follow(Duration.ZERO);
           requestDue(consumer.partitionsFor(topic, COMMIT_WITHIN).size());
           slowDown();
         }
@@ -151,7 +154,7 @@ final class FetchLoop implements Runnable {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> added) {
       if (!added.isEmpty()) {
-        state.catchUp();
+        state.catchUp(CATCH_UP_WITHIN);
       }
       partitions = consumer.assignment().size();
     }

@@ -3,6 +3,8 @@ package org.harbourwire.ingest.fetch;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.kit.http.Bytes;
 
 /// What came of asking a host for a document.
@@ -14,35 +16,40 @@ public sealed interface FetchOutcome {
   /// @param contentType as declared
   /// @param etag validator for the next time
   /// @param lastModified the other validator
+  /// @param arrival what else it says
   record Fresh(
       URI uri,
       Bytes body,
       Optional<String> contentType,
       Optional<String> etag,
-      Optional<String> lastModified)
+      Optional<String> lastModified,
+      Arrival arrival)
       implements FetchOutcome {}
 
   /// It has not changed since the validators that we sent.
-  record NotModified() implements FetchOutcome {}
+  record NotModified(Arrival arrival) implements FetchOutcome {}
 
   /// It sends us to another host, which has a queue and rules of its own.
-  record Elsewhere(URI location) implements FetchOutcome {}
+  ///
+  /// @param forGood whether it says that this will stay so (301, 308)
+  record Elsewhere(URI location, boolean forGood) implements FetchOutcome {}
 
   /// The host says that there is nothing at this address.
   ///
   /// @param forGood true for 410, false for 404
-  record Gone(boolean forGood) implements FetchOutcome {}
+  /// @param page what it shows instead: it may name where to go
+  record Gone(boolean forGood, FeedDocument page) implements FetchOutcome {}
 
   /// The host asks us to wait.
   record RateLimited(Duration retryAfter) implements FetchOutcome {}
 
   /// We may not ask: robots.txt or an address that is not allowed.
-  record Refused(String reason) implements FetchOutcome {}
+  record Refused(FailureClass kind, String reason) implements FetchOutcome {}
 
   /// No usable answer.
   ///
   /// @param passing whether trying again soon may help
-  record Failed(String reason, boolean passing) implements FetchOutcome {}
+  record Failed(FailureClass kind, String reason, boolean passing) implements FetchOutcome {}
 
   /// One word to count and show it by.
   default String word() {

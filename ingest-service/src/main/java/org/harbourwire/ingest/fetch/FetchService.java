@@ -2,21 +2,22 @@ package org.harbourwire.ingest.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
-import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.kafka.KafkaTopic;
+import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
-import org.harbourwire.ingest.schedule.StateTail;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.kafka.TopicTail;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
-import org.harbourwire.kit.lifecycle.StartFailure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ public final class FetchService implements Service {
 
   private final KafkaClients kafka;
   private final OutboundClient client;
-  private final Map<String, Source> sources;
+  private final SourceTable sources;
   private final Duration delay;
   private final Clock clock;
   private final boolean once;
@@ -44,18 +45,19 @@ public final class FetchService implements Service {
   private @Nullable Thread thread;
   private @Nullable Producer<String, byte[]> producer;
 
+  /// @param sources what is polled; unless once, kept up from the registry
   /// @param delay between two requests to one host
   /// @param once poll each source once, at once, and never again
   public FetchService(
       KafkaClients kafka,
       OutboundClient client,
-      Map<String, Source> sources,
+      SourceTable sources,
       Duration delay,
       Clock clock,
       boolean once) {
     this.kafka = kafka;
     this.client = client;
-    this.sources = Map.copyOf(sources);
+    this.sources = sources;
     this.delay = delay;
     this.clock = clock;
     this.once = once;
@@ -69,14 +71,13 @@ public final class FetchService implements Service {
   @Override
   public void start() {
     Producer<String, byte[]> p = kafka.producer("ingest");
-    tellSources(p);
     RobotsRules robots = new RobotsRules(client, clock);
     Fetcher fetcher = new Fetcher(client, robots, clock);
     SourceStates states = new SourceStates();
-    Scheduler scheduler = new Scheduler(sources.values(), states, clock, once);
+    Scheduler scheduler = new Scheduler(sources, states, clock, once);
     Poller poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
-    RequestHandler handler = new RequestHandler(sources, poller, pages, p, clock);
+    RequestHandler handler = new RequestHandler(sources, scheduler, poller, pages, p, clock);
     Supplier<FetchLoop> loops =
         () ->
             new FetchLoop(
@@ -84,7 +85,7 @@ public final class FetchService implements Service {
                 new RequestsInWork(
                     () -> new HostQueues(host -> longer(delay, robots.delay(host))), handler),
                 scheduler,
-                new StateTail(kafka.reader("source-state", MAX_STATE_RECORDS), states, clock));
+                tail(states));
     producer = p;
     thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(loops));
   }
@@ -97,7 +98,7 @@ public final class FetchService implements Service {
       return Health.failing("not started yet");
     }
     return t.isAlive()
-        ? Health.ok(sources.size() + " sources; owns " + l.partitions() + " partitions")
+        ? Health.ok(registered() + "; owns " + l.partitions() + " partitions")
         : Health.failing("stopped after an error; see the log");
   }
 
@@ -122,17 +123,28 @@ public final class FetchService implements Service {
     }
   }
 
-  private void tellSources(Producer<String, byte[]> p) {
-    Outbox outbox = new Outbox(p, clock);
-    sources.values().forEach(outbox::source);
-    try {
-      outbox.send();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartFailure("stopped while starting", e);
-    } catch (KafkaUnavailable e) {
-      throw new StartFailure(String.valueOf(e.getMessage()), e);
-    }
+  private TopicTail tail(SourceStates states) {
+    // One round keeps to its own sources, whatever is registered.
+    List<KafkaTopic<?>> followed =
+        once
+            ? List.of(KafkaTopics.SOURCE_STATE)
+            : List.of(KafkaTopics.SOURCE_STATE, KafkaTopics.SOURCES);
+    return new TopicTail(
+        kafka.reader("source-state", MAX_STATE_RECORDS),
+        followed,
+        record -> {
+          if (record.topic().equals(KafkaTopics.SOURCES.name())) {
+            sources.take(record);
+          } else {
+            states.apply(record);
+          }
+        });
+  }
+
+  private String registered() {
+    int unreadable = sources.unreadable();
+    String all = sources.all().size() + " sources";
+    return unreadable == 0 ? all : all + " and " + unreadable + " that cannot be read";
   }
 
   /// A loop that fails (Kafka was away, the machine slept beyond its session) is followed by a new

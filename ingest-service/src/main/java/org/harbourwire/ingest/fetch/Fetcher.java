@@ -2,12 +2,13 @@ package org.harbourwire.ingest.fetch;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
@@ -17,18 +18,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks a host for a document: robots.txt first, then a conditional GET.
 public final class Fetcher {
-  private static final Duration DEFAULT_RETRY_AFTER = Duration.ofMinutes(1);
+  private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
+  private static final String NOT_SECURE =
+      "its certificate is not accepted: expired, made for another name, or by nobody we know";
+  private static final String TOO_LARGE =
+      "its answer is larger than " + (Limits.DOCUMENT.bytes() >> 20) + " MB";
   private static final int NO_REDIRECTS = 0; // They are followed here, not by the client.
-  private static final Duration LONGEST_RETRY_AFTER = Duration.ofHours(24);
 
   private final OutboundClient client;
   private final RobotsRules robots;
   private final Clock clock;
+  private final AnswerHeaders headers;
 
   public Fetcher(OutboundClient client, RobotsRules robots, Clock clock) {
     this.client = client;
     this.robots = robots;
     this.clock = clock;
+    this.headers = new AnswerHeaders(clock);
   }
 
   /// Fetches `uri`, unless it has not changed since the validators, if given. Redirects are
@@ -39,6 +45,7 @@ public final class Fetcher {
       throws InterruptedException {
     Instant deadline = clock.instant().plus(Limits.DOCUMENT.time());
     URI at = uri;
+    boolean forGood = true;
     for (int hop = 0; hop <= Limits.DOCUMENT.redirects(); hop++) {
       Optional<FetchOutcome> objection = robots.objection(at);
       if (objection.isPresent()) {
@@ -46,18 +53,30 @@ public final class Fetcher {
       }
       OutboundOutcome outcome = client.send(request(at, etag, lastModified, deadline));
       if (!(outcome instanceof Answered a) || !a.isRedirect()) {
-        return read(outcome);
+        return read(outcome, forGood && hop > 0);
       }
+      forGood &= FOR_GOOD.contains(a.status());
       Optional<URI> target = a.location();
       if (target.isEmpty()) {
-        return new FetchOutcome.Refused("redirected to what is no address");
+        return misguided("it sends us to what is no address");
       }
       if (!sameHost(at, target.get())) {
-        return new FetchOutcome.Elsewhere(target.get());
+        return new FetchOutcome.Elsewhere(target.get(), forGood);
       }
       at = target.get();
     }
-    return new FetchOutcome.Refused("more than " + Limits.DOCUMENT.redirects() + " redirects");
+    return misguided("it sends us on more than " + Limits.DOCUMENT.redirects() + " times");
+  }
+
+  private static FetchOutcome misguided(String reason) {
+    return new FetchOutcome.Failed(FailureClass.SERVER_ERROR, reason, false);
+  }
+
+  /// The sitemaps that the robots.txt of the host of `uri` names.
+  ///
+  /// @throws InterruptedException when we are stopped meanwhile
+  List<URI> sitemaps(URI uri) throws InterruptedException {
+    return robots.sitemaps(uri);
   }
 
   private OutboundRequest request(
@@ -78,14 +97,25 @@ public final class Fetcher {
     return String.valueOf(a.getHost()).equalsIgnoreCase(b.getHost());
   }
 
-  private FetchOutcome read(OutboundOutcome outcome) throws InterruptedException {
+  private FetchOutcome read(OutboundOutcome outcome, boolean moved) throws InterruptedException {
     return switch (outcome) {
-      case Answered a -> read(a);
-      case OutboundOutcome.Refused r -> new FetchOutcome.Refused(r.reason());
-      case OutboundOutcome.Failed f when f.kind() == OutboundOutcome.Failed.Kind.STOPPED ->
-          throw new InterruptedException(f.reason());
-      case OutboundOutcome.Failed f ->
-          new FetchOutcome.Failed(f.reason(), f.kind() != OutboundOutcome.Failed.Kind.TOO_LARGE);
+      case Answered a -> read(a, moved);
+      case OutboundOutcome.Refused r ->
+          new FetchOutcome.Refused(FailureClass.NOT_ALLOWED, r.reason());
+      case OutboundOutcome.Failed f -> failed(f);
+    };
+  }
+
+  /// The outcome of a request that got no complete answer.
+  ///
+  /// @throws InterruptedException when that is because we were stopped
+  static FetchOutcome.Failed failed(OutboundOutcome.Failed f) throws InterruptedException {
+    return switch (f.kind()) {
+      case STOPPED -> throw new InterruptedException(f.reason());
+      case DNS, CONNECT, TIMEOUT, BROKEN ->
+          new FetchOutcome.Failed(FailureClass.UNREACHABLE, f.reason(), true);
+      case TLS -> new FetchOutcome.Failed(FailureClass.TLS, NOT_SECURE, true);
+      case TOO_LARGE -> new FetchOutcome.Failed(FailureClass.TOO_LARGE, TOO_LARGE, false);
     };
   }
 
@@ -94,39 +124,39 @@ public final class Fetcher {
     return validator.chars().allMatch(c -> c >= ' ' && c < 0x7f);
   }
 
-  private FetchOutcome read(Answered a) {
-    return switch (a.status()) {
-      case 200, 203, 206 -> fresh(a);
-      case 304 -> new FetchOutcome.NotModified();
-      case 404 -> new FetchOutcome.Gone(false);
-      case 410 -> new FetchOutcome.Gone(true);
-      case 429, 503 -> new FetchOutcome.RateLimited(retryAfter(a));
+  private FetchOutcome read(Answered a, boolean moved) {
+    Optional<URI> movedTo = moved ? Optional.of(a.uri()) : Optional.empty();
+    Arrival arrival = new Arrival(movedTo, headers.freshFor(a));
+    int status = a.status();
+    return switch (status) {
+      case 200, 203, 206 -> fresh(a, arrival);
+      case 304 -> new FetchOutcome.NotModified(arrival);
+      case 404, 410 -> new FetchOutcome.Gone(status == 410, document(a));
+      case 429, 503 -> new FetchOutcome.RateLimited(headers.retryAfter(a));
+      case 401, 402, 403, 407, 451 -> refused("it does not let us in (status " + status + ")");
       default ->
-          new FetchOutcome.Failed("the host answered with status " + a.status(), a.status() >= 500);
+          status >= 500
+              ? new FetchOutcome.Failed(
+                  FailureClass.SERVER_ERROR, "the host itself fails (status " + status + ")", true)
+              : refused("it does not take our request (status " + status + ")");
     };
   }
 
-  private static FetchOutcome fresh(Answered a) {
+  private static FetchOutcome refused(String reason) {
+    return new FetchOutcome.Failed(FailureClass.REFUSED, reason, false);
+  }
+
+  private static FetchOutcome fresh(Answered a, Arrival arrival) {
     return new FetchOutcome.Fresh(
-        a.uri(), a.body(), a.header("content-type"), a.header("etag"), a.header("last-modified"));
+        a.uri(),
+        a.body(),
+        a.header("content-type"),
+        a.header("etag"),
+        a.header("last-modified"),
+        arrival);
   }
 
-  private Duration retryAfter(Answered a) {
-    Duration asked = a.header("retry-after").flatMap(this::parse).orElse(DEFAULT_RETRY_AFTER);
-    Duration bounded = asked.isNegative() ? Duration.ZERO : asked;
-    return bounded.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : bounded;
-  }
-
-  private Optional<Duration> parse(String value) {
-    if (value.strip().matches("\\d{1,7}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(value.strip())));
-    }
-    try {
-      Instant until =
-          ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Optional.of(Duration.between(clock.instant(), until));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  private static FeedDocument document(Answered a) {
+    return new FeedDocument(a.body().array(), a.header("content-type").orElse(null), a.uri());
   }
 }

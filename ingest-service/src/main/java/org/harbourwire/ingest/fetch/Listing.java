@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.fetch;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.PageState;
@@ -27,20 +29,27 @@ import org.jspecify.annotations.Nullable;
 /// @param requests pages to fetch
 /// @param seen what is to be remembered of the entries
 /// @param forgotten entries that the source has long ceased to list
-record Listing(List<FetchRequest> requests, List<SeenEntry> seen, List<SeenEntry> forgotten) {
+/// @param fresh entries that are news and were never seen before
+record Listing(
+    List<FetchRequest> requests,
+    List<SeenEntry> seen,
+    List<SeenEntry> forgotten,
+    List<Entry> fresh) {
   /// So long an entry is remembered that is listed no more: a list that shrinks for a while brings
   /// back nothing as new.
   private static final Duration KEPT = Duration.ofDays(30);
 
+  /// @param backfill whether this is the source's first list: all of it is old news
   static Listing of(
       List<Entry> entries, Source source, SourceStates states, boolean backfill, Instant now) {
-    Comparison comparison = new Comparison(source, states, backfill, now);
-    entries.forEach(comparison::listed);
-    Optional<Instant> oldest = oldest(entries);
-    for (SeenEntry before : states.seenOf(source.id())) {
-      comparison.unlessListed(before, oldest);
-    }
-    return comparison.result();
+    return new Comparison(source, states, backfill, null, now).of(entries);
+  }
+
+  /// The source's list at another address: what was published before `since`, or nobody knows when,
+  /// is old news there, and a page that it listed elsewhere is known under whatever key.
+  static Listing elsewhere(
+      List<Entry> entries, Source source, SourceStates states, Instant since, Clock clock) {
+    return new Comparison(source, states, false, since, clock.instant()).of(entries);
   }
 
   private static Optional<Instant> oldest(List<Entry> entries) {
@@ -51,7 +60,7 @@ record Listing(List<FetchRequest> requests, List<SeenEntry> seen, List<SeenEntry
   }
 
   private static Optional<String> page(Entry entry) {
-    String url = entry.url();
+    String url = entry.page();
     if (url == null) {
       return Optional.empty();
     }
@@ -70,53 +79,90 @@ record Listing(List<FetchRequest> requests, List<SeenEntry> seen, List<SeenEntry
     private final Source source;
     private final SourceStates states;
     private final boolean backfill;
+    private final @Nullable Instant since;
+    private final Set<String> pagesKnown;
     private final Instant now;
     private final List<FetchRequest> requests = new ArrayList<>();
     private final List<SeenEntry> seen = new ArrayList<>();
     private final List<SeenEntry> forgotten = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> pages = new HashSet<>();
+    private final Set<String> addresses = new HashSet<>();
+    private final List<Entry> fresh = new ArrayList<>();
 
-    Comparison(Source source, SourceStates states, boolean backfill, Instant now) {
+    /// @param since of a list at another address: what was published since is new
+    Comparison(
+        Source source,
+        SourceStates states,
+        boolean backfill,
+        @Nullable Instant since,
+        Instant now) {
       this.source = source;
       this.states = states;
       this.backfill = backfill;
+      this.since = since;
+      this.pagesKnown =
+          since == null
+              ? Set.of()
+              : states.seenOf(source.id()).stream()
+                  .map(e -> SourceStates.pageKey(e.url()))
+                  .collect(Collectors.toSet());
       this.now = now;
     }
 
-    Listing result() {
-      return new Listing(List.copyOf(requests), List.copyOf(seen), List.copyOf(forgotten));
+    Listing of(List<Entry> entries) {
+      entries.forEach(this::listed);
+      Optional<Instant> oldest = oldest(entries);
+      for (SeenEntry before : states.seenOf(source.id())) {
+        unlessListed(before, oldest);
+      }
+      return new Listing(
+          List.copyOf(requests), List.copyOf(seen), List.copyOf(forgotten), List.copyOf(fresh));
     }
 
-    void listed(Entry entry) {
+    private void listed(Entry entry) {
       Optional<String> page = page(entry);
       EntryKey key = EntryKey.of(entry);
       if (page.isEmpty() || !keys.add(key.key())) {
         return;
       }
       String url = page.get();
+      addresses.add(url);
       SeenEntry current =
           new SeenEntry(source.id(), key.key(), url, key.version(), entry.publishedAt(), now, null);
-      Optional<SeenEntry> same =
-          states.seen(source.id(), key.key()).filter(b -> b.version().equals(key.version()));
+      Optional<SeenEntry> before = states.seen(source.id(), key.key());
+      if (before.isEmpty() && pagesKnown.contains(SourceStates.pageKey(url))) {
+        seen.add(current);
+        return;
+      }
+      boolean old = since == null ? backfill : !isSince(entry, since);
+      if (before.isEmpty() && (since == null || !old)) {
+        fresh.add(entry);
+      }
+      Optional<SeenEntry> same = before.filter(b -> b.version().equals(key.version()));
       if (same.isEmpty() || states.page(url).again()) {
-        ask(current, EntryKey.hint(entry));
+        ask(current, old, EntryKey.hint(entry));
       }
       if (same.isEmpty() || same.get().unlistedSince() != null) {
         seen.add(current);
       }
     }
 
-    void unlessListed(SeenEntry before, Optional<Instant> oldest) {
-      if (keys.contains(before.entryKey())) {
+    private static boolean isSince(Entry entry, Instant since) {
+      Instant published = entry.publishedAt();
+      return published != null && published.isAfter(since);
+    }
+
+    private void unlessListed(SeenEntry before, Optional<Instant> oldest) {
+      if (keys.contains(before.entryKey()) || addresses.contains(before.url())) {
         return;
       }
       Instant unlisted = before.unlistedSince();
-      if (isTakenBack(before, oldest)) {
-        ask(before, null);
+      if (since == null && isTakenBack(before, oldest)) {
+        ask(before, false, null);
         seen.add(before.takenBack(now));
       } else if (states.page(before.url()).again()) {
-        ask(before, null);
+        ask(before, false, null);
       } else if (unlisted == null) {
         seen.add(before.unlisted(now));
       } else if (unlisted.plus(KEPT).isBefore(now)) {
@@ -124,11 +170,10 @@ record Listing(List<FetchRequest> requests, List<SeenEntry> seen, List<SeenEntry
       }
     }
 
-    private void ask(SeenEntry entry, @Nullable EntryHint hint) {
+    private void ask(SeenEntry entry, boolean old, @Nullable EntryHint hint) {
       PageState page = states.page(entry.url());
       if (pages.add(entry.url())) {
-        requests.add(
-            FetchRequest.page(entry, now, backfill || (page.again() && page.backfill()), hint));
+        requests.add(FetchRequest.page(entry, now, old || (page.again() && page.backfill()), hint));
       }
     }
 

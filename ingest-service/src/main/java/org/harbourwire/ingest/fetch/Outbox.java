@@ -20,7 +20,7 @@ import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
-import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.trace.DeadLetter;
@@ -39,10 +39,6 @@ public final class Outbox {
   Outbox(Producer<String, byte[]> producer, Clock clock) {
     this.producer = producer;
     this.clock = clock;
-  }
-
-  Outbox source(Source source) {
-    return add(KafkaTopics.SOURCES.record(source.id(), source, source.id()));
   }
 
   Outbox deadLetter(String key, DeadLetter letter) {
@@ -87,6 +83,10 @@ public final class Outbox {
   Outbox health(SourceHealth health) {
     String id = health.sourceId() + "/" + health.lastPollAt();
     return add(KafkaTopics.SOURCE_HEALTH.record(health.sourceId(), health, id));
+  }
+
+  Outbox event(SourceEvent event) {
+    return add(KafkaTopics.SOURCE_EVENTS.record(event.recordKey(), event, event.id()));
   }
 
   Outbox decided(

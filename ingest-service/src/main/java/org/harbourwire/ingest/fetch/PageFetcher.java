@@ -79,6 +79,14 @@ final class PageFetcher {
     }
   }
 
+  /// Leaves `request` to a later poll of its source.
+  ///
+  /// @param why in words a person understands
+  void putOff(FetchRequest request, String why, Outbox outbox) throws InterruptedException {
+    outbox.decided(request.url(), Stage.FETCH, "dropped", why, request.sourceId());
+    remember(states.page(request.url()).putOff(request.backfill(), clock.instant()), outbox);
+  }
+
   private FetchOutcome patiently(URI uri) throws InterruptedException {
     FetchOutcome outcome = fetcher.fetch(uri, null, null);
     for (Duration wait : retries) {
@@ -108,7 +116,8 @@ final class PageFetcher {
         new FetchedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
     switch (extractor.extract(document, Candidates.context(request, source))) {
       case ExtractOutcome.Extracted e -> {
-        outbox.decided(request.url(), Stage.EXTRACT, "article", null, source.id());
+        String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());
+        outbox.decided(request.url(), Stage.EXTRACT, "article", remarks, source.id());
         outbox.candidate(candidates.fromPage(e.article(), fresh.uri(), request, source)).send();
         remember(states.page(request.url()).extracted(clock.instant()), outbox);
       }

@@ -4,55 +4,50 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
-import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceState;
-import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.trace.Stage;
-import org.harbourwire.ingest.entry.Entry;
-import org.harbourwire.ingest.entry.EntryParser;
-import org.harbourwire.ingest.entry.FeedDocument;
-import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.health.Healer;
+import org.harbourwire.ingest.health.PollAnswer;
+import org.harbourwire.ingest.health.SourceWatch;
+import org.harbourwire.ingest.health.Turn;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Polls a source: asks it, finds what is new, changed or taken back, and lets those pages wait to
-/// be fetched.
+/// be fetched. A source that is gone is looked for on its site; one that was found elsewhere is
+/// tried once a day where its configuration says.
 ///
 /// Page requests are acknowledged by Kafka before the validators that would hide them next time are
 /// written: a kill in between repeats requests, and loses none.
 final class Poller {
-  /// Of a sitemap index so many children are read, newest first as listed.
-  private static final int MOST_CHILDREN = 5;
-
-  private static final int MOST_HOSTS = 5;
-
+  private static final Duration CONFIGURED_AGAIN = Duration.ofDays(1);
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
   private final Fetcher fetcher;
-  private final EntryParser entries;
+  private final SourceReader reader;
   private final SourceStates states;
   private final Scheduler scheduler;
-  private final PollTiming timing;
+  private final SourceWatch watch;
   private final Clock clock;
 
   Poller(
       Fetcher fetcher, SourceStates states, Scheduler scheduler, PollTiming timing, Clock clock) {
     this.fetcher = fetcher;
-    this.entries = new EntryParser(clock);
+    this.reader = new SourceReader(fetcher, clock);
     this.states = states;
     this.scheduler = scheduler;
-    this.timing = timing;
+    this.watch = new SourceWatch(timing, clock);
     this.clock = clock;
   }
 
@@ -65,101 +60,148 @@ final class Poller {
     Instant last = state.lastPollAt();
     // Else it was asked for before a restart, and polled since.
     if (last == null || request.requestedAt().isAfter(last)) {
-      poll(source, state, outbox);
+      try {
+        poll(source, state, outbox);
+      } catch (KafkaUnavailable e) {
+        throw e; // No fault of the source.
+      } catch (RuntimeException e) {
+        LOG.error("cannot poll {}", source.id(), e);
+        failed(source, state, fault(e), Optional.empty(), outbox);
+      }
     }
-    scheduler.ended(source.id());
+    scheduler.ended(request);
   }
 
   private void poll(Source source, SourceState state, Outbox outbox) throws InterruptedException {
+    Move move = state.chronicle().move();
+    SourceState current = state;
+    if (move != null && isToReturn(move, state)) {
+      if (isBack(source, state, outbox)) {
+        return;
+      }
+      current = state.with(state.chronicle().moved(move.checked(clock.instant())));
+    }
     boolean all = states.anyToAskAgain(source.id());
-    try {
-      FetchOutcome outcome =
-          ask(
-              URI.create(source.url()),
-              all ? null : state.etag(),
-              all ? null : state.lastModified());
-      switch (outcome) {
-        case FetchOutcome.Fresh f -> read(f, source, state, outbox);
-        case FetchOutcome.NotModified n -> unchanged(source, state, outbox);
-        case FetchOutcome.RateLimited r ->
-            failed(source, state, outcome.inWords(), r.retryAfter(), outbox);
-        case FetchOutcome.Elsewhere e -> failed(source, state, "sent from host to host", outbox);
-        case FetchOutcome.Gone g -> failed(source, state, outcome.inWords(), outbox);
-        case FetchOutcome.Refused r -> failed(source, state, r.reason(), outbox);
-        case FetchOutcome.Failed f -> failed(source, state, f.reason(), outbox);
+    PollAnswer answer =
+        reader.read(
+            URI.create(current.address()),
+            move == null ? source.type() : move.type(),
+            source,
+            all ? null : state.etag(),
+            all ? null : state.lastModified());
+    switch (answer) {
+      case PollAnswer.Listed l -> listed(l, source, current, outbox);
+      case PollAnswer.Unchanged u -> {
+        outbox.decided(current.address(), Stage.POLL, "not-modified", null, source.id());
+        ended(watch.unchanged(source, current, u), outbox);
       }
-    } catch (KafkaUnavailable e) {
-      throw e; // No fault of the source.
-    } catch (RuntimeException e) {
-      LOG.error("cannot poll {}", source.id(), e);
-      failed(source, state, "cannot be polled: " + e, outbox);
+      case PollAnswer.Failed f -> unlessHealed(f, source, current, outbox);
     }
   }
 
-  /// Goes on to other hosts too: once in an interval that is no burden, and the owner of the
-  /// source's host keeps its state.
-  private FetchOutcome ask(URI uri, @Nullable String etag, @Nullable String lastModified)
+  /// Once a day, and when it is not at its new address either.
+  private boolean isToReturn(Move move, SourceState state) {
+    return move.checkedAt().plus(CONFIGURED_AGAIN).isBefore(clock.instant())
+        || state.failures() > 0;
+  }
+
+  /// Whether its list is where its configuration says: there itself, not just a pointer to it.
+  private boolean isBack(Source source, SourceState state, Outbox outbox)
       throws InterruptedException {
-    FetchOutcome outcome = fetcher.fetch(uri, etag, lastModified);
-    for (int i = 0; i < MOST_HOSTS && outcome instanceof FetchOutcome.Elsewhere e; i++) {
-      outcome = fetcher.fetch(e.location(), etag, lastModified);
+    URI configured = URI.create(source.url());
+    if (!(reader.read(configured, source.type(), source, null, null)
+            instanceof PollAnswer.Listed list)
+        || list.movedTo().isPresent()) {
+      outbox.decided(source.url(), Stage.POLL, "still-moved", null, source.id());
+      return false;
     }
-    return outcome;
+    Listing listing = Listing.elsewhere(list.entries(), source, states, since(state), clock);
+    request(listing, source.url(), list, source, outbox);
+    outbox.decided(source.url(), Stage.POLL, "moved-back", null, source.id());
+    Turn turn = watch.returned(source, state, list, listing.fresh(), listing.requests().size());
+    ended(turn, listing, outbox);
+    return true;
   }
 
-  private void read(FetchOutcome.Fresh fresh, Source source, SourceState state, Outbox outbox)
-      throws InterruptedException {
-    switch (parse(fresh, source)) {
-      case FeedOutcome.Parsed p -> listed(p.feed().entries(), fresh, source, state, outbox);
-      case FeedOutcome.NotAFeed n when source.type() == SourceType.SITEMAP ->
-          listed(children(n.discovered(), source), fresh, source, state, outbox);
-      case FeedOutcome.NotAFeed n -> failed(source, state, withHint(n), outbox);
-      case FeedOutcome.Refused r -> failed(source, state, r.reason(), outbox);
-    }
-  }
-
-  private FeedOutcome parse(FetchOutcome.Fresh fresh, Source source) {
-    var document =
-        new FeedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
-    return entries.parse(document, source.type(), source.entries(), source.zone());
-  }
-
-  private List<Entry> children(List<URI> addresses, Source source) throws InterruptedException {
-    List<Entry> found = new ArrayList<>();
-    for (URI child : addresses.subList(0, Math.min(MOST_CHILDREN, addresses.size()))) {
-      Thread.sleep(Duration.ofSeconds(1)); // As politely as between any two requests to a host.
-      if (ask(child, null, null) instanceof FetchOutcome.Fresh f
-          && parse(f, source) instanceof FeedOutcome.Parsed p) {
-        found.addAll(p.feed().entries());
-      }
-    }
-    return found;
-  }
-
-  private void listed(
-      List<Entry> list, FetchOutcome.Fresh fresh, Source source, SourceState state, Outbox outbox)
+  private void listed(PollAnswer.Listed list, Source source, SourceState state, Outbox outbox)
       throws InterruptedException {
     Instant now = clock.instant();
-    Listing listing = Listing.of(list, source, states, state.polls() == 0, now);
+    Listing listing = Listing.of(list.entries(), source, states, state.polls() == 0, now);
+    request(listing, state.address(), list, source, outbox);
+    Turn turn = watch.listed(source, state, list, listing.fresh(), listing.requests().size());
+    ended(turn, listing, outbox);
+  }
+
+  private void unlessHealed(
+      PollAnswer.Failed failure, Source source, SourceState state, Outbox outbox)
+      throws InterruptedException {
+    Healer healer = new Healer(new SiteSearch(reader, fetcher, source), clock);
+    if (!healer.isDue(state, failure.kind())) {
+      failed(source, state, failure, Optional.empty(), outbox);
+      return;
+    }
+    Healer.Attempt attempt = healer.heal(state, failure, states.seenOf(source.id()));
+    attempt
+        .steps()
+        .forEach(s -> outbox.decided(source.url(), Stage.POLL, "looked-for", s, source.id()));
+    if (attempt.found().isEmpty()) {
+      failed(source, state, failure, Optional.of(attempt.steps()), outbox);
+      return;
+    }
+    Move move = attempt.found().get().move();
+    PollAnswer.Listed list = attempt.found().get().list();
+    Listing listing = Listing.elsewhere(list.entries(), source, states, since(state), clock);
+    request(listing, move.url(), list, source, outbox);
+    outbox.decided(source.url(), Stage.POLL, "moved", move.why() + ": " + move.url(), source.id());
+    int changed = listing.requests().size();
+    ended(watch.moved(source, state, move, list, listing.fresh(), changed), listing, outbox);
+  }
+
+  /// What was published since is new, wherever it is listed.
+  private static Instant since(SourceState state) {
+    Instant success = state.lastSuccessAt();
+    return success == null ? Instant.EPOCH : success;
+  }
+
+  private static void request(
+      Listing listing, String address, PollAnswer.Listed list, Source source, Outbox outbox)
+      throws InterruptedException {
     List<FetchRequest> pages = listing.requests();
     for (FetchRequest page : pages) {
       outbox.request(page).decided(page.url(), Stage.POLL, "listed", null, source.id());
     }
     outbox.send();
+    String counts = list.entries().size() + " entries, " + pages.size() + " new or changed";
+    outbox.decided(address, Stage.POLL, "polled", counts, source.id());
+  }
+
+  private void failed(
+      Source source,
+      SourceState state,
+      PollAnswer.Failed failure,
+      Optional<List<String>> tried,
+      Outbox outbox)
+      throws InterruptedException {
+    outbox.decided(state.address(), Stage.POLL, "failed", failure.reason(), source.id());
+    ended(watch.failed(source, state, failure, tried), outbox);
+  }
+
+  private static PollAnswer.Failed fault(RuntimeException e) {
+    return new PollAnswer.Failed(
+        FailureClass.INTERNAL, "cannot be polled: " + e, Duration.ZERO, Optional.empty());
+  }
+
+  private void ended(Turn turn, Listing listing, Outbox outbox) throws InterruptedException {
     listing.seen().forEach(outbox::seen);
     forget(listing.forgotten(), outbox);
-    SourceState next =
-        state.answered(
-            fresh.etag().orElse(null),
-            fresh.lastModified().orElse(null),
-            list.size(),
-            pages.size(),
-            now,
-            timing.afterSuccess(now, source.interval()));
-    String counts = list.size() + " entries, " + pages.size() + " new or changed";
-    outbox.decided(source.url(), Stage.POLL, "polled", counts, source.id());
-    ended(source, next, "ok", null, outbox);
+    ended(turn, outbox);
     listing.seen().forEach((SeenEntry e) -> states.apply(e));
+  }
+
+  private void ended(Turn turn, Outbox outbox) throws InterruptedException {
+    turn.events().forEach(outbox::event);
+    outbox.state(turn.state()).health(turn.health()).send();
+    states.apply(turn.state());
   }
 
   /// Their pages too, unless they belong to other entries as well.
@@ -177,40 +219,5 @@ final class Poller {
         outbox.forgetPage(page);
       }
     }
-  }
-
-  private void unchanged(Source source, SourceState state, Outbox outbox)
-      throws InterruptedException {
-    Instant now = clock.instant();
-    outbox.decided(source.url(), Stage.POLL, "not-modified", null, source.id());
-    SourceState next = state.unchanged(now, timing.afterSuccess(now, source.interval()));
-    ended(source, next, "unchanged", null, outbox);
-  }
-
-  private void failed(Source source, SourceState state, String reason, Outbox outbox)
-      throws InterruptedException {
-    failed(source, state, reason, Duration.ZERO, outbox);
-  }
-
-  private void failed(
-      Source source, SourceState state, String reason, Duration retryAfter, Outbox outbox)
-      throws InterruptedException {
-    Instant now = clock.instant();
-    Instant nextPoll =
-        timing.afterFailure(now, source.interval(), state.failures() + 1, retryAfter);
-    outbox.decided(source.url(), Stage.POLL, "failed", reason, source.id());
-    ended(source, state.failed(now, nextPoll), "failing", reason, outbox);
-  }
-
-  private void ended(
-      Source source, SourceState next, String status, @Nullable String error, Outbox outbox)
-      throws InterruptedException {
-    outbox.state(next).health(SourceHealth.of(source, next, status, error, clock.instant())).send();
-    states.apply(next);
-  }
-
-  private static String withHint(FeedOutcome.NotAFeed n) {
-    Optional<URI> first = n.discovered().stream().findFirst();
-    return n.reason() + first.map(u -> "; it names the feed " + u).orElse("");
   }
 }

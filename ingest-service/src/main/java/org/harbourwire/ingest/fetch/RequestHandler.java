@@ -1,30 +1,42 @@
 package org.harbourwire.ingest.fetch;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.ingest.registry.SourceTable;
+import org.harbourwire.ingest.schedule.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /// Does what a request asks for; returns when all that came of it is acknowledged by Kafka.
 final class RequestHandler {
-  private final Map<String, Source> sources;
+  /// An instance follows the registry by a second or so: a request that is younger than this may be
+  /// for a source of which we are still to hear.
+  private static final Duration HEARD_WITHIN = Duration.ofSeconds(5);
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+
+  private final SourceTable sources;
+  private final Scheduler scheduler;
   private final Poller poller;
   private final PageFetcher pages;
   private final Producer<String, byte[]> producer;
   private final Clock clock;
 
   RequestHandler(
-      Map<String, Source> sources,
+      SourceTable sources,
+      Scheduler scheduler,
       Poller poller,
       PageFetcher pages,
       Producer<String, byte[]> producer,
       Clock clock) {
-    this.sources = Map.copyOf(sources);
+    this.sources = sources;
+    this.scheduler = scheduler;
     this.poller = poller;
     this.pages = pages;
     this.producer = producer;
@@ -43,16 +55,50 @@ final class RequestHandler {
   /// @throws InterruptedException when we are stopping; the request is to be done again
   void handle(FetchRequest request) throws InterruptedException {
     Outbox outbox = new Outbox(producer, clock);
-    Source source = sources.get(request.sourceId());
+    Source source = awaited(request);
     if (source == null) {
-      String why = "its source is no longer configured";
-      outbox.decided(request.url(), Stage.FETCH, "dropped", why, request.sourceId()).send();
-      return;
+      leave(request, "its source is no longer registered there", outbox);
+    } else if (!source.polled()) {
+      leave(request, "its source is paused", outbox);
+    } else {
+      switch (request.kind()) {
+        case POLL -> poller.poll(request, source, outbox);
+        case PAGE -> pages.fetch(request, source, outbox);
+      }
     }
+  }
+
+  /// A poll that is not made needs no more; a page is asked for by the next poll of its source.
+  private void leave(FetchRequest request, String why, Outbox outbox) throws InterruptedException {
     switch (request.kind()) {
-      case POLL -> poller.poll(request, source, outbox);
-      case PAGE -> pages.fetch(request, source, outbox);
+      case POLL -> {
+        outbox.decided(request.url(), Stage.POLL, "dropped", why, request.sourceId()).send();
+        scheduler.ended(request);
+      }
+      case PAGE -> pages.putOff(request, why, outbox);
     }
+  }
+
+  /// The source that the request is for; null when it is not registered, or polled elsewhere.
+  private @Nullable Source awaited(FetchRequest request) throws InterruptedException {
+    Source source = source(request);
+    long looks = HEARD_WITHIN.dividedBy(LOOK_EVERY);
+    while (source == null && looks-- > 0 && isYoung(request)) {
+      Thread.sleep(LOOK_EVERY);
+      source = source(request);
+    }
+    return source;
+  }
+
+  private @Nullable Source source(FetchRequest request) {
+    return sources
+        .find(request.sourceId())
+        .filter(s -> request.kind() == FetchRequest.Kind.PAGE || s.url().equals(request.url()))
+        .orElse(null);
+  }
+
+  private boolean isYoung(FetchRequest request) {
+    return request.requestedAt().plus(HEARD_WITHIN).isAfter(clock.instant());
   }
 
   /// Keeps a request that cannot be handled, with the reason, where `why` finds it too.

@@ -8,10 +8,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
@@ -21,6 +24,7 @@ import org.harbourwire.kit.http.OutboundRequest;
 /// nothing for now.
 public final class RobotsRules {
   private static final Set<String> OUR_NAME = Set.of("harbourwire");
+  private static final String DISALLOWED = "robots.txt disallows it";
   private static final Duration KEPT = Duration.ofHours(6);
   private static final Duration KEPT_WHEN_UNREACHABLE = Duration.ofMinutes(5);
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
@@ -48,7 +52,7 @@ public final class RobotsRules {
       case Answer.Rules r ->
           r.rules().isAllowed(uri.toString())
               ? Optional.empty()
-              : Optional.of(new FetchOutcome.Refused("robots.txt disallows it"));
+              : Optional.of(new FetchOutcome.Refused(FailureClass.ROBOTS, DISALLOWED));
       case Answer.None n -> Optional.of(n.instead());
     };
   }
@@ -57,6 +61,18 @@ public final class RobotsRules {
   /// known yet.
   public Duration delay(String host) {
     return delays.getOrDefault(host, Duration.ZERO);
+  }
+
+  /// The sitemaps that the robots.txt of the host of `uri` names.
+  ///
+  /// @throws InterruptedException when we are stopped meanwhile
+  public List<URI> sitemaps(URI uri) throws InterruptedException {
+    List<String> named =
+        of(uri).answer() instanceof Answer.Rules r ? r.rules().getSitemaps() : List.of();
+    return named.stream()
+        .flatMap(address -> Links.web(uri, address).stream())
+        .map(URI::create)
+        .toList();
   }
 
   private Known of(URI uri) throws InterruptedException {
@@ -83,11 +99,13 @@ public final class RobotsRules {
           new Answer.Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
       case Answered a ->
           new Answer.None(
-              new FetchOutcome.Failed("robots.txt answers with status " + a.status(), true));
-      case OutboundOutcome.Refused r -> new Answer.None(new FetchOutcome.Refused(r.reason()));
-      case OutboundOutcome.Failed f when f.kind() == OutboundOutcome.Failed.Kind.STOPPED ->
-          throw new InterruptedException(f.reason());
-      case OutboundOutcome.Failed f -> new Answer.None(new FetchOutcome.Failed(f.reason(), true));
+              new FetchOutcome.Failed(
+                  FailureClass.SERVER_ERROR,
+                  "its robots.txt cannot be had (status " + a.status() + ")",
+                  true));
+      case OutboundOutcome.Refused r ->
+          new Answer.None(new FetchOutcome.Refused(FailureClass.NOT_ALLOWED, r.reason()));
+      case OutboundOutcome.Failed f -> new Answer.None(Fetcher.failed(f));
     };
   }
 

@@ -3,11 +3,16 @@ package org.harbourwire.ingest.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
+import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.ingest.cadence.Cadence;
+import org.harbourwire.ingest.cadence.NextLook;
 
 /// When a source is polled next.
+///
+/// Waits are lengthened by up to a tenth at random, so that the sources of a host, and those of all
+/// hosts that wake at nine, do not march in step.
 public final class PollTiming {
-  private static final Duration SHORTEST_BACK_OFF = Duration.ofSeconds(30);
-  private static final Duration LONGEST_BACK_OFF = Duration.ofHours(6);
   private static final double JITTER = 0.1;
 
   private final RandomGenerator random;
@@ -16,24 +21,34 @@ public final class PollTiming {
     this.random = random;
   }
 
-  /// After a success: the interval, give or take a tenth, so that sources do not march in step.
-  public Instant afterSuccess(Instant now, Duration interval) {
-    return now.plus(jittered(interval));
+  /// After a success: as its cadence says, and not before the answer is to be asked for again, but
+  /// always within the source's bounds.
+  ///
+  /// @param asked how long the answer says that it stays as it is; zero: it says nothing
+  public Instant afterSuccess(Instant now, Source source, Cadence cadence, Duration asked) {
+    Duration shortest = source.interval();
+    Duration longest = longer(shortest, source.longest());
+    Duration planned = longer(NextLook.wait(cadence, now, shortest, longest), asked);
+    return now.plus(shorter(jittered(planned), longest));
   }
 
-  /// After `failures` in a row: twice as long each time, never given up. A server's `Retry-After`
-  /// is a minimum, never shortened.
-  public Instant afterFailure(Instant now, Duration interval, int failures, Duration retryAfter) {
-    Duration wait = interval.compareTo(SHORTEST_BACK_OFF) < 0 ? SHORTEST_BACK_OFF : interval;
-    for (int i = 1; i < failures && wait.compareTo(LONGEST_BACK_OFF) < 0; i++) {
-      wait = wait.multipliedBy(2);
-    }
-    Duration backOff = jittered(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);
-    return now.plus(backOff.compareTo(retryAfter) < 0 ? retryAfter : backOff);
+  /// After `failures` in a row, the last of them of `kind`: never given up. A server's
+  /// `Retry-After` is a minimum, never shortened.
+  public Instant afterFailure(
+      Instant now, Duration interval, FailureClass kind, int failures, Duration retryAfter) {
+    Duration backOff = jittered(BackOff.of(kind).wait(failures, interval));
+    return now.plus(longer(backOff, retryAfter));
   }
 
   private Duration jittered(Duration d) {
-    double factor = 1 + JITTER * (2 * random.nextDouble() - 1);
-    return Duration.ofMillis((long) (d.toMillis() * factor));
+    return d.plusMillis((long) (d.toMillis() * JITTER * random.nextDouble()));
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? b : a;
+  }
+
+  private static Duration shorter(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
   }
 }

@@ -1,31 +1,33 @@
 package org.harbourwire.ingest.schedule;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceState;
+import org.harbourwire.ingest.registry.SourceTable;
 
 /// Finds the sources that are due among those whose host this instance owns.
 ///
-/// A source that was asked for is not asked for again until its poll has ended.
+/// A source that was asked for is not asked for again, unless at another address, until its poll
+/// has ended, here or, when it moved to another host, where that one's owner is.
 public final class Scheduler {
-  private final Collection<Source> sources;
+  private final SourceTable sources;
   private final SourceStates states;
   private final Clock clock;
   private final boolean once;
-  private final Map<String, Instant> asked = new ConcurrentHashMap<>();
+  private final Map<String, FetchRequest> asked = new ConcurrentHashMap<>();
   private final Set<String> done = ConcurrentHashMap.newKeySet();
 
   /// @param once each source is due at once, whatever its state, and never again
-  public Scheduler(Collection<Source> sources, SourceStates states, Clock clock, boolean once) {
-    this.sources = List.copyOf(sources);
+  public Scheduler(SourceTable sources, SourceStates states, Clock clock, boolean once) {
+    this.sources = sources;
     this.states = states;
     this.clock = clock;
     this.once = once;
@@ -34,17 +36,18 @@ public final class Scheduler {
   /// The polls that are due now on hosts of which `owned` says so; they count as asked for.
   public List<FetchRequest> due(Predicate<String> owned) {
     Instant now = clock.instant();
-    return sources.stream()
-        .filter(s -> owned.test(host(s)))
-        .filter(s -> !asked.containsKey(s.id()) && isDue(s, now))
+    return sources.all().stream()
+        .filter(s -> s.polled() && owned.test(s.host()))
+        .filter(s -> !isAsked(s) && isDue(s, now))
         .map(s -> request(s, now))
         .toList();
   }
 
-  /// The poll of that source has ended.
-  public void ended(String sourceId) {
-    asked.remove(sourceId);
-    done.add(sourceId);
+  /// That poll has ended.
+  public void ended(FetchRequest poll) {
+    asked.computeIfPresent(
+        poll.sourceId(), (id, request) -> request.url().equals(poll.url()) ? null : request);
+    done.add(poll.sourceId());
   }
 
   /// Forgets what was asked for: after partitions moved, their new owner asks again.
@@ -52,17 +55,23 @@ public final class Scheduler {
     asked.clear();
   }
 
+  private boolean isAsked(Source source) {
+    FetchRequest request = asked.get(source.id());
+    Instant polled = states.of(source).lastPollAt();
+    return request != null
+        && request.url().equals(source.url())
+        && (polled == null || polled.isBefore(request.requestedAt()));
+  }
+
   private boolean isDue(Source source, Instant now) {
     return once ? !done.contains(source.id()) : !states.of(source).nextPollAt().isAfter(now);
   }
 
   private FetchRequest request(Source source, Instant now) {
-    asked.put(source.id(), now);
-    return FetchRequest.poll(source, now, states.of(source).polls() == 0);
-  }
-
-  /// The host whose owner polls `source`.
-  public static String host(Source source) {
-    return String.valueOf(URI.create(source.url()).getHost());
+    SourceState state = states.of(source);
+    FetchRequest poll = FetchRequest.poll(source, now, state.polls() == 0);
+    asked.put(source.id(), poll);
+    Move move = state.chronicle().move();
+    return move == null ? poll : poll.sentOn(move.url());
   }
 }

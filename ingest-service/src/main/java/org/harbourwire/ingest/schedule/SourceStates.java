@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where the polling of each source stands, which entries were seen and what became of their pages:
-/// a view of `news.source-state.v1`, kept up by [StateTail] and by what this instance writes
-/// itself.
+/// a view of `news.source-state.v1`, kept up by whoever follows that and by what this instance
+/// writes itself.
 ///
 /// The owner of a source's host writes its state and entries, the owner of a page's host the page's
 /// state. What is read back never replaces what is newer.
@@ -104,7 +104,7 @@ public final class SourceStates {
   }
 
   /// Takes over a record of the Kafka topic.
-  void apply(ConsumerRecord<String, byte[]> record) {
+  public void apply(ConsumerRecord<String, byte[]> record) {
     String key = record.key();
     try {
       if (key.startsWith(PAGE)) {

@@ -107,7 +107,9 @@ class ListingParserTest {
     assertThat(parse(FRAME.formatted("<p>Nothing yet.</p>"), null))
         .isEqualTo(new FeedOutcome.NotAFeed("it lists no articles", List.of()));
     assertThat(parse(FRAME.formatted(LIST), "li[["))
-        .isEqualTo(new FeedOutcome.Refused("the selector cannot be read: li[["));
+        .isEqualTo(
+            new FeedOutcome.Refused(
+                "a selector cannot be read: Did not find balanced marker at '['"));
     assertThat(parse(FRAME.formatted(LIST), ".gone"))
         .isEqualTo(new FeedOutcome.NotAFeed("nothing matches .gone", List.of()));
   }

@@ -2,6 +2,8 @@ package org.harbourwire.ingest.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.SourceType;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,72 @@ class SitemapParserTest {
                 assertThat(parsed.feed().entries())
                     .extracting(Entry::url)
                     .containsExactly("https://news.example.hk/a", "https://news.example.hk/b"));
+  }
+
+  @Test
+  void newsSitemapsComeFirstAndMonthsInAddressesStandInForLastChanges() {
+    FeedOutcome outcome =
+        parse(
+            """
+            <sitemapindex>
+            <sitemap><loc>https://news.example.hk/map-2025-12.xml</loc></sitemap>
+            <sitemap><loc>https://news.example.hk/map-2026-02.xml</loc></sitemap>
+            <sitemap><loc>https://news.example.hk/map-pages.xml</loc></sitemap>
+            <sitemap><loc>https://news.example.hk/sitemap-news.xml</loc></sitemap>
+            </sitemapindex>
+            """);
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            FeedOutcome.NotAFeed.class,
+            index ->
+                assertThat(index.discovered())
+                    .extracting(URI::getPath)
+                    .containsExactly(
+                        "/sitemap-news.xml",
+                        "/map-2026-02.xml",
+                        "/map-2025-12.xml",
+                        "/map-pages.xml"));
+  }
+
+  @Test
+  void ofALargeSitemapTheNewestThousandAreRead() {
+    StringBuilder urls = new StringBuilder("<urlset>");
+    Instant first = Instant.parse("2020-01-01T00:00:00Z");
+    for (int i = 0; i < 1_500; i++) {
+      urls.append(
+          "<url><loc>/%d</loc><lastmod>%s</lastmod></url>"
+              .formatted(i, first.plusSeconds(3_600L * i)));
+    }
+    List<Entry> entries = entries(urls + "</urlset>");
+    assertThat(entries).hasSize(1_000);
+    assertThat(entries.getFirst().url()).isEqualTo("https://news.example.hk/1499");
+  }
+
+  @Test
+  void aPackedSitemapIsUnpackedWhateverItsHeaderSays() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write("<urlset><url><loc>/a</loc></url></urlset>".getBytes(StandardCharsets.UTF_8));
+    }
+    var document =
+        new FeedDocument(
+            packed.toByteArray(),
+            "application/x-gzip",
+            URI.create("https://news.example.hk/sitemap.xml.gz"));
+    assertThat(parser.parse(document, SourceType.AUTO, null, HONG_KONG))
+        .isInstanceOfSatisfying(
+            FeedOutcome.Parsed.class, p -> assertThat(p.feed().entries()).hasSize(1));
+  }
+
+  @Test
+  void aBrokenPackedFileIsRefused() {
+    var document =
+        new FeedDocument(
+            new byte[] {0x1f, (byte) 0x8b, 8, 0, 1},
+            null,
+            URI.create("https://news.example.hk/sitemap.xml.gz"));
+    assertThat(parser.parse(document, SourceType.SITEMAP, null, HONG_KONG))
+        .isEqualTo(new FeedOutcome.Refused("it is a broken gzip file, or one beyond 50 MB"));
   }
 
   private List<Entry> entries(String xml) {

@@ -1,12 +1,12 @@
 package org.harbourwire.ingest.fetch;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,11 +22,14 @@ import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceEvent;
+import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
@@ -64,7 +67,8 @@ final class Bench implements AutoCloseable {
           null,
           null);
   final SourceStates states = new SourceStates();
-  final Scheduler scheduler = new Scheduler(List.of(source), states, clock, false);
+  final SourceTable sources = SourceTable.of(List.of(source));
+  final Scheduler scheduler = new Scheduler(sources, states, clock, false);
   final RobotsRules robots = new RobotsRules(client, clock);
   final Fetcher fetcher = new Fetcher(client, robots, clock);
   final PageFetcher pages =
@@ -72,7 +76,7 @@ final class Bench implements AutoCloseable {
   final Poller poller =
       new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), clock);
   final RequestHandler handler =
-      new RequestHandler(Map.of("a", source), poller, pages, producer, clock);
+      new RequestHandler(sources, scheduler, poller, pages, producer, clock);
 
   FetchRequest page(String path) {
     return page(path, null);
@@ -93,6 +97,50 @@ final class Bench implements AutoCloseable {
 
   void poll() throws InterruptedException {
     handler.handle(FetchRequest.poll(source, clock.instant(), false));
+  }
+
+  /// Polls another source in its place.
+  void poll(Source other) throws InterruptedException {
+    Outbox outbox = new Outbox(producer, clock);
+    poller.poll(FetchRequest.poll(other, clock.instant(), false), other, outbox);
+  }
+
+  /// The source, configured to be at `url`.
+  Source at(URI url) {
+    return new Source(
+        source.id(),
+        source.name(),
+        url.toString(),
+        source.type(),
+        null,
+        null,
+        "en",
+        source.usage(),
+        false,
+        source.interval(),
+        null,
+        source.zone(),
+        null,
+        null);
+  }
+
+  /// How the source did at its last poll.
+  SourceHealth health() {
+    return KafkaTopics.SOURCE_HEALTH
+        .valueSerde()
+        .deserializer()
+        .deserialize(
+            KafkaTopics.SOURCE_HEALTH.name(),
+            records(KafkaTopics.SOURCE_HEALTH)
+                .filter(r -> !SourceEvent.isKey(r.key()))
+                .toList()
+                .getLast()
+                .value());
+  }
+
+  /// What happened to the source, in order.
+  List<SourceEvent> events() {
+    return written(KafkaTopics.SOURCE_EVENTS, "a|");
   }
 
   /// What was written to that Kafka topic; of one that several types share, all keys that begin so.

@@ -23,8 +23,9 @@ import org.harbourwire.contract.Json;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.ingest.schedule.Scheduler;
-import org.harbourwire.ingest.schedule.StateTail;
+import org.harbourwire.kit.kafka.TopicTail;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,11 +45,11 @@ class FetchLoopTest {
       new FetchLoop(
           consumer,
           requests,
-          new Scheduler(List.of(), bench.states, Clock.systemUTC(), false),
-          new StateTail(
+          new Scheduler(new SourceTable(), bench.states, Clock.systemUTC(), false),
+          new TopicTail(
               of(new MockConsumer<>("earliest"), KafkaTopics.SOURCE_STATE.name()),
-              bench.states,
-              Clock.systemUTC()));
+              List.of(KafkaTopics.SOURCE_STATE),
+              bench.states::apply));
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Thread thread = Thread.ofPlatform().unstarted(this::run);
   private final AtomicLong committed = new AtomicLong();

@@ -229,7 +229,7 @@ class PollerTest {
   }
 
   private SourceHealth health() {
-    return bench.written(KafkaTopics.SOURCE_HEALTH).getLast();
+    return bench.health();
   }
 
   private void feed(String... paths) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import org.harbourwire.contract.source.FailureClass;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class RobotsRulesTest {
 
     assertThat(bench.robots.objection(uri("/news"))).isEmpty();
     assertThat(bench.fetcher.fetch(uri("/private/1"), null, null))
-        .isEqualTo(new FetchOutcome.Refused("robots.txt disallows it"));
+        .isEqualTo(new FetchOutcome.Refused(FailureClass.ROBOTS, "robots.txt disallows it"));
     assertThat(bench.site.asked()).isEmpty();
   }
 

@@ -72,6 +72,11 @@ public final class Site implements AutoCloseable {
     return says(path, 302, "", Map.of("Location", to));
   }
 
+  /// It says at `path` that it has moved to `to` for good.
+  public Site moved(String path, String to) {
+    return says(path, 301, "", Map.of("Location", to));
+  }
+
   public Site says(String path, int status, String body, Map<String, String> headers) {
     answers.put(path, new Answer(status, body, headers, new CountDownLatch(0)));
     return this;

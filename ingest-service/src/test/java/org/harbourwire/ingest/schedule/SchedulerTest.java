@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.registry.SourceTable;
 import org.junit.jupiter.api.Test;
 
 class SchedulerTest {
@@ -34,6 +36,7 @@ class SchedulerTest {
           ZoneId.of("Asia/Hong_Kong"),
           null,
           null);
+  private final SourceTable sources = SourceTable.of(List.of(source));
   private final SourceStates states = new SourceStates();
   private final Scheduler scheduler = scheduler(false);
 
@@ -48,10 +51,10 @@ class SchedulerTest {
 
   @Test
   void aSourceThatWasAskedForIsNotAskedForAgainUntilItsPollHasEnded() {
-    scheduler.due(host -> true);
+    FetchRequest asked = scheduler.due(host -> true).getFirst();
     assertThat(scheduler.due(host -> true)).isEmpty();
 
-    scheduler.ended("a");
+    scheduler.ended(asked);
 
     assertThat(scheduler.due(host -> true)).hasSize(1);
   }
@@ -70,7 +73,18 @@ class SchedulerTest {
   void aSourceWhoseAddressWasChangedIsNew() {
     states.apply(
         new SourceState(
-            "a", "https://old.example/", "e", null, NOW, NOW.plusSeconds(60), 9, 0, NOW, 0, 0));
+            "a",
+            "https://old.example/",
+            "e",
+            null,
+            NOW,
+            NOW.plusSeconds(60),
+            9,
+            0,
+            NOW,
+            0,
+            0,
+            Chronicle.NONE));
 
     assertThat(scheduler.due(host -> true)).singleElement().returns(true, FetchRequest::backfill);
   }
@@ -85,17 +99,17 @@ class SchedulerTest {
     states.apply(polled(NOW.plusSeconds(600)));
     Scheduler round = scheduler(true);
 
-    assertThat(round.due(host -> true)).hasSize(1);
-    round.ended("a");
+    FetchRequest asked = round.due(host -> true).getFirst();
+    round.ended(asked);
     assertThat(round.due(host -> true)).isEmpty();
   }
 
   private Scheduler scheduler(boolean once) {
-    return new Scheduler(List.of(source), states, Clock.fixed(NOW, ZoneOffset.UTC), once);
+    return new Scheduler(sources, states, Clock.fixed(NOW, ZoneOffset.UTC), once);
   }
 
   private static SourceState polled(Instant next) {
     return new SourceState(
-        "a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0, NOW, 0, 0);
+        "a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0, NOW, 0, 0, Chronicle.NONE);
   }
 }

@@ -1,57 +1,96 @@
 package org.harbourwire.portal.board;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 
-/// How every source does, as its last poll left it.
+/// Every registered source, and how it does as its last poll left it.
 public final class SourceBoard implements Service {
-  private final Map<String, SourceHealth> sources = new ConcurrentHashMap<>();
-  private final KafkaTail<SourceHealth> tail;
+  private final Map<String, Source> sources = new ConcurrentHashMap<>();
+  private final Map<String, SourceHealth> healths = new ConcurrentHashMap<>();
+  private final KafkaTail<Source> registry;
+  private final KafkaTail<SourceHealth> health;
+
+  /// A source.
+  ///
+  /// @param source as it is registered
+  /// @param health absent: it was never polled at its present address
+  public record Standing(Source source, @Nullable SourceHealth health) {}
 
   public SourceBoard(KafkaClients clients) {
-    this.tail = new KafkaTail<>(KafkaTopics.SOURCE_HEALTH, clients, KafkaTail.ALL, this::put);
+    this.registry =
+        new KafkaTail<>(
+            KafkaTopics.SOURCES, clients, KafkaTail.ALL, (id, s) -> put(sources, id, s));
+    this.health =
+        new KafkaTail<>(KafkaTopics.SOURCE_HEALTH, clients, KafkaTail.ALL, this::putHealth);
   }
 
   @Override
   public String name() {
-    return "source health";
+    return "sources";
   }
 
   @Override
   public void start() {
-    tail.start();
+    registry.start();
+    health.start();
   }
 
   @Override
   public Health check() {
-    return tail.check();
+    Health registered = registry.check();
+    return registered.ok() ? health.check() : registered;
   }
 
   @Override
   public void close() {
-    tail.close();
+    registry.close();
+    health.close();
   }
 
   /// All, by name.
-  public List<SourceHealth> byName() {
+  public List<Standing> byName() {
     return sources.values().stream()
-        .sorted(Comparator.comparing(SourceHealth::name).thenComparing(SourceHealth::sourceId))
+        .sorted(Comparator.comparing(Source::name).thenComparing(Source::id))
+        .map(this::standing)
         .toList();
   }
 
-  private void put(String sourceId, @Nullable SourceHealth health) {
-    if (health == null) {
-      sources.remove(sourceId);
+  /// What sources are called, by id: those that are registered, and removed ones whose articles
+  /// stay.
+  public Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    healths.forEach((id, h) -> names.put(id, h.name()));
+    sources.forEach((id, s) -> names.put(id, s.name()));
+    return names;
+  }
+
+  private Standing standing(Source source) {
+    SourceHealth known = healths.get(source.id());
+    return new Standing(source, known != null && known.url().equals(source.url()) ? known : null);
+  }
+
+  private void putHealth(String key, @Nullable SourceHealth value) {
+    if (!SourceEvent.isKey(key)) { // What happened to it, its alert tells.
+      put(healths, key, value);
+    }
+  }
+
+  private static <V> void put(Map<String, V> values, String id, @Nullable V value) {
+    if (value == null) {
+      values.remove(id);
     } else {
-      sources.put(sourceId, health);
+      values.put(id, value);
     }
   }
 }

@@ -6,6 +6,8 @@ import org.harbourwire.portal.page.Times;
 import org.jspecify.annotations.Nullable;
 
 /// An alert in a list. Its rule's webhook is not in it.
+///
+/// @param ofSource whether it tells of a source rather than of an article
 public record AlertView(
     String id,
     String ruleName,
@@ -14,7 +16,8 @@ public record AlertView(
     String sourceName,
     Languages.Shown language,
     Times.Shown raised,
-    Times.@Nullable Shown published) {
+    Times.@Nullable Shown published,
+    boolean ofSource) {
 
   /// The view of `alert`.
   public static AlertView of(Alert alert, Wording wording) {
@@ -22,10 +25,15 @@ public record AlertView(
         alert.id(),
         alert.ruleName(),
         alert.title(),
-        "/articles/" + alert.articleId(),
+        href(alert),
         alert.sourceName(),
         wording.languages().of(alert.language()),
         wording.times().at(alert.raisedAt()),
-        wording.times().published(alert.publishedAt()));
+        wording.times().published(alert.publishedAt()),
+        alert.event() != null);
+  }
+
+  private static String href(Alert alert) {
+    return alert.articleId() == null ? "/sources?attention=yes" : "/articles/" + alert.articleId();
   }
 }

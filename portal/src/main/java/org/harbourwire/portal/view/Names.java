@@ -1,9 +1,8 @@
 package org.harbourwire.portal.view;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.portal.board.SourceBoard;
 import org.harbourwire.portal.search.Facet;
 import org.harbourwire.store.search.Hit;
@@ -21,9 +20,7 @@ public final class Names {
 
   /// The names known from `board`, and from what was found.
   public static Names of(Wording wording, SourceBoard board, SearchResult result) {
-    Map<String, String> sources =
-        board.byName().stream()
-            .collect(Collectors.toMap(SourceHealth::sourceId, SourceHealth::name));
+    Map<String, String> sources = new HashMap<>(board.names());
     for (Hit hit : result.hits()) {
       sources.put(hit.source().id(), hit.source().name());
     }

@@ -1,58 +1,44 @@
 package org.harbourwire.portal.view;
 
+import java.util.Comparator;
 import java.util.List;
-import org.harbourwire.contract.source.SourceHealth;
-import org.harbourwire.portal.page.Times;
-import org.harbourwire.portal.search.Facet;
-import org.harbourwire.portal.search.SearchAddress;
+import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.view.SourceView.Style;
 import org.jspecify.annotations.Nullable;
 
 /// The page of sources.
 ///
-/// @param summary how many there are and how many fail
-/// @param sources the failing ones first
-public record SourcesView(String summary, List<Row> sources) {
-  private static final String FAILING = "failing";
-
-  /// A source.
-  public record Row(
-      String name,
-      String address,
-      String searchHref,
-      String style,
-      String status,
-      @Nullable String error,
-      Times.@Nullable Shown lastSuccess,
-      Times.Shown nextPoll,
-      int entries,
-      int fresh) {
-    boolean failing() {
-      return style.equals(FAILING);
-    }
-  }
+/// @param summary how many there are, how many fail and how many are paused
+/// @param attention how many need an operator's attention
+/// @param onlyAttention whether only these are listed
+/// @param sources those that need attention first, those that are not polled last
+public record SourcesView(
+    String summary, long attention, boolean onlyAttention, List<SourceView> sources) {
 
   /// The view of all `sources`.
-  public static SourcesView of(List<SourceHealth> sources, Wording wording) {
-    List<Row> rows =
+  ///
+  /// @param onlyAttention whether to list only those that need attention
+  public static SourcesView of(
+      List<SourceBoard.Standing> sources, boolean onlyAttention, Wording wording) {
+    List<SourceView> rows =
         sources.stream()
-            .map(s -> row(s, wording))
-            .sorted(java.util.Comparator.comparing(r -> !r.failing()))
+            .map(s -> SourceView.of(s, wording))
+            .sorted(Comparator.comparing(SourceView::style))
             .toList();
-    long failing = rows.stream().filter(Row::failing).count();
-    return new SourcesView(wording.text("sources.summary", rows.size(), failing), rows);
+    return new SourcesView(
+        wording.text(
+            "sources.summary", rows.size(), count(rows, Style.FAILING), count(rows, Style.PAUSED)),
+        rows.stream().filter(SourceView::attention).count(),
+        onlyAttention,
+        rows.stream().filter(r -> r.attention() || !onlyAttention).toList());
   }
 
-  private static Row row(SourceHealth s, Wording wording) {
-    return new Row(
-        s.name(),
-        s.url(),
-        SearchAddress.of(Facet.SOURCE, s.sourceId()).href(),
-        s.status().equals(FAILING) ? FAILING : "well",
-        wording.messages().textOr("source.status." + s.status(), s.status()),
-        s.error(),
-        wording.times().atOrNone(s.lastSuccessAt()),
-        wording.times().at(s.nextPollAt()),
-        s.entries(),
-        s.fresh());
+  /// What stands in place of an empty list.
+  public @Nullable String emptyKey() {
+    return !sources.isEmpty() ? null : onlyAttention ? "sources.all-well" : "sources.none";
+  }
+
+  private static long count(List<SourceView> rows, Style style) {
+    return rows.stream().filter(r -> r.style() == style).count();
   }
 }

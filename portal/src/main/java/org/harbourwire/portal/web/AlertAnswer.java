@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// An alert as JSON, in `GET /api/alerts` and in the live stream. Its rule's webhook is not in it:
 /// the address may be a secret.
 ///
-/// @param href its article in this portal
+/// @param articleId absent: it tells of a source
+/// @param href its article in this portal, or the sources
 /// @param raisedText when it was raised, as pages write it
 /// @param languageTag for `lang` attributes
 /// @param languageBadge as pages show it
@@ -18,7 +19,7 @@ public record AlertAnswer(
     String id,
     String ruleId,
     String ruleName,
-    String articleId,
+    @Nullable String articleId,
     String href,
     String title,
     String sourceName,

@@ -6,7 +6,7 @@ import org.harbourwire.portal.board.SourceBoard;
 import org.harbourwire.portal.view.SourcesView;
 import org.harbourwire.portal.view.Wording;
 
-/// `GET /sources`: how every source does.
+/// `GET /sources`: how every source does; `?attention` lists only those that need a person.
 final class SourceRoutes {
   private final SourceBoard sources;
   private final Responses responses;
@@ -23,7 +23,8 @@ final class SourceRoutes {
   }
 
   private void page(Context ctx) {
-    SourcesView view = SourcesView.of(sources.byName(), wording);
+    SourcesView view =
+        SourcesView.of(sources.byName(), ctx.queryParam("attention") != null, wording);
     responses.html(ctx, Section.SOURCES, "sources", "page", view);
   }
 }

@@ -11,6 +11,7 @@ import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.portal.rule.AlertRules;
 import org.harbourwire.standalone.HarbourwireConfig;
+import org.harbourwire.standalone.machine.AskedKafka;
 import org.harbourwire.standalone.machine.RunningInstance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

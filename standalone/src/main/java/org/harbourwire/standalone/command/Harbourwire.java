@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       StageCommand.class,
       TryCommand.class,
       WhyCommand.class,
+      SourcesCommand.class,
       AlertsCommand.class,
       ServiceCommands.Ingest.class,
       ServiceCommands.Enrich.class,

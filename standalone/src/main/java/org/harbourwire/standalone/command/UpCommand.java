@@ -116,7 +116,8 @@ final class UpCommand implements Callable<Integer> {
 
   /// Ids of the sources to be polled.
   private List<String> polled(HarbourwireConfig configuration) {
-    List<SourceConfig> all = configuration.ingestConfig().sources();
+    List<SourceConfig> named = configuration.sources();
+    List<SourceConfig> all = named == null ? List.of() : named;
     List<String> ids =
         all.stream().filter(SourceConfig::polled).map(s -> String.valueOf(s.id())).toList();
     if (ids.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.harbourwire.standalone.command;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +14,11 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.ingest.identity.AddressKey;
 import org.harbourwire.kit.kafka.KafkaClients;
-import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicReader;
 import org.harbourwire.kit.lifecycle.StartFailure;
-import org.harbourwire.standalone.machine.RunningInstance;
-import org.jspecify.annotations.Nullable;
+import org.harbourwire.standalone.machine.AskedKafka;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `why URL`: what each stage decided about an address, in order.
@@ -33,22 +30,12 @@ final class WhyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "URL", description = "The address of an article or a source.")
   String url = "";
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Data folder of the instance (default: of the demo or up that runs).")
-  @Nullable Path data;
-
-  @Option(
-      names = "--kafka",
-      paramLabel = "HOST:PORT",
-      description = "Kafka, instead of the running instance's.")
-  @Nullable String kafka;
+  @Mixin AskedKafka kafka = new AskedKafka();
 
   @Override
   public Integer call() {
     String key = key(url);
-    List<Decision> all = AskedKafka.ask(KafkaConfig.local(servers(), null), WhyCommand::decisions);
+    List<Decision> all = kafka.ask(WhyCommand::decisions);
     List<Decision> about = about(all, key);
     about.forEach(d -> System.out.println(line(d)));
     if (about.isEmpty()) {
@@ -56,16 +43,6 @@ final class WhyCommand implements Callable<Integer> {
       return 1;
     }
     return 0;
-  }
-
-  private String servers() {
-    if (kafka != null) {
-      return kafka;
-    }
-    RunningInstance instance = RunningInstance.find(data);
-    // Beside the answer, so that a script which reads that is not disturbed.
-    System.err.println("Asking " + instance.description());
-    return instance.file().kafka();
   }
 
   private static List<Decision> decisions(KafkaClients clients) {

@@ -2,15 +2,13 @@ package org.harbourwire.standalone.once;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.kafka.TopicTail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,21 +21,17 @@ public final class RoundWatcher implements AutoCloseable {
   /// Three tries of a page that times out, with their waits, take less.
   private static final Duration QUIET = Duration.ofMinutes(4);
 
-  private final Consumer<String, byte[]> consumer;
+  private final TopicTail tail;
   private final Round round;
 
   public RoundWatcher(KafkaClients kafka, Round round) {
     this.round = round;
-    this.consumer = kafka.reader("round", 1000);
-    List<TopicPartition> partitions =
-        Stream.of(KafkaTopics.DECISIONS, KafkaTopics.SOURCE_HEALTH, KafkaTopics.DEAD_LETTERS)
-            .flatMap(t -> consumer.partitionsFor(t.name()).stream())
-            .map(p -> new TopicPartition(p.topic(), p.partition()))
-            .toList();
-    consumer.assign(partitions);
-    consumer.seekToEnd(partitions);
-    // seekToEnd is lazy: asking for the position makes it happen now.
-    partitions.forEach(consumer::position);
+    this.tail =
+        new TopicTail(
+            kafka.reader("round", 1000),
+            List.of(KafkaTopics.DECISIONS, KafkaTopics.SOURCE_HEALTH, KafkaTopics.DEAD_LETTERS),
+            this::take);
+    tail.skip();
   }
 
   /// Waits until the round is done, at most so long, and not beyond [#QUIET] without any news: then
@@ -48,21 +42,23 @@ public final class RoundWatcher implements AutoCloseable {
     long end = System.nanoTime() + atMost.toNanos();
     long heard = System.nanoTime();
     while (!round.done() && System.nanoTime() < Math.min(end, heard + QUIET.toNanos())) {
-      ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-      if (!records.isEmpty()) {
+      if (tail.follow(POLL)) {
         heard = System.nanoTime();
       }
-      records.forEach(this::take);
     }
     return round.done();
   }
 
   @Override
   public void close() {
-    consumer.close();
+    tail.close();
   }
 
   private void take(ConsumerRecord<String, byte[]> record) {
+    if (SourceEvent.isKey(record.key())
+        && record.topic().equals(KafkaTopics.SOURCE_HEALTH.name())) {
+      return; // What happens to a source is for its operator.
+    }
     try {
       if (!hand(record, KafkaTopics.DECISIONS, round::decided)
           && !hand(record, KafkaTopics.SOURCE_HEALTH, round::polled)) {

@@ -13,6 +13,7 @@ import org.harbourwire.contract.source.SourceHealth;
 /// How far one source has come in a round.
 final class SourceTally {
   private static final String FAILED = "failed";
+  private static final Set<String> EARLIER = Set.of("unchanged", "failing", "paused");
 
   private final Set<String> listed = new LinkedHashSet<>();
   private final Map<String, String> ends = new HashMap<>();
@@ -25,7 +26,7 @@ final class SourceTally {
   void polled(SourceHealth health) {
     polled = true;
     // An unchanged or failing source tells the numbers of an earlier poll.
-    expected = health.status().equals("ok") ? health.fresh() : 0;
+    expected = EARLIER.contains(health.status()) ? 0 : health.fresh();
     error = health.error() == null ? "" : health.error();
   }
 

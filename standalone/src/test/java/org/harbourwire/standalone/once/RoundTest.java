@@ -160,7 +160,24 @@ class RoundTest {
 
   private static SourceHealth health(String status, int fresh, @Nullable String error) {
     return new SourceHealth(
-        "a", "A", "http://a.example/", status, error, NOW, NOW, NOW, fresh, fresh, 0);
+        "a",
+        "A",
+        "http://a.example/",
+        status,
+        error,
+        NOW,
+        NOW,
+        NOW,
+        fresh,
+        fresh,
+        0,
+        null,
+        null,
+        null,
+        0,
+        null,
+        null,
+        List.of());
   }
 
   private static Decision dead(String address, Stage stage, @Nullable String id, String reason) {

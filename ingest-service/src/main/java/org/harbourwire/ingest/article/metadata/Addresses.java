@@ -11,41 +11,16 @@ import org.harbourwire.contract.article.Attachment;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The addresses that a page names: its canonical one, other languages, files.
+/// The addresses that a page names beside its own: other languages, files.
 public final class Addresses {
   private static final int MAX_FILES = 20;
   private static final int MAX_ALTERNATES = 30;
 
   private Addresses() {}
 
-  /// The declared canonical address where it is plausible: on the same site, and not the site's
-  /// front page unless this is it; else the page's own.
-  public static String canonical(MetaTags meta, URI page) {
-    List<Element> links = meta.links("canonical");
-    String declared = links.isEmpty() ? null : links.getFirst().absUrl("href");
-    URI canonical = parse(declared == null || declared.isEmpty() ? meta.first("og:url") : declared);
-    return canonical != null && isPlausible(canonical, page)
-        ? withoutFragment(canonical)
-        : withoutFragment(page);
-  }
-
-  private static boolean isPlausible(URI canonical, URI page) {
-    String host = canonical.getHost();
-    String own = page.getHost();
-    if (host == null || own == null || !isWeb(canonical) || !site(host).equals(site(own))) {
-      return false;
-    }
-    return !isFront(canonical) || isFront(page);
-  }
-
-  private static boolean isWeb(URI address) {
+  static boolean isWeb(URI address) {
     return "http".equalsIgnoreCase(address.getScheme())
         || "https".equalsIgnoreCase(address.getScheme());
-  }
-
-  private static boolean isFront(URI address) {
-    String path = address.getPath();
-    return (path == null || path.length() <= 1) && address.getRawQuery() == null;
   }
 
   /// The registered name, roughly: the last two labels, three where the last two are short
@@ -66,9 +41,13 @@ public final class Addresses {
     return (three ? labels[n - 3] + '.' : "") + labels[n - 2] + '.' + labels[n - 1];
   }
 
-  /// Other languages: `hreflang` in the head, then links that name a language.
-  public static List<Alternate> alternates(MetaTags meta, List<Element> languageLinks, URI page) {
+  /// Other languages: those known, then `hreflang` in the head, then links that name a language.
+  ///
+  /// @param known addresses by language, as the site's rules found them
+  public static List<Alternate> alternates(
+      Map<String, String> known, MetaTags meta, List<Element> languageLinks, URI page) {
     Map<String, String> byLanguage = new LinkedHashMap<>();
+    known.forEach((language, address) -> add(byLanguage, language, address, page));
     for (Element link : meta.links("alternate")) {
       add(byLanguage, link.attr("hreflang"), link.absUrl("href"), page);
     }
@@ -112,7 +91,7 @@ public final class Addresses {
     return address.toLowerCase(Locale.ROOT).contains(".pdf") ? "application/pdf" : null;
   }
 
-  private static @Nullable URI parse(@Nullable String address) {
+  static @Nullable URI parse(@Nullable String address) {
     if (address == null || address.isBlank()) {
       return null;
     }
@@ -123,7 +102,7 @@ public final class Addresses {
     }
   }
 
-  private static String withoutFragment(URI address) {
+  static String withoutFragment(URI address) {
     String whole = address.toString();
     int hash = whole.indexOf('#');
     return hash < 0 ? whole : whole.substring(0, hash);

@@ -46,6 +46,11 @@ final class DateReading {
     return finder.inAddress(address, zone).map(d -> WrittenDate.of(d, zone)).orElse(null);
   }
 
+  /// The time with which the name of the file at an address begins.
+  @Nullable WrittenDate fileName(String address) {
+    return finder.inFileName(address, zone).map(d -> WrittenDate.of(d, zone)).orElse(null);
+  }
+
   /// Whether a line speaks of a change: "Last updated …", 更新於 ….
   static boolean opensLikeUpdate(String line) {
     return UPDATE.opens(PhraseBook.fold(line));

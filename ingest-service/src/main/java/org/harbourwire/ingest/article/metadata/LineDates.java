@@ -2,6 +2,9 @@ package org.harbourwire.ingest.article.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.ingest.article.phrase.MetaLine;
 import org.harbourwire.ingest.article.phrase.PhraseBook;
 import org.harbourwire.ingest.article.phrase.PhraseList;
@@ -11,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// The dates in the lines around a body. Prose is never searched, only lines that hold little else,
 /// datelines, and the last lines.
 final class LineDates {
+  /// A line of little but a time.
+  private static final Pattern CLOCK =
+      Pattern.compile("\\D{0,20}?(\\d{1,2}[:時时]\\d{2}分?(?:\\s?[ap]\\.?m\\b\\.?)?)\\D{0,12}");
+
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_CLOSING = 120;
   private static final int OPENING = 120;
@@ -106,13 +113,28 @@ final class LineDates {
   }
 
   private @Nullable WrittenDate last(List<String> closing) {
+    String below = "";
     for (String line : closing.reversed()) {
       FoundDate found = line.length() > LONGEST_CLOSING ? null : reading.find(line);
       if (found != null && beside(line, found) <= BESIDE) {
-        return reading.of(line, found);
+        WrittenDate day = reading.of(line, found);
+        return day.precision() == PublishedPrecision.DAY ? timed(day, line, found, below) : day;
       }
+      below = line;
     }
     return null;
+  }
+
+  /// The day with the time in the line below it: "Issued at HKT 11:30", 香港時間11時30分.
+  private WrittenDate timed(WrittenDate day, String line, FoundDate found, String below) {
+    Matcher clock = CLOCK.matcher(below);
+    if (!clock.matches()) {
+      return day;
+    }
+    String joined = line.substring(found.start(), found.end()) + " " + clock.group(1);
+    FoundDate both = reading.find(joined);
+    WrittenDate at = both == null ? day : reading.of(joined, both);
+    return at.day().equals(day.day()) ? at : day;
   }
 
   /// Below the body other articles may stand with their dates: only a line of date and author, or a

@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Plain lines of text from attributes and scripts.
-final class Plain {
+public final class Plain {
   private static final int MAX_PIECES = 40;
 
   /// White space between tags is not yet collapsed.
@@ -19,7 +19,7 @@ final class Plain {
   private Plain() {}
 
   /// White space collapsed, character references that were escaped twice resolved, tags dropped.
-  static String line(String raw) {
+  public static String line(String raw) {
     String text = raw.indexOf('&') >= 0 ? Parser.unescapeEntities(raw, false) : raw;
     StringBuilder line = new StringBuilder(text.length());
     boolean blank = false;

@@ -3,7 +3,6 @@ package org.harbourwire.ingest.article.page;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
@@ -13,6 +12,7 @@ import org.harbourwire.ingest.article.PageReview;
 import org.harbourwire.ingest.article.TextLimit;
 import org.harbourwire.ingest.article.metadata.Addresses;
 import org.harbourwire.ingest.article.metadata.AuthorFinder;
+import org.harbourwire.ingest.article.metadata.CanonicalAddress;
 import org.harbourwire.ingest.article.metadata.HeadlineFinder;
 import org.harbourwire.ingest.article.metadata.JsonLd;
 import org.harbourwire.ingest.article.metadata.Languages;
@@ -20,14 +20,18 @@ import org.harbourwire.ingest.article.metadata.LinkedArticle;
 import org.harbourwire.ingest.article.metadata.MetaTags;
 import org.harbourwire.ingest.article.metadata.PageMentions;
 import org.harbourwire.ingest.article.metadata.PublicationTimes;
+import org.harbourwire.ingest.article.metadata.SiteTimes;
 import org.harbourwire.ingest.article.metadata.Surroundings;
 import org.harbourwire.ingest.article.metadata.TimeFinder;
+import org.harbourwire.ingest.site.SiteRule;
+import org.harbourwire.ingest.site.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Extracts the article of a web page.
+/// Extracts the article of a web page: by the rules of its source or site where they match, else by
+/// structure.
 public final class PageExtractor {
   private final Clock clock;
 
@@ -58,47 +62,76 @@ public final class PageExtractor {
 
   private ExtractOutcome extract(String html, URI url, ExtractContext context, Trail trail) {
     Document page = Jsoup.parse(html, url.toString());
-    PageTree tree = PageReader.read(page);
+    SiteRule site = Sites.shipped().rule(url).with(context.rules());
+    RuledPage ruled = new RuledPage(page, site);
+    PageTree tree = PageReader.read(page, ruled.body());
     PageMentions mentions = tree.mentions();
     MetaTags meta = MetaTags.of(mentions.head());
     LinkedArticle linked = JsonLd.read(mentions.scripts());
-    String host = url.getHost() == null ? "" : url.getHost();
-    String title =
-        new HeadlineFinder(meta, linked, host)
-            .find(mentions.headings(), context.hintTitle(), ShownLines.of(tree.root())::has);
-    Box body = BodyFinder.find(tree.root());
-    trail.found(tree.root(), body);
-    List<Paragraph> shown = BodyReader.read(body, trail);
-    List<Paragraph> raw = EmbeddedBody.orShown(linked, mentions.scripts(), shown, trail);
-    List<Paragraph> clean = new Cleaner(raw, title, trail).clean();
-    String reason =
-        PageKind.reasonAgainst(
-            tree.root(), body, raw, clean, title, saysArticle(meta, linked), linked.locked());
+    String title = title(ruled, tree, meta, linked, url, context);
+    PageBody body = PageBody.of(tree, linked, ruled, title, trail);
+    boolean declared = body.ruled() || saysArticle(meta, linked);
+    String reason = body.reasonAgainst(tree.root(), title, declared, linked.locked());
     if (reason != null) {
       return new NotAnArticle(reason);
     }
     List<Element> spots = SpotOrder.fromHeadline(mentions.spots(), title);
-    Surroundings lines = BodySurroundings.of(tree.root(), body, title, raw, clean);
+    Surroundings lines =
+        BodySurroundings.of(tree.root(), body.box(), title, body.raw(), body.clean());
     PublicationTimes times =
-        new TimeFinder(clock, context.zone()).find(meta, linked, spots, lines, url);
-    TextLimit text =
-        TextLimit.of(clean.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")));
+        times(
+            new TimeFinder(clock, context.zone()).find(meta, linked, spots, lines, url),
+            ruled,
+            site,
+            url,
+            context);
+    TextLimit text = TextLimit.of(body.text());
     return new Extracted(
         new ExtractedArticle(
             title,
             text.text(),
             text.truncated(),
             language(mentions, meta, linked, context),
-            new AuthorFinder(meta, linked, host).find(spots, mentions.people(), lines),
+            new AuthorFinder(meta, linked, host(url)).find(spots, mentions.people(), lines),
             times.publishedAt(),
             times.precision(),
             times.offset(),
             times.updatedAt(),
-            Addresses.canonical(meta, url),
+            CanonicalAddress.of(meta, url),
             "text/html",
             Addresses.attachments(mentions.fileLinks()),
-            Addresses.alternates(meta, mentions.languageLinks(), url),
-            linked.sponsored() || Sponsored.says(tree.root())));
+            Addresses.alternates(ruled.languages(), meta, mentions.languageLinks(), url),
+            linked.sponsored() || Sponsored.says(tree.root())),
+        ruled.remarks());
+  }
+
+  private static String title(
+      RuledPage ruled,
+      PageTree tree,
+      MetaTags meta,
+      LinkedArticle linked,
+      URI url,
+      ExtractContext context) {
+    String byRule = ruled.headline();
+    return ruled.title(
+        byRule != null
+            ? byRule
+            : new HeadlineFinder(meta, linked, host(url))
+                .find(
+                    tree.mentions().headings(),
+                    context.hintTitle(),
+                    ShownLines.of(tree.root())::has));
+  }
+
+  private PublicationTimes times(
+      PublicationTimes found, RuledPage ruled, SiteRule site, URI url, ExtractContext context) {
+    SiteTimes corrected = new SiteTimes(clock, context.zone());
+    PublicationTimes times = corrected.ruled(found, ruled.published());
+    return site.timeInAddress() ? corrected.completed(times, url) : times;
+  }
+
+  private static String host(URI url) {
+    return url.getHost() == null ? "" : url.getHost();
   }
 
   private static boolean saysArticle(MetaTags meta, LinkedArticle linked) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a parsed page in a single pass into a [PageTree].
 final class PageReader implements NodeFilter {
@@ -16,18 +17,28 @@ final class PageReader implements NodeFilter {
   private final RunBuilder run = new RunBuilder();
   private Box box = new Box(null, "body", Names.NONE);
   private final Box root = box;
+  private final @Nullable Element bodyByRule;
+  private @Nullable Box ruled;
   private int linkDepth;
   private int preDepth;
 
-  private PageReader() {}
+  private PageReader(@Nullable Element bodyByRule) {
+    this.bodyByRule = bodyByRule;
+  }
 
   static PageTree read(Document page) {
-    PageReader reader = new PageReader();
+    return read(page, null);
+  }
+
+  /// @param bodyByRule what rules name as the body
+  static PageTree read(Document page, @Nullable Element bodyByRule) {
+    PageReader reader = new PageReader(bodyByRule);
     NodeTraversor.filter(reader, page);
     reader.flush();
     Measures.of(reader.root);
     Element html = page.selectFirst("html");
-    return new PageTree(reader.root, reader.mentions.all(html == null ? "" : language(html)));
+    String language = html == null ? "" : language(html);
+    return new PageTree(reader.root, reader.mentions.all(language), reader.ruled);
   }
 
   private static String language(Element html) {
@@ -99,6 +110,7 @@ final class PageReader implements NodeFilter {
     opened.doubtful = names.doubtful() && !opened.isLeftOut();
     box.items.add(opened);
     box = opened;
+    ruled = element.equals(bodyByRule) ? opened : ruled;
     return FilterResult.CONTINUE;
   }
 

@@ -16,6 +16,7 @@ import org.harbourwire.ingest.article.TextLimit;
 import org.harbourwire.ingest.article.metadata.PublicationTimes;
 import org.harbourwire.ingest.article.metadata.Surroundings;
 import org.harbourwire.ingest.article.metadata.TimeFinder;
+import org.harbourwire.ingest.site.Sites;
 import org.jspecify.annotations.Nullable;
 
 /// Extracts the article of a PDF: a press release, a speech, a notice.
@@ -81,10 +82,11 @@ public final class PdfExtractor {
             times.precision(),
             times.offset(),
             times.updatedAt(),
-            url.toString(),
+            Sites.shipped().canonical(url).orElse(url).toString(),
             "application/pdf",
             List.of(),
             List.of(),
-            false));
+            false),
+        List.of());
   }
 }

@@ -7,27 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.harbourwire.ingest.entry.text.Links;
-import org.harbourwire.ingest.entry.text.PlainText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the article links of a listing page by structure: the largest group of links with long
 /// texts that stand in the same kind of container, and what shares the shape of their addresses.
 /// Menus, footers and side columns do not count.
 final class ListingLinks {
   private static final int MIN_LINKS = 3;
-
-  /// Han characters say about three times as much as Latin letters.
-  private static final int HAN_WEIGHT = 3;
-
-  private static final int MIN_TITLE = 15;
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|header|breadcrumbs?|sidebar|aside|pagination|pager|social|share|cookie|toolbar|lang)(?:$|[\\s_-])",
-          Pattern.CASE_INSENSITIVE);
 
   private ListingLinks() {}
 
@@ -52,60 +40,19 @@ final class ListingLinks {
         .toList();
   }
 
-  /// The words of a link: its heading where it holds more than that.
-  static @Nullable String title(Element link) {
-    Element heading = link.selectFirst("h1, h2, h3, h4, h5, h6");
-    String text = heading == null ? link.text() : heading.text();
-    return PlainText.line(text.isBlank() ? link.attr("title") : text);
-  }
-
-  /// Whether `block` holds a link to another article than `link`.
-  static boolean holdsOthers(Element block, Element link) {
-    return block.select("a[href]").stream()
-        .anyMatch(a -> !a.attr("href").equals(link.attr("href")) && isLong(title(a)));
-  }
-
   private static boolean isCandidate(Element link, String url, URI base) {
-    if (url.isEmpty() || !isLong(title(link))) {
+    if (url.isEmpty() || !ArticleLink.isLong(ArticleLink.title(link))) {
       return false;
     }
     URI uri = URI.create(url);
     boolean sameSite = site(uri).equals(site(base));
     boolean elsewhere = uri.getRawPath().length() > 1 && !url.equals(base.toString());
-    return sameSite && elsewhere && !isFurniture(link);
+    return sameSite && elsewhere && !ArticleLink.isFurniture(link) && !ArticleLink.leadsToList(uri);
   }
 
   private static String site(URI uri) {
     String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
     return host.startsWith("www.") ? host.substring(4) : host;
-  }
-
-  private static boolean isLong(@Nullable String title) {
-    if (title == null) {
-      return false;
-    }
-    long han = title.chars().filter(Character::isIdeographic).count();
-    return title.length() + (HAN_WEIGHT - 1) * han >= MIN_TITLE;
-  }
-
-  private static boolean isFurniture(Element link) {
-    for (Element e = link; e != null && !e.normalName().equals("body"); e = e.parent()) {
-      String name = e.normalName();
-      boolean byName =
-          name.equals("nav") || name.equals("footer") || name.equals("aside") || isPageHeader(e);
-      if (byName
-          || e.attr("role").equals("navigation")
-          || FURNITURE.matcher(e.className()).find()
-          || FURNITURE.matcher(e.id()).find()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// An article may have a header of its own.
-  private static boolean isPageHeader(Element element) {
-    return element.normalName().equals("header") && element.closest("article, li, section") == null;
   }
 
   /// The kinds of the elements around a link.

@@ -3,16 +3,11 @@ package org.harbourwire.ingest.entry.html;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.harbourwire.contract.article.PublishedPrecision;
-import org.harbourwire.ingest.date.DateFinder;
-import org.harbourwire.ingest.date.FoundDate;
-import org.harbourwire.ingest.date.ParsedDate;
+import org.harbourwire.contract.source.EntrySelectors;
+import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.Entry;
@@ -27,26 +22,23 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the article links of a listing page: those that a CSS selector names, else those that
-/// [ListingLinks] finds by structure, each with the date beside it.
+/// Reads the items of a listing page: those that its source's selectors name, else those that
+/// [ListingLinks] finds by structure, else those in its data ([EmbeddedLists]); each with its date.
 public final class ListingParser {
   private static final int MAX_BYTES = 16 * 1024 * 1024;
 
-  /// A block with more text than this is no longer one item of the list.
-  private static final int MAX_ITEM_TEXT = 600;
-
-  private final DateFinder dates;
+  private final Clock clock;
 
   /// @param clock tells which dates lie too far ahead
   public ListingParser(Clock clock) {
-    this.dates = new DateFinder(clock);
+    this.clock = clock;
   }
 
   /// The entries of the page.
   ///
-  /// @param selector CSS selector of the links, or of blocks that hold one each
+  /// @param where selectors of the items and their parts; absent: found by structure
   /// @param zone zone of the dates
-  public FeedOutcome parse(FeedDocument document, @Nullable String selector, ZoneId zone) {
+  public FeedOutcome parse(FeedDocument document, @Nullable EntrySelectors where, ZoneId zone) {
     if (document.body().length > MAX_BYTES) {
       return new FeedOutcome.Refused("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
@@ -54,17 +46,39 @@ public final class ListingParser {
     Document page = Jsoup.parse(text, document.url().toString());
     URI base = base(page, document.url());
     try {
-      Collection<Element> links =
-          selector == null ? ListingLinks.find(page, base) : selected(page, selector);
-      List<Entry> entries = entries(links, base, zone);
-      String reason = selector == null ? "it lists no articles" : "nothing matches " + selector;
-      return entries.isEmpty()
-          ? new FeedOutcome.NotAFeed(reason, FeedDiscovery.feeds(page, document.url()))
-          : new FeedOutcome.Parsed(
-              new ParsedFeed(PlainText.line(page.title()), language(page), null, null, entries));
+      return where == null
+          ? outcome(page, document.url(), byStructure(page, base, zone), "it lists no articles")
+          : selected(
+              page, document.url(), new SelectedItems(where, new ItemDates(clock, zone), base));
     } catch (SelectorParseException e) {
-      return new FeedOutcome.Refused("the selector cannot be read: " + selector);
+      return new FeedOutcome.Refused("a selector cannot be read: " + e.getMessage());
     }
+  }
+
+  private static FeedOutcome selected(Document page, URI url, SelectedItems selection) {
+    List<Element> items = selection.items(page);
+    List<Entry> entries = items.stream().flatMap(item -> selection.read(item).stream()).toList();
+    return outcome(page, url, eachOnce(entries), selection.reason(items.size()));
+  }
+
+  private List<Entry> byStructure(Document page, URI base, ZoneId zone) {
+    SelectedItems links =
+        new SelectedItems(EntrySelectors.ofLinks("a"), new ItemDates(clock, zone), base);
+    List<Entry> shown =
+        eachOnce(
+            ListingLinks.find(page, base).stream()
+                .flatMap(link -> links.read(link).stream())
+                .toList());
+    return shown.isEmpty()
+        ? eachOnce(EmbeddedLists.find(page, base, new DateParser(clock), zone))
+        : shown;
+  }
+
+  private static FeedOutcome outcome(Document page, URI url, List<Entry> entries, String reason) {
+    return entries.isEmpty()
+        ? new FeedOutcome.NotAFeed(reason, FeedDiscovery.feeds(page, url))
+        : new FeedOutcome.Parsed(
+            new ParsedFeed(PlainText.line(page.title()), language(page), null, null, entries));
   }
 
   private static URI base(Document page, URI url) {
@@ -77,63 +91,18 @@ public final class ListingParser {
     return html == null ? null : PlainText.line(html.attr("lang"));
   }
 
-  private static List<Element> selected(Document page, String selector) {
-    return page.select(selector).stream()
-        .flatMap(e -> Stream.ofNullable(e.hasAttr("href") ? e : e.selectFirst("a[href]")))
-        .toList();
-  }
-
-  private List<Entry> entries(Collection<Element> links, URI base, ZoneId zone) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    for (Element link : links) {
-      Links.web(base, link.attr("href"))
-          .ifPresent(url -> entries.merge(url, entry(link, url, zone), ListingParser::longerTitle));
+  /// A picture and a headline often lead to the same article: the longer words are its title.
+  private static List<Entry> eachOnce(List<Entry> entries) {
+    Map<String, Entry> byAddress = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      byAddress.merge(String.valueOf(entry.url()), entry, ListingParser::longerTitle);
     }
-    return List.copyOf(entries.values());
+    return List.copyOf(byAddress.values());
   }
 
-  /// A picture and a headline often lead to the same article.
   private static Entry longerTitle(Entry one, Entry other) {
     int first = one.title() == null ? 0 : one.title().length();
     int second = other.title() == null ? 0 : other.title().length();
     return second > first ? other : one;
-  }
-
-  private Entry entry(Element link, String url, ZoneId zone) {
-    Optional<ParsedDate> date = beside(link, zone).or(() -> dates.inAddress(url, zone));
-    return new Entry(
-        null,
-        url,
-        ListingLinks.title(link),
-        date.map(ParsedDate::at).orElse(null),
-        date.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        List.of());
-  }
-
-  /// The date in the smallest block around the link that has one and holds no other article.
-  private Optional<ParsedDate> beside(Element link, ZoneId zone) {
-    Element block = link;
-    while (block != null && !block.normalName().equals("body")) {
-      String text = block.text();
-      if (text.length() > MAX_ITEM_TEXT || ListingLinks.holdsOthers(block, link)) {
-        return Optional.empty();
-      }
-      Element time = block.selectFirst("time[datetime]");
-      Optional<FoundDate> found =
-          time == null
-              ? dates.inLine(text, zone)
-              : dates.inLine(time.attr("datetime").replace('T', ' '), zone);
-      if (found.isPresent()) {
-        return found.map(FoundDate::date);
-      }
-      block = block.parent();
-    }
-    return Optional.empty();
   }
 }

@@ -4,9 +4,7 @@ import static org.harbourwire.ingest.entry.json.JsonValues.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
@@ -23,15 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads JSON Feed 1.0 and 1.1. What stands before a break in truncated JSON is kept; comments,
 /// trailing commas and line breaks inside strings are let pass.
 public final class JsonFeedReader {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(
-              JsonReadFeature.ALLOW_JAVA_COMMENTS,
-              JsonReadFeature.ALLOW_TRAILING_COMMA,
-              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .build();
-
   private final URI document;
   private final JsonEntryReader entries;
 
@@ -44,7 +33,7 @@ public final class JsonFeedReader {
 
   /// The feed; empty when the text is no JSON Feed.
   public Optional<ParsedFeed> read(String json) {
-    ObjectNode head = MAPPER.createObjectNode();
+    ObjectNode head = LenientJson.MAPPER.createObjectNode();
     List<JsonNode> items = new ArrayList<>();
     boolean hasItems = collect(json, head, items);
     if (!hasItems && !isVersion(text(head.get("version")))) {
@@ -65,7 +54,7 @@ public final class JsonFeedReader {
   /// Fills `head` and `items`; says whether there is a list of items at all.
   private static boolean collect(String json, ObjectNode head, List<JsonNode> items) {
     boolean hasItems = false;
-    try (JsonParser parser = MAPPER.createParser(json)) {
+    try (JsonParser parser = LenientJson.MAPPER.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return false;
       }
@@ -74,10 +63,10 @@ public final class JsonFeedReader {
         if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
           hasItems = true;
           while (parser.nextToken() == JsonToken.START_OBJECT) {
-            items.add(MAPPER.readTree(parser));
+            items.add(LenientJson.MAPPER.readTree(parser));
           }
         } else {
-          head.set(name, MAPPER.readTree(parser));
+          head.set(name, LenientJson.MAPPER.readTree(parser));
         }
       }
     } catch (IOException e) {

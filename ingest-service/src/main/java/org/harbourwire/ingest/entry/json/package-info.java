@@ -1,4 +1,5 @@
-/// JSON Feed 1.0 and 1.1: JSON text goes in, careless or cut off as it may be; entries come out.
+/// JSON Feed 1.0 and 1.1 and lists of any other make: JSON text goes in, careless or cut off as it
+/// may be; entries come out.
 @NullMarked
 package org.harbourwire.ingest.entry.json;
 

@@ -4,9 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.date.ParsedDate;
@@ -34,6 +35,9 @@ public final class SitemapParser {
   private static final int MAX_BYTES = 50 * 1024 * 1024;
 
   private static final int MAX_ENTRIES = 50_000;
+  private static final int MOST_NEWS = 1_000;
+  private static final Comparator<Entry> NEWEST_FIRST =
+      Comparator.comparing(SitemapParser::changed).reversed();
 
   private final DateParser dates;
 
@@ -42,7 +46,8 @@ public final class SitemapParser {
     this.dates = new DateParser(clock);
   }
 
-  /// The entries of a sitemap; of an index file the addresses of its children, newest first.
+  /// The entries of a sitemap, of a large one the newest thousand; of an index file the addresses
+  /// of its children, newest first.
   ///
   /// @param zone zone of dates that name none
   public FeedOutcome parse(FeedDocument document, ZoneId zone) {
@@ -77,39 +82,36 @@ public final class SitemapParser {
               null,
               null,
               null,
-              pages.stream()
-                  .limit(MAX_ENTRIES)
-                  .flatMap(page -> entry(page, url, zone).stream())
-                  .toList()));
+              newest(
+                  pages.stream()
+                      .limit(MAX_ENTRIES)
+                      .flatMap(page -> entry(page, url, zone).stream())
+                      .toList())));
     }
     List<Element> children = named(tree, "sitemap");
     return children.isEmpty()
         ? new FeedOutcome.NotAFeed("it is no sitemap, or an empty one", List.of())
-        : new FeedOutcome.NotAFeed("it is a sitemap index", children(children, url, zone));
+        : new FeedOutcome.NotAFeed(
+            "it is a sitemap index", new SitemapIndex(dates, zone).newestFirst(children, url));
+  }
+
+  /// A sitemap lists all that a site ever had; what is new is wanted.
+  private static List<Entry> newest(List<Entry> entries) {
+    return entries.size() <= MOST_NEWS
+        ? entries
+        : entries.stream().sorted(NEWEST_FIRST).limit(MOST_NEWS).toList();
+  }
+
+  private static Instant changed(Entry entry) {
+    return Stream.of(entry.publishedAt(), entry.updatedAt())
+        .flatMap(Stream::ofNullable)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   private static List<Element> named(Document tree, String name) {
     return tree.getAllElements().stream()
         .filter(e -> e.tag().localName().equalsIgnoreCase(name))
-        .toList();
-  }
-
-  private List<URI> children(List<Element> sitemaps, URI url, ZoneId zone) {
-    record Child(URI address, Instant changed) {}
-    List<Child> children = new ArrayList<>();
-    for (Element sitemap : sitemaps) {
-      Instant changed =
-          Optional.ofNullable(text(sitemap, "lastmod"))
-              .flatMap(text -> dates.parse(text, zone))
-              .map(ParsedDate::at)
-              .orElse(Instant.EPOCH);
-      Links.web(url, text(sitemap, "loc"))
-          .ifPresent(address -> children.add(new Child(URI.create(address), changed)));
-    }
-    return children.stream()
-        .sorted((a, b) -> b.changed().compareTo(a.changed()))
-        .map(Child::address)
-        .distinct()
         .toList();
   }
 
@@ -150,7 +152,7 @@ public final class SitemapParser {
         .orElse(null);
   }
 
-  private static @Nullable String text(Element element, String name) {
+  static @Nullable String text(Element element, String name) {
     Element found = descendant(element, name);
     return found == null ? null : PlainText.guessed(found.wholeText());
   }

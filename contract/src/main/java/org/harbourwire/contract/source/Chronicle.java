@@ -1,0 +1,51 @@
+package org.harbourwire.contract.source;
+
+import java.time.Instant;
+import org.harbourwire.contract.Address;
+import org.jspecify.annotations.Nullable;
+
+/// What is remembered of a source beyond its last poll: how it publishes, what ails it, where it
+/// went.
+///
+/// @param profile when in the week it publishes; absent: not known yet
+/// @param lastNewAt when it last brought a new entry
+/// @param trouble what ails it; absent: its last poll was answered
+/// @param silentSince when it was told that it has fallen silent; absent: it has not
+/// @param move where it went; absent: it is where its configuration says
+/// @param redirect where its last answer said it has gone for good; the second time it is believed
+public record Chronicle(
+    @Nullable PublishingProfile profile,
+    @Nullable Instant lastNewAt,
+    @Nullable Trouble trouble,
+    @Nullable Instant silentSince,
+    @Nullable Move move,
+    @Nullable @Address String redirect) {
+
+  /// Nothing is known.
+  public static final Chronicle NONE = new Chronicle(null, null, null, null, null, null);
+
+  /// After a poll that was answered.
+  public Chronicle published(@Nullable PublishingProfile seen, @Nullable Instant newAt) {
+    return new Chronicle(seen, newAt, null, silentSince, move, redirect);
+  }
+
+  /// The same with this trouble.
+  public Chronicle ailing(Trouble now) {
+    return new Chronicle(profile, lastNewAt, now, silentSince, move, redirect);
+  }
+
+  /// The same, silent since then, or not.
+  public Chronicle silent(@Nullable Instant since) {
+    return new Chronicle(profile, lastNewAt, trouble, since, move, redirect);
+  }
+
+  /// The same, polled there, or where its configuration says.
+  public Chronicle moved(@Nullable Move there) {
+    return new Chronicle(profile, lastNewAt, trouble, silentSince, there, null);
+  }
+
+  /// The same, sent there for good once, or not.
+  public Chronicle redirected(@Nullable String there) {
+    return new Chronicle(profile, lastNewAt, trouble, silentSince, move, there);
+  }
+}

@@ -1,0 +1,21 @@
+package org.harbourwire.ingest.cadence;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// When a source counts as fallen silent: it has brought nothing for so long that, published as it
+/// usually does, so long a gap would have had a chance of less than one in a thousand, and for a
+/// day at least: half a holiday is no silence.
+public final class Silence {
+  private static final double LEAST_PROBABILITY = 0.001;
+  private static final Duration SHORTEST = Duration.ofDays(1);
+
+  private Silence() {}
+
+  /// Whether a source with that cadence that last brought something at `lastNew` is silent.
+  public static boolean is(Cadence cadence, Instant lastNew, Instant now) {
+    return cadence.known()
+        && now.isAfter(lastNew.plus(SHORTEST))
+        && cadence.probabilityOfNothing(lastNew, now) < LEAST_PROBABILITY;
+  }
+}

@@ -1,0 +1,40 @@
+package org.harbourwire.ingest.entry.json;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.harbourwire.ingest.date.DateParser;
+import org.harbourwire.ingest.date.ParsedDate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the dates of JSON lists: what feeds write, epochs, and `/Date(1767605400000)/`.
+final class JsonDates {
+  private static final Pattern WRAPPED = Pattern.compile("/Date\\((\\d{10,13})(?:[+-]\\d{4})?\\)/");
+
+  private final DateParser dates;
+  private final ZoneId zone;
+
+  /// @param zone of dates that name none
+  JsonDates(DateParser dates, ZoneId zone) {
+    this.dates = dates;
+    this.zone = zone;
+  }
+
+  /// A date as it was found.
+  ///
+  /// @param universal whether the member's name says that it is in UTC
+  record Written(String text, boolean universal) {}
+
+  Optional<ParsedDate> read(Written written) {
+    return read(written.text(), written.universal() ? ZoneOffset.UTC : zone);
+  }
+
+  Optional<ParsedDate> read(@Nullable String text) {
+    return text == null ? Optional.empty() : read(text, zone);
+  }
+
+  private Optional<ParsedDate> read(String text, ZoneId ofText) {
+    return dates.parseField(WRAPPED.matcher(text).replaceFirst("$1"), ofText);
+  }
+}

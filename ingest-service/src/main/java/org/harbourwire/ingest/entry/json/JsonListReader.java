@@ -1,0 +1,100 @@
+package org.harbourwire.ingest.entry.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.harbourwire.contract.source.EntrySelectors;
+import org.harbourwire.ingest.date.DateParser;
+import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.entry.ParsedFeed;
+import org.jspecify.annotations.Nullable;
+
+/// Reads lists in JSON that are no JSON Feed, where [EntrySelectors] say, else by shape
+/// ([ListShape]). Several values one after another are read as one list.
+public final class JsonListReader {
+  private static final int MAX_ENTRIES = 5_000;
+
+  private final DateParser dates;
+  private final ZoneId zone;
+  private final URI document;
+
+  /// @param zone zone of dates that name none
+  /// @param document its address
+  public JsonListReader(DateParser dates, ZoneId zone, URI document) {
+    this.dates = dates;
+    this.zone = zone;
+    this.document = document;
+  }
+
+  /// The entries of `json`, or in words why there are none.
+  public FeedOutcome read(String json, @Nullable EntrySelectors where) {
+    List<JsonNode> values = LenientJson.values(json);
+    if (values.isEmpty()) {
+      return notAList("it is no JSON");
+    }
+    String each = where == null ? null : where.each();
+    List<JsonNode> items = each == null ? ListShape.find(values) : at(JsonPath.of(each), values);
+    if (items.isEmpty()) {
+      return each == null || isEmptyList(JsonPath.of(each), values)
+          ? notAList("it is JSON without a list of titles and links")
+          : notAList("nothing to list: " + JsonPath.of(each).end(values.getFirst()));
+    }
+    return entries(items, where);
+  }
+
+  /// The elements of the lists at `path`; of an object of objects, which are keyed by id, its
+  /// values.
+  private static List<JsonNode> at(JsonPath path, List<JsonNode> values) {
+    return values.stream()
+        .flatMap(path::in)
+        .flatMap(JsonListReader::elements)
+        .limit(MAX_ENTRIES)
+        .toList();
+  }
+
+  private static Stream<JsonNode> elements(JsonNode node) {
+    if (node.isArray()) {
+      return JsonValues.elements(node);
+    }
+    boolean byId =
+        node.isObject() && node.size() > 0 && node.valueStream().allMatch(JsonNode::isObject);
+    return byId ? node.valueStream() : Stream.of(node).filter(JsonNode::isObject);
+  }
+
+  private static boolean isEmptyList(JsonPath path, List<JsonNode> values) {
+    return values.stream().flatMap(path::in).anyMatch(node -> node.isArray() && node.isEmpty());
+  }
+
+  private FeedOutcome entries(List<JsonNode> items, @Nullable EntrySelectors where) {
+    ListedItem reader = new ListedItem(where, new JsonDates(dates, zone), document);
+    List<Entry> read = new ArrayList<>();
+    items.stream().limit(MAX_ENTRIES).forEach(item -> reader.read(item).ifPresent(read::add));
+    if (read.isEmpty()) {
+      String link = where == null ? null : where.link();
+      return notAList(
+          "none of its "
+              + items.size()
+              + " items has a link"
+              + (link == null ? "" : ": " + JsonPath.of(link).end(items.getFirst())));
+    }
+    return new FeedOutcome.Parsed(new ParsedFeed(null, null, null, null, withTrueIds(read)));
+  }
+
+  /// Ids that several entries share are those of something else.
+  private static List<Entry> withTrueIds(List<Entry> entries) {
+    Set<String> ids = new HashSet<>();
+    boolean shared =
+        entries.stream().flatMap(e -> Stream.ofNullable(e.id())).anyMatch(id -> !ids.add(id));
+    return shared ? entries.stream().map(Entry::withoutId).toList() : entries;
+  }
+
+  private static FeedOutcome notAList(String reason) {
+    return new FeedOutcome.NotAFeed(reason, List.of());
+  }
+}

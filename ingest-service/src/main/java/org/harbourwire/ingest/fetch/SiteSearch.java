@@ -1,0 +1,82 @@
+package org.harbourwire.ingest.fetch;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.encoding.Decoder;
+import org.harbourwire.ingest.encoding.Markup;
+import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.entry.html.FeedDiscovery;
+import org.harbourwire.ingest.health.PollAnswer;
+import org.harbourwire.ingest.health.Rediscovery;
+import org.jsoup.Jsoup;
+
+/// Looks over a source's site for what may stand in for its list.
+final class SiteSearch implements Rediscovery {
+  private final SourceReader reader;
+  private final Fetcher fetcher;
+  private final Source source;
+
+  SiteSearch(SourceReader reader, Fetcher fetcher, Source source) {
+    this.reader = reader;
+    this.fetcher = fetcher;
+    this.source = source;
+  }
+
+  @Override
+  public List<URI> named(
+      Place place, URI configured, Optional<FeedDocument> answered, List<String> articles)
+      throws InterruptedException {
+    return switch (place) {
+      case ANSWERED_PAGE -> answered.map(SiteSearch::feeds).orElse(List.of());
+      case HOME_PAGE -> page(configured.resolve("/")).map(SiteSearch::feeds).orElse(List.of());
+      case SITEMAPS -> {
+        List<URI> sitemaps = new ArrayList<>(fetcher.sitemaps(configured));
+        sitemaps.add(configured.resolve("/sitemap.xml"));
+        yield sitemaps.stream().distinct().toList();
+      }
+      case SECTION -> sections(configured, articles);
+    };
+  }
+
+  @Override
+  public Optional<PollAnswer.Listed> read(URI address, SourceType type)
+      throws InterruptedException {
+    SourceReader.politely();
+    return reader.read(address, type, source, null, null) instanceof PollAnswer.Listed l
+        ? Optional.of(l)
+        : Optional.empty();
+  }
+
+  private Optional<FeedDocument> page(URI address) throws InterruptedException {
+    SourceReader.politely();
+    return reader.ask(address, null, null) instanceof FetchOutcome.Fresh f
+        ? Optional.of(new FeedDocument(f.body().array(), f.contentType().orElse(null), f.uri()))
+        : Optional.empty();
+  }
+
+  private static List<URI> feeds(FeedDocument page) {
+    String html = Decoder.decode(page.body(), page.contentType(), Markup.HTML).text();
+    return FeedDiscovery.feeds(Jsoup.parse(html, page.url().toString()), page.url());
+  }
+
+  /// The folder that most of its articles share, then the home page.
+  private static List<URI> sections(URI configured, List<String> articles) {
+    Map<URI, Long> folders =
+        articles.stream()
+            .map(URI::create)
+            .filter(article -> String.valueOf(article.getHost()).equals(configured.getHost()))
+            .collect(Collectors.groupingBy(article -> article.resolve("."), Collectors.counting()));
+    List<URI> sections = new ArrayList<>();
+    folders.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(folder -> sections.add(folder.getKey()));
+    sections.add(configured.resolve("/"));
+    return sections.stream().distinct().toList();
+  }
+}

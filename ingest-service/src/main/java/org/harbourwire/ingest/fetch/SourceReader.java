@@ -1,0 +1,161 @@
+package org.harbourwire.ingest.fetch;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.EntryParser;
+import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.health.PollAnswer;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for the list of a source, wherever it is, and reads it. A page that names a single feed in
+/// place of the list is followed at once.
+final class SourceReader {
+  /// Of a sitemap index so many children are read, newest first as listed.
+  private static final int MOST_CHILDREN = 5;
+
+  private static final int MOST_HOSTS = 5;
+
+  private final Fetcher fetcher;
+  private final EntryParser entries;
+
+  SourceReader(Fetcher fetcher, Clock clock) {
+    this.fetcher = fetcher;
+    this.entries = new EntryParser(clock);
+  }
+
+  /// The list at `uri`, unless it has not changed since the validators, if given.
+  ///
+  /// @param type how it lists its entries there
+  /// @throws InterruptedException when we are stopped: the answer, if any, means nothing
+  PollAnswer read(
+      URI uri, SourceType type, Source source, @Nullable String etag, @Nullable String lastModified)
+      throws InterruptedException {
+    return switch (ask(uri, etag, lastModified)) {
+      case FetchOutcome.Fresh f -> parse(f, type, source);
+      case FetchOutcome.NotModified n ->
+          new PollAnswer.Unchanged(n.arrival().movedTo(), n.arrival().freshFor());
+      case FetchOutcome.RateLimited r ->
+          new PollAnswer.Failed(
+              FailureClass.RATE_LIMITED, r.inWords(), r.retryAfter(), Optional.empty());
+      case FetchOutcome.Elsewhere e ->
+          failed(FailureClass.SERVER_ERROR, "it sends us from host to host", null);
+      case FetchOutcome.Gone g -> failed(FailureClass.GONE, g.inWords(), g.page());
+      case FetchOutcome.Refused r -> failed(r.kind(), r.reason(), null);
+      case FetchOutcome.Failed f -> failed(f.kind(), f.reason(), null);
+    };
+  }
+
+  /// Goes on to other hosts too: once in an interval that is no burden, and the owner of the
+  /// source's host keeps its state.
+  FetchOutcome ask(URI uri, @Nullable String etag, @Nullable String lastModified)
+      throws InterruptedException {
+    FetchOutcome outcome = fetcher.fetch(uri, etag, lastModified);
+    boolean forGood = true;
+    for (int i = 0; i < MOST_HOSTS && outcome instanceof FetchOutcome.Elsewhere e; i++) {
+      forGood &= e.forGood();
+      outcome = arrived(fetcher.fetch(e.location(), etag, lastModified), e.location(), forGood);
+    }
+    return outcome;
+  }
+
+  /// The same, had at `there` of another host.
+  private static FetchOutcome arrived(FetchOutcome outcome, URI there, boolean forGood) {
+    return switch (outcome) {
+      case FetchOutcome.Fresh f ->
+          new FetchOutcome.Fresh(
+              f.uri(),
+              f.body(),
+              f.contentType(),
+              f.etag(),
+              f.lastModified(),
+              arrived(f.arrival(), there, forGood));
+      case FetchOutcome.NotModified n ->
+          new FetchOutcome.NotModified(arrived(n.arrival(), there, forGood));
+      default -> outcome;
+    };
+  }
+
+  private static Arrival arrived(Arrival arrival, URI there, boolean forGood) {
+    Optional<URI> movedTo =
+        forGood ? arrival.movedTo().or(() -> Optional.of(there)) : Optional.empty();
+    return new Arrival(movedTo, arrival.freshFor());
+  }
+
+  private PollAnswer parse(FetchOutcome.Fresh fresh, SourceType type, Source source)
+      throws InterruptedException {
+    return switch (outcome(fresh, type, source)) {
+      case FeedOutcome.Parsed p ->
+          listed(p.feed().entries(), fresh, longer(p.feed().ttl(), fresh.arrival().freshFor()));
+      case FeedOutcome.NotAFeed n when type == SourceType.SITEMAP && !n.discovered().isEmpty() ->
+          listed(children(n.discovered(), source), fresh, Duration.ZERO);
+      case FeedOutcome.NotAFeed n when n.discovered().size() == 1 ->
+          named(n.discovered().getFirst(), n, fresh, source);
+      case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), document(fresh));
+      case FeedOutcome.Refused r -> failed(FailureClass.UNREADABLE, r.reason(), null);
+    };
+  }
+
+  private FeedOutcome outcome(FetchOutcome.Fresh fresh, SourceType type, Source source) {
+    return entries.parse(document(fresh), type, source);
+  }
+
+  /// The only feed that the page names. The page's own validators say nothing of it.
+  private PollAnswer named(
+      URI feed, FeedOutcome.NotAFeed page, FetchOutcome.Fresh fresh, Source source)
+      throws InterruptedException {
+    politely();
+    return ask(feed, null, null) instanceof FetchOutcome.Fresh f
+            && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
+        ? new PollAnswer.Listed(
+            p.feed().entries(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(f.uri()),
+            longer(p.feed().ttl(), f.arrival().freshFor()))
+        : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
+  }
+
+  private List<Entry> children(List<URI> addresses, Source source) throws InterruptedException {
+    List<Entry> found = new ArrayList<>();
+    for (URI child : addresses.subList(0, Math.min(MOST_CHILDREN, addresses.size()))) {
+      politely();
+      if (ask(child, null, null) instanceof FetchOutcome.Fresh f
+          && outcome(f, SourceType.SITEMAP, source) instanceof FeedOutcome.Parsed p) {
+        found.addAll(p.feed().entries());
+      }
+    }
+    return found;
+  }
+
+  /// As between any two requests to a host.
+  static void politely() throws InterruptedException {
+    Thread.sleep(Duration.ofSeconds(1));
+  }
+
+  private static PollAnswer listed(
+      List<Entry> entries, FetchOutcome.Fresh fresh, Duration freshFor) {
+    return new PollAnswer.Listed(
+        entries, fresh.etag(), fresh.lastModified(), fresh.arrival().movedTo(), freshFor);
+  }
+
+  private static PollAnswer failed(FailureClass kind, String reason, @Nullable FeedDocument page) {
+    return new PollAnswer.Failed(kind, reason, Duration.ZERO, Optional.ofNullable(page));
+  }
+
+  private static FeedDocument document(FetchOutcome.Fresh fresh) {
+    return new FeedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
+  }
+
+  private static Duration longer(@Nullable Duration a, Duration b) {
+    return a == null || a.compareTo(b) < 0 ? b : a;
+  }
+}

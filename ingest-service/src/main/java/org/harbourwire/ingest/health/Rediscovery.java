@@ -1,0 +1,52 @@
+package org.harbourwire.ingest.health;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.entry.FeedDocument;
+
+/// What a site offers in place of a list that is gone; asked politely, one request after another.
+public interface Rediscovery {
+
+  /// Where to look, in this order.
+  enum Place {
+    ANSWERED_PAGE("the page that is now at its address", SourceType.FEED),
+    HOME_PAGE("the site's home page", SourceType.FEED),
+    SITEMAPS("robots.txt and /sitemap.xml", SourceType.SITEMAP),
+    SECTION("the page above its articles", SourceType.LISTING);
+
+    private final String words;
+    private final SourceType type;
+
+    Place(String words, SourceType type) {
+      this.words = words;
+      this.type = type;
+    }
+
+    /// As a person calls it.
+    public String words() {
+      return words;
+    }
+
+    /// How a list that is found there lists its entries.
+    public SourceType type() {
+      return type;
+    }
+  }
+
+  /// The addresses of lists that `place` names, best first.
+  ///
+  /// @param configured where the source was
+  /// @param answered what is there now, if anything
+  /// @param articles pages that it listed
+  /// @throws InterruptedException when we are stopped
+  List<URI> named(
+      Place place, URI configured, Optional<FeedDocument> answered, List<String> articles)
+      throws InterruptedException;
+
+  /// The list at `address`, if there is one.
+  ///
+  /// @throws InterruptedException when we are stopped
+  Optional<PollAnswer.Listed> read(URI address, SourceType type) throws InterruptedException;
+}

@@ -1,0 +1,130 @@
+package org.harbourwire.ingest.opml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.identity.AddressKey;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Makes sources of the feeds that an OPML document lists, at whatever depth. It is read leniently,
+/// without a DTD: many readers export what is not well-formed.
+public final class OpmlReader {
+  private static final Pattern FEED_SCHEME = Pattern.compile("^feed:(//)?(?=https?://)");
+
+  private final @Nullable String kind;
+  private final @Nullable String publisher;
+  private final @Nullable Usage usage;
+
+  /// @param kind of every source
+  /// @param publisher of every source
+  /// @param usage of every source; absent: the default
+  public OpmlReader(@Nullable String kind, @Nullable String publisher, @Nullable Usage usage) {
+    this.kind = kind;
+    this.publisher = publisher;
+    this.usage = usage;
+  }
+
+  /// What an OPML document comes to.
+  ///
+  /// @param sources one for each address, in order
+  /// @param unused outlines of which no source can be made, each with the reason
+  public record Outlined(List<SourceConfig> sources, List<String> unused) {}
+
+  /// Reads `opml`.
+  ///
+  /// @throws IllegalArgumentException when it is no OPML
+  public Outlined read(byte[] opml) {
+    Document document = parse(opml);
+    if (document.selectFirst("opml") == null) {
+      throw new IllegalArgumentException("it is no OPML: there is no element opml");
+    }
+    Reading reading = new Reading();
+    document.select("outline").forEach(reading::take);
+    return new Outlined(List.copyOf(reading.sources), List.copyOf(reading.unused));
+  }
+
+  private static Document parse(byte[] opml) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(opml), null, "", Parser.xmlParser());
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be read", e);
+    }
+  }
+
+  /// One pass over the outlines of a document.
+  private final class Reading {
+    private final List<SourceConfig> sources = new ArrayList<>();
+    private final List<String> unused = new ArrayList<>();
+    private final Set<String> addresses = new HashSet<>();
+    private final SourceIds ids = new SourceIds(Set.of());
+
+    void take(Element outline) {
+      Optional<String> address = attribute(outline, "xmlUrl");
+      String title =
+          attribute(outline, "title")
+              .or(() -> attribute(outline, "text"))
+              .orElse(address.orElse("an outline without title"));
+      if (address.isPresent()) {
+        take(outline, title, webAddress(address.get()));
+      } else if (outline.select("> outline").isEmpty()) {
+        unused.add(title + ": names no feed (xmlUrl)");
+      }
+    }
+
+    private void take(Element outline, String title, String address) {
+      try {
+        URI url = URI.create(address);
+        // Refuses what is no web address before it takes up a name.
+        source("any", title, address, outline);
+        if (addresses.add(AddressKey.of(url))) {
+          sources.add(source(ids.give(title, url), title, address, outline));
+        } else {
+          unused.add(title + ": its address stands before: " + address);
+        }
+      } catch (IllegalArgumentException e) {
+        unused.add(title + ": no web address: " + address);
+      }
+    }
+
+    private SourceConfig source(String id, String title, String address, Element outline) {
+      return new SourceConfig(
+          id,
+          address,
+          title,
+          null,
+          kind,
+          publisher,
+          attribute(outline, "language").filter(l -> !l.equals("unknown")).orElse(null),
+          usage,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
+    }
+  }
+
+  private static String webAddress(String address) {
+    String web = FEED_SCHEME.matcher(address).replaceFirst("");
+    return web.startsWith("feed://") ? "http" + web.substring("feed".length()) : web;
+  }
+
+  /// Its case varies from reader to reader.
+  private static Optional<String> attribute(Element outline, String name) {
+    return Optional.of(outline.attributes().getIgnoreCase(name).strip()).filter(v -> !v.isEmpty());
+  }
+}

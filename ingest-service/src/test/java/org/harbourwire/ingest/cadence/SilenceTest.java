@@ -1,0 +1,102 @@
+package org.harbourwire.ingest.cadence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.harbourwire.ingest.cadence.Newsroom.HONG_KONG;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.harbourwire.contract.source.PublishingProfile;
+import org.junit.jupiter.api.Test;
+
+class SilenceTest {
+  private static final Instant START = Instant.parse("2026-03-01T16:00:00Z"); // A Monday, 00:00.
+  private static final Instant END = START.plus(Duration.ofDays(70)); // A Monday, 00:00.
+
+  @Test
+  void aWeekendIsNoSilenceOfAnOfficeAndTwoQuietDaysAre() {
+    Cadence office = cadence(Newsroom.office(1, 1));
+    Instant fridayEvening = END.minus(Duration.ofHours(54));
+
+    assertThat(Silence.is(office, fridayEvening, END)).isFalse();
+    assertThat(Silence.is(office, fridayEvening, END.plus(Duration.ofHours(10)))).isFalse();
+    assertThat(Silence.is(office, fridayEvening, END.plus(Duration.ofHours(42)))).isTrue();
+  }
+
+  @Test
+  void aBulletinMayMissAWeekButNotTwoMonths() {
+    Newsroom weekly =
+        new Newsroom(
+            HONG_KONG, t -> t.getDayOfWeek().getValue() == 5 && t.getHour() == 17 ? 1 : 0, 2);
+    Cadence bulletin = cadence(weekly);
+    Instant friday = END.minus(Duration.ofHours(54));
+
+    assertThat(bulletin.known()).isTrue();
+    assertThat(Silence.is(bulletin, friday, friday.plus(Duration.ofDays(14)))).isFalse();
+    assertThat(Silence.is(bulletin, friday, friday.plus(Duration.ofDays(70)))).isTrue();
+  }
+
+  @Test
+  void whoPublishesInBurstsIsGivenMoreTime() {
+    Cadence even = cadence(Newsroom.atAnyHour(1 / 2.0, 3));
+    List<Instant> bursts = new ArrayList<>();
+    for (int day = 0; day < 70; day++) {
+      for (int i = 0; i < 12; i++) {
+        bursts.add(START.plus(Duration.ofDays(day)).plusSeconds((day * 7 % 24) * 3600L + i * 60L));
+      }
+    }
+    Cadence inBursts = cadence(bursts);
+    Instant later = END.plus(Duration.ofHours(30));
+
+    assertThat(inBursts.perDay()).isBetween(10.0, 14.0);
+    assertThat(Silence.is(even, END, later)).isTrue();
+    assertThat(Silence.is(inBursts, END, later)).isFalse();
+    assertThat(Silence.is(inBursts, END, END.plus(Duration.ofDays(10)))).isTrue();
+  }
+
+  @Test
+  void theUsualNumberOfADayIsTold() {
+    assertThat(cadence(Newsroom.atAnyHour(1, 4)).perDay()).isBetween(21.0, 27.0);
+    assertThat(cadence(Newsroom.atAnyHour(1 / 48.0, 5)).perDay()).isBetween(0.25, 0.8);
+    assertThat(Cadence.of(null, HONG_KONG).perDay()).isZero();
+  }
+
+  @Test
+  void aProfileIsSmallHoweverMuchIsPublished() {
+    assertThat(rates(Newsroom.office(2, 6))).hasSizeLessThan(200);
+    assertThat(rates(Newsroom.atAnyHour(12, 7))).hasSizeLessThan(450);
+  }
+
+  @Test
+  void noProfileIsTooStrangeToBeRead() {
+    for (String text : List.of("", "a rates", "////////", "AP8B", "gICAgICA")) {
+      PublishingProfile strange = new PublishingProfile(START, END, text, 1);
+      assertThat(Cadence.of(strange, HONG_KONG).expected(START, END)).isNotNegative();
+    }
+  }
+
+  private static String rates(Newsroom room) {
+    return Objects.requireNonNull(
+            Polling.of(room, Polling.fixed(Duration.ofHours(1)), START, START, END).profile())
+        .rates();
+  }
+
+  private static Cadence cadence(Newsroom room) {
+    return cadence(room.published(START, END));
+  }
+
+  private static Cadence cadence(List<Instant> published) {
+    PublishingProfile profile = null;
+    int seen = 0;
+    for (Instant now = START; !now.isAfter(END); now = now.plus(Duration.ofHours(1))) {
+      int first = seen;
+      while (seen < published.size() && !published.get(seen).isAfter(now)) {
+        seen++;
+      }
+      profile = ProfileKeeper.observe(profile, published.subList(first, seen), HONG_KONG, now);
+    }
+    return Cadence.of(profile, HONG_KONG);
+  }
+}

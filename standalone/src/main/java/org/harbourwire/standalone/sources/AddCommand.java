@@ -1,0 +1,142 @@
+package org.harbourwire.standalone.sources;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.harbourwire.contract.source.Origin;
+import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.IngestConfig;
+import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.identity.AddressKey;
+import org.harbourwire.ingest.opml.SourceIds;
+import org.harbourwire.ingest.registry.SourceRegistry;
+import org.harbourwire.ingest.registry.SourceTable;
+import org.harbourwire.kit.config.Durations;
+import org.harbourwire.kit.kafka.KafkaClients;
+import org.harbourwire.kit.lifecycle.StartFailure;
+import org.harbourwire.standalone.machine.AskedKafka;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/// `sources add URL`: one more source, in one line.
+@Command(
+    name = "add",
+    description = "Registers one source; it is polled within seconds.",
+    mixinStandardHelpOptions = true)
+public final class AddCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "URL", description = "Address of a feed, sitemap, listing or list.")
+  String url = "";
+
+  @Option(names = "--id", paramLabel = "ID", description = "Default: made from name or host.")
+  @Nullable String id;
+
+  @Option(names = "--name", paramLabel = "NAME", description = "What people call it.")
+  @Nullable String name;
+
+  @Option(names = "--type", paramLabel = "TYPE", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Nullable SourceType type;
+
+  @Option(names = "--kind", paramLabel = "KIND", description = "Such as government or press.")
+  @Nullable String kind;
+
+  @Option(names = "--publisher", paramLabel = "NAME", description = "Who publishes it.")
+  @Nullable String publisher;
+
+  @Option(names = "--language", paramLabel = "TAG", description = "Of its articles, such as en.")
+  @Nullable String language;
+
+  @Option(
+      names = "--usage",
+      paramLabel = "USAGE",
+      converter = UsageName.class,
+      description = "full-text-internal (default), headline-link-only or disabled.")
+  @Nullable Usage usage;
+
+  @Option(
+      names = "--interval",
+      paramLabel = "TIME",
+      converter = WrittenDuration.class,
+      description = "Shortest time between polls, such as '10 min' (default: 15 min).")
+  @Nullable Duration interval;
+
+  @Mixin AskedKafka kafka = new AskedKafka();
+
+  @Override
+  public Integer call() {
+    // Before Kafka is asked for anything.
+    source("any");
+    Source added = kafka.ask(this::add);
+    System.out.println(added.id() + ": registered; running instances poll it within seconds");
+    return 0;
+  }
+
+  private Source add(KafkaClients clients) {
+    SourceRegistry registry = new SourceRegistry(clients, Clock.systemUTC());
+    SourceTable table = registry.read();
+    Optional<Source> same = table.all().stream().filter(this::isThere).findFirst();
+    if (same.isPresent()) {
+      throw new StartFailure(url + " is registered as " + same.get().id());
+    }
+    if (id != null && table.find(id).isPresent()) {
+      throw new StartFailure("there is a source " + id + " already; choose another --id");
+    }
+    Source added = source(id == null ? givenId(table) : id);
+    registry.write(List.of(added), List.of());
+    return added;
+  }
+
+  private boolean isThere(Source source) {
+    return AddressKey.of(URI.create(source.url())).equals(AddressKey.of(URI.create(url)));
+  }
+
+  private String givenId(SourceTable table) {
+    SourceIds ids = new SourceIds(table.all().stream().map(Source::id).toList());
+    return ids.give(name == null ? "" : name, URI.create(url));
+  }
+
+  private Source source(String checkedId) {
+    try {
+      SourceConfig config =
+          new SourceConfig(
+              id == null ? checkedId : id,
+              url,
+              name,
+              type,
+              kind,
+              publisher,
+              language,
+              usage,
+              interval,
+              null,
+              null,
+              null,
+              null,
+              null);
+      return config.toSource(IngestConfig.INTERVAL, Origin.COMMAND);
+    } catch (IllegalArgumentException e) {
+      throw new StartFailure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /// A duration as people write it.
+  static final class WrittenDuration implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+      try {
+        return Durations.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + text + "' is " + e.getMessage());
+      }
+    }
+  }
+}
