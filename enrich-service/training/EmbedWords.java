@@ -17,9 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Writes the vector of each word of a list as a sentence-embedding model on the class path gives it:
-/// the last layer at the first mark, as the BGE models are trained (Xiao et al. 2023), made of length
-/// one. See docs/adr/0004-meanings-of-words.md for the commands.
+/// Writes the vector of each word of a list as a sentence-embedding model on the class path gives
+/// it: the last layer at the first mark, as the BGE models are trained (Xiao et al. 2023), made of
+/// length one. See docs/adr/0004-meanings-of-words.md for the commands.
 final class EmbedWords {
   private static final int BATCH = 128;
   private static final long CLASSIFY = 101;

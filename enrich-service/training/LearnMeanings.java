@@ -15,8 +15,8 @@ import org.harbourwire.enrich.meaning.WordFinder;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
-/// Learns what words mean for the topics, from headlines and leads that we wrote (`texts-*.txt`):
-/// a logistic regression over the mean of the vectors of a text's words, multiplied out word by word
+/// Learns what words mean for the topics, from headlines and leads that we wrote (`texts-*.txt`): a
+/// logistic regression over the mean of the vectors of a text's words, multiplied out word by word
 /// into `meanings.bin`. See docs/adr/0004-meanings-of-words.md for the commands.
 final class LearnMeanings {
   private static final double PENALTY = 0.01;
@@ -102,7 +102,8 @@ final class LearnMeanings {
   }
 
   private static SortedSet<String> labels(String heading, String further) {
-    SortedSet<String> labels = new TreeSet<>(Arrays.asList((heading + "," + further).split(",", -1)));
+    SortedSet<String> labels =
+        new TreeSet<>(Arrays.asList((heading + "," + further).split(",", -1)));
     labels.remove("-");
     List.copyOf(labels).stream().map(PARENTS::get).filter(p -> p != null).forEach(labels::add);
     return labels;
@@ -131,12 +132,14 @@ final class LearnMeanings {
     float[] bias = new float[topics.size()];
     for (int t = 0; t < topics.size(); t++) {
       String topic = topics.get(t);
-      float[] learnt = regress(labels.stream().mapToDouble(l -> l.contains(topic) ? 1 : 0).toArray());
+      float[] learnt =
+          regress(labels.stream().mapToDouble(l -> l.contains(topic) ? 1 : 0).toArray());
       weights[t] = Arrays.copyOf(learnt, width);
       bias[t] = learnt[width];
     }
     write(file, topics, weights, bias);
-    System.out.println(means.size() + " texts, " + words.size() + " words, " + topics.size() + " topics");
+    System.out.println(
+        means.size() + " texts, " + words.size() + " words, " + topics.size() + " topics");
   }
 
   /// Weights and, last, the bias: penalised maximum likelihood by Nesterov's accelerated gradient.

@@ -20,6 +20,10 @@ public final class MeaningReader {
   private static final int SENTENCES = 8;
   private static final int LONGEST_SENTENCE = 600;
   private static final int SHOWN_WORDS = 3;
+
+  /// A meaning is shared when the second word carries at least this share of what the first does.
+  private static final double SHARE = 1.0 / 3;
+
   private final WordMeanings meanings = WordMeanings.shipped();
 
   /// A meaning for each topic that was learnt, with the words behind it.
@@ -40,7 +44,9 @@ public final class MeaningReader {
       int topic = i;
       double best = stretches.stream().mapToDouble(s -> s.nearness(topic)).max().orElseThrow();
       double nearness = (lead.nearness(topic) + all.nearness(topic) + best) / 3;
-      read.add(new Meaning(meanings.topics().get(i), nearness, strongest(all, topic)));
+      List<Place> carriers = strongest(all, topic);
+      List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
+      read.add(new Meaning(meanings.topics().get(i), nearness, shared(carriers, topic), words));
     }
     return read;
   }
@@ -71,7 +77,7 @@ public final class MeaningReader {
         && (name.type() == EntityType.PERSON || name.type() == EntityType.ORG);
   }
 
-  private List<Span> strongest(Passage all, int topic) {
+  private List<Place> strongest(Passage all, int topic) {
     Set<Integer> seen = new HashSet<>();
     return all.places().stream()
         .filter(place -> meanings.weight(place.word(), topic) > 0)
@@ -79,7 +85,12 @@ public final class MeaningReader {
             Comparator.comparingDouble((Place p) -> meanings.weight(p.word(), topic)).reversed())
         .filter(place -> seen.add(place.word()))
         .limit(SHOWN_WORDS)
-        .map(place -> place.field().span(place.range()))
         .toList();
+  }
+
+  private boolean shared(List<Place> carriers, int topic) {
+    return carriers.size() > 1
+        && meanings.weight(carriers.get(1).word(), topic)
+            >= SHARE * meanings.weight(carriers.getFirst().word(), topic);
   }
 }

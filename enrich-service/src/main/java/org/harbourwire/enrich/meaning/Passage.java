@@ -23,7 +23,7 @@ final class Passage {
 
   void add(Place place) {
     places.add(place);
-    loudness += meanings.loudness()[place.word()];
+    loudness += meanings.loudness(place.word());
     for (int i = 0; i < sums.length; i++) {
       sums[i] += meanings.weight(place.word(), i);
     }
@@ -41,7 +41,7 @@ final class Passage {
   }
 
   double nearness(int topic) {
-    return meanings.bias()[topic] + sums[topic] / Math.max(1, loudness);
+    return meanings.bias(topic) + sums[topic] / Math.max(1, loudness);
   }
 
   List<Place> places() {

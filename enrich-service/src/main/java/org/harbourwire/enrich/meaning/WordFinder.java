@@ -6,8 +6,8 @@ import java.util.Map;
 import org.harbourwire.enrich.reading.Range;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts folded text into the words of a vocabulary: in Latin script the longest phrase of up to three
-/// words, else the word, else its stem; in Chinese the longest word at each place. What the
+/// Cuts folded text into the words of a vocabulary: in Latin script the longest phrase of up to
+/// three words, else the word, else its stem; in Chinese the longest word at each place. What the
 /// vocabulary does not have, mostly names, is left out. Immutable.
 public final class WordFinder {
   private static final int LONGEST_HAN = 6;

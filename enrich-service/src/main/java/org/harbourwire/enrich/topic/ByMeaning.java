@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// where it is near to the topic, and alone suffices where it is very near; it takes a little off
 /// where it is far. Words against the topic, or that mean something else here, silence it.
 final class ByMeaning {
-  /// From these log odds on the meaning speaks for a topic: texts about a topic often lie here, others
-  /// hardly ever.
+  /// From these log odds on the meaning speaks for a topic: texts about a topic often lie here,
+  /// others hardly ever.
   private static final double NEAR = -2;
 
   /// What each unit of log odds above [#NEAR] adds, and the most that the meaning can add.
@@ -33,7 +33,9 @@ final class ByMeaning {
     if (byPhrase != null && meaning.nearness() < FAR) {
       return with(byPhrase, -TAKES, List.of());
     }
-    if (meaning.nearness() <= NEAR || (byPhrase != null && silenced(byPhrase))) {
+    if (meaning.nearness() <= NEAR
+        || !meaning.shared()
+        || (byPhrase != null && silenced(byPhrase))) {
       return byPhrase;
     }
     TopicDecision decision =

@@ -88,17 +88,19 @@ public final class TopicTagger {
     cases.forEach(
         (id, one) -> taxonomy.topic(id).ifPresent(topic -> decisions.put(id, one.decide(topic))));
     for (Meaning meaning : meanings.read(reading, names)) {
-      taxonomy
-          .topic(meaning.topic())
-          .ifPresent(
-              topic ->
-                  decisions.compute(
-                      topic.id(), (id, byPhrase) -> ByMeaning.weigh(topic, byPhrase, meaning)));
+      taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
     }
     return decisions.values().stream()
         .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
         .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
         .toList();
+  }
+
+  private static void weigh(Topic topic, Meaning meaning, Map<String, TopicDecision> decisions) {
+    TopicDecision weighed = ByMeaning.weigh(topic, decisions.get(topic.id()), meaning);
+    if (weighed != null) {
+      decisions.put(topic.id(), weighed);
+    }
   }
 
   private static List<Hit<Role>> before(int end, List<Hit<Role>> hits) {
