@@ -257,7 +257,7 @@ class HealingTest {
                 "<url><loc>%s</loc><news:news><news:publication_date>%s</news:publication_date></news:news></url>"
                     .formatted(site.url("/news/" + n), date(n))));
     return "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
-        + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
+               + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
         + urls
         + "</urlset>";
   }
