@@ -9,7 +9,7 @@ import org.harbourwire.contract.article.Span;
 /// @param nearness log odds that an article of such words is about it
 /// @param shared whether several words carry it: a single one may be meant otherwise ("tokens of
 ///   love")
-/// @param words the words that bring it there, strongest first
+/// @param words the words that bring it there, strongest first; none when it is remote
 public record Meaning(String topic, double nearness, boolean shared, List<Span> words) {
   public Meaning {
     words = List.copyOf(words);

@@ -24,6 +24,9 @@ public final class MeaningReader {
   /// A meaning is shared when the second word carries at least this share of what the first does.
   private static final double SHARE = 1.0 / 3;
 
+  /// Below these log odds nobody asks for the words.
+  private static final double REMOTE = -3;
+
   private final WordMeanings meanings = WordMeanings.shipped();
 
   /// A meaning for each topic that was learnt, with the words behind it.
@@ -44,7 +47,7 @@ public final class MeaningReader {
       int topic = i;
       double best = stretches.stream().mapToDouble(s -> s.nearness(topic)).max().orElseThrow();
       double nearness = (lead.nearness(topic) + all.nearness(topic) + best) / 3;
-      List<Place> carriers = strongest(all, topic);
+      List<Place> carriers = nearness < REMOTE ? List.of() : strongest(all, topic);
       List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
       read.add(new Meaning(meanings.topics().get(i), nearness, shared(carriers, topic), words));
     }
