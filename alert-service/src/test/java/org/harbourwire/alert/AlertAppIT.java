@@ -15,10 +15,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.harbourwire.alert.delivery.RetrySchedule;
 import org.harbourwire.alert.delivery.WebhookReceiver;
+import org.harbourwire.contract.alert.Alert;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.alert.Delivery;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.http.OutboundClient;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AlertAppIT {
+  private static final String SOURCE = "https://gazette.example/feed.xml";
   private static final Duration WITHIN = Duration.ofSeconds(90);
   private static final RetrySchedule QUICK =
       new RetrySchedule(List.of(Duration.ofMillis(100), Duration.ofMillis(100)));
@@ -74,9 +77,52 @@ class AlertAppIT {
     client.close();
   }
 
+  @Test
+  void whatHappensToASourceIsPostedOnceAlsoOverARestart() {
+    TopicSetup.ensure(kafka);
+    try (WebhookReceiver receiver = new WebhookReceiver()) {
+      AlertConfig config = new AlertConfig(null, receiver.url("/operator"));
+      try (AlertApp app = started(config, QUICK)) {
+        happens(SourceEvent.Kind.BROKEN);
+        happens(SourceEvent.Kind.BROKEN);
+        until(() -> receiver.requests().size() == 1);
+        until(() -> app.check().ok());
+      }
+      try (AlertApp again = started(config, QUICK)) {
+        happens(SourceEvent.Kind.BROKEN);
+        happens(SourceEvent.Kind.RECOVERED);
+        until(() -> receiver.requests().size() == 2);
+        until(() -> again.check().ok());
+      }
+      assertThat(receiver.requests().stream().map(r -> r.body()))
+          .satisfiesExactly(
+              first -> assertThat(first).contains("source.broken"),
+              second -> assertThat(second).contains("source.recovered"));
+      assertThat(alertsOf(Alert.SOURCE_HEALTH_RULE)).isEqualTo(2);
+    }
+    client.close();
+  }
+
+  private void happens(SourceEvent.Kind kind) {
+    String url = SOURCE;
+    SourceEvent event =
+        new SourceEvent(
+            "ev_" + kind, "gazette", "Harbour Gazette", url, kind, "…", null, Samples.NOW);
+    send(KafkaTopics.SOURCE_EVENTS.record(event.recordKey(), event, event.id()));
+  }
+
+  private long alertsOf(String ruleId) {
+    List<String> keys = new ArrayList<>();
+    TopicReader.readAll(kafka, KafkaTopics.ALERTS, r -> keys.add(r.key()));
+    return keys.stream().filter(ruleId::equals).count();
+  }
+
   private AlertApp started(RetrySchedule schedule) {
-    AlertApp app =
-        new AlertApp(AlertConfig.defaults(), kafka, client, state, schedule, Clock.systemUTC());
+    return started(AlertConfig.defaults(), schedule);
+  }
+
+  private AlertApp started(AlertConfig config, RetrySchedule schedule) {
+    AlertApp app = new AlertApp(config, kafka, client, state, schedule, Clock.systemUTC());
     app.start();
     return app;
   }
@@ -105,12 +151,14 @@ class AlertAppIT {
     List<Delivery> deliveries = new ArrayList<>();
     TopicReader.readAll(
         kafka, KafkaTopics.DELIVERIES, r -> deliveries.add(KafkaTopics.DELIVERIES.read(r)));
+    deliveries.removeIf(d -> d.ruleId().equals(Alert.SOURCE_HEALTH_RULE));
     return deliveries;
   }
 
   private int count(KafkaTopic<?> topic) {
     List<String> keys = new ArrayList<>();
     TopicReader.readAll(kafka, topic, r -> keys.add(r.key()));
+    keys.removeAll(List.of(SOURCE, Alert.SOURCE_HEALTH_RULE)); // The other test's.
     return keys.size();
   }
 

@@ -53,6 +53,7 @@ public final class IngestApp implements Service {
             client,
             once ? SourceTable.of(polled()) : new SourceTable(),
             config.requestDelay(),
+            config.hubs(),
             clock,
             once);
     this.identity =

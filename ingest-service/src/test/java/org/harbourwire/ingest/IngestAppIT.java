@@ -99,7 +99,7 @@ class IngestAppIT {
             null,
             null,
             null);
-    IngestConfig config = new IngestConfig(List.of(source), null, Duration.ofMillis(50));
+    IngestConfig config = new IngestConfig(List.of(source), null, Duration.ofMillis(50), null);
     IngestApp app = new IngestApp(config, kafka, client, state, Clock.systemUTC(), false);
     app.start();
     return app;

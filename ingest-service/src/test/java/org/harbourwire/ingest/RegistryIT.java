@@ -156,7 +156,7 @@ class RegistryIT {
   }
 
   private IngestApp started(String instance, @Nullable List<SourceConfig> sources) {
-    IngestConfig config = new IngestConfig(sources, null, Duration.ofMillis(50));
+    IngestConfig config = new IngestConfig(sources, null, Duration.ofMillis(50), null);
     Path state = dir.resolve(instance);
     IngestApp app = new IngestApp(config, kafka(instance), client, state, Clock.systemUTC(), false);
     app.start();

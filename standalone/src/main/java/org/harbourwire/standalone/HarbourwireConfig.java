@@ -5,6 +5,7 @@ import java.util.List;
 import org.harbourwire.alert.AlertConfig;
 import org.harbourwire.ingest.IngestConfig;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.websub.WebSubConfig;
 import org.harbourwire.kit.health.OperatorConfig;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.kafka.KafkaConfig;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sources what is polled; absent: what is registered already
 /// @param egress where requests may go
 /// @param fetching how politely sources are polled
+/// @param websub where hubs that announce changes of feeds reach us
 /// @param alerts how alerts are delivered
 /// @param portal where the portal answers
 /// @param kafka how to reach Kafka
@@ -27,6 +29,7 @@ public record HarbourwireConfig(
     @Nullable List<SourceConfig> sources,
     @Nullable EgressConfig egress,
     @Nullable Fetching fetching,
+    @Nullable WebSubConfig websub,
     @Nullable AlertConfig alerts,
     @Nullable PortalConfig portal,
     @Nullable KafkaConfig kafka,
@@ -35,12 +38,12 @@ public record HarbourwireConfig(
 
   public HarbourwireConfig {
     // Two sources with one id are refused here, not when they are polled.
-    ingest(sources, fetching);
+    ingest(sources, fetching, websub);
   }
 
   /// All defaults.
   public static HarbourwireConfig empty() {
-    return new HarbourwireConfig(null, null, null, null, null, null, null, null);
+    return new HarbourwireConfig(null, null, null, null, null, null, null, null, null);
   }
 
   /// How politely sources are polled.
@@ -51,7 +54,7 @@ public record HarbourwireConfig(
 
   /// The ingest service's part.
   public IngestConfig ingestConfig() {
-    return ingest(sources, fetching);
+    return ingest(sources, fetching, websub);
   }
 
   /// The outbound client's part.
@@ -70,6 +73,7 @@ public record HarbourwireConfig(
         sources,
         egress,
         fetching,
+        websub,
         alerts,
         portalConfig().withPort(port),
         kafka,
@@ -78,10 +82,13 @@ public record HarbourwireConfig(
   }
 
   private static IngestConfig ingest(
-      @Nullable List<SourceConfig> sources, @Nullable Fetching fetching) {
+      @Nullable List<SourceConfig> sources,
+      @Nullable Fetching fetching,
+      @Nullable WebSubConfig websub) {
     return new IngestConfig(
         sources,
         fetching == null ? null : fetching.interval(),
-        fetching == null ? null : fetching.delay());
+        fetching == null ? null : fetching.delay(),
+        websub);
   }
 }

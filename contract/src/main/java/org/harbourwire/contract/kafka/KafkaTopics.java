@@ -9,6 +9,7 @@ import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.source.HubSubscription;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
@@ -39,7 +40,11 @@ public final class KafkaTopics {
   public static final KafkaTopic<PageState> PAGE_STATES =
       KafkaTopic.compacted("news.source-state.v1", PageState.class);
 
-  /// Under `<source id>`: see [SourceHealth].
+  /// Under `<source id>`: see [SourceHealth]. Under `websub:<source id>` of the same Kafka topic:
+  /// see [HubSubscription].
+  public static final KafkaTopic<HubSubscription> HUB_SUBSCRIPTIONS =
+      KafkaTopic.compacted("news.source-state.v1", HubSubscription.class);
+
   public static final KafkaTopic<SourceHealth> SOURCE_HEALTH =
       KafkaTopic.compactedFor(Duration.ofDays(30), "news.source-health.v1", SourceHealth.class);
 

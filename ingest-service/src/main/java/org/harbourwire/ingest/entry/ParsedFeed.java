@@ -10,19 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param language as declared
 /// @param ttl how long it asks not to be polled again
 /// @param hub WebSub hub that announces its changes
+/// @param self its own address, as it tells hubs
 /// @param entries in the order of the document
 public record ParsedFeed(
     @Nullable String title,
     @Nullable String language,
     @Nullable Duration ttl,
     @Nullable String hub,
+    @Nullable String self,
     List<Entry> entries) {
   public ParsedFeed {
     entries = List.copyOf(entries);
   }
 
+  /// A list that says nothing of when to ask it again.
+  public static ParsedFeed of(
+      @Nullable String title, @Nullable String language, List<Entry> entries) {
+    return new ParsedFeed(title, language, null, null, null, entries);
+  }
+
   /// The same with other entries.
   public ParsedFeed with(List<Entry> others) {
-    return new ParsedFeed(title, language, ttl, hub, others);
+    return new ParsedFeed(title, language, ttl, hub, self, others);
   }
 }

@@ -46,6 +46,6 @@ final class WatchedPage {
             article.language(),
             List.of());
     return new FeedOutcome.Parsed(
-        new ParsedFeed(article.title(), article.language(), null, null, List.of(entry)));
+        ParsedFeed.of(article.title(), article.language(), List.of(entry)));
   }
 }

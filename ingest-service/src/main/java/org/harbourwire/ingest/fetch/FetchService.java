@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
+import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.ingest.websub.HubSubscriptions;
+import org.harbourwire.ingest.websub.WebSub;
+import org.harbourwire.ingest.websub.WebSubConfig;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicTail;
@@ -38,27 +43,33 @@ public final class FetchService implements Service {
   private final OutboundClient client;
   private final SourceTable sources;
   private final Duration delay;
+  private final WebSubConfig webSubConfig;
   private final Clock clock;
   private final boolean once;
+  private final HubSubscriptions subscriptions = new HubSubscriptions();
   private volatile boolean stopping;
   private volatile @Nullable FetchLoop loop;
   private @Nullable Thread thread;
   private @Nullable Producer<String, byte[]> producer;
+  private @Nullable WebSub webSub;
 
   /// @param sources what is polled; unless once, kept up from the registry
   /// @param delay between two requests to one host
+  /// @param webSubConfig where hubs reach us, if they do
   /// @param once poll each source once, at once, and never again
   public FetchService(
       KafkaClients kafka,
       OutboundClient client,
       SourceTable sources,
       Duration delay,
+      WebSubConfig webSubConfig,
       Clock clock,
       boolean once) {
     this.kafka = kafka;
     this.client = client;
     this.sources = sources;
     this.delay = delay;
+    this.webSubConfig = webSubConfig;
     this.clock = clock;
     this.once = once;
   }
@@ -75,7 +86,9 @@ public final class FetchService implements Service {
     Fetcher fetcher = new Fetcher(client, robots, clock);
     SourceStates states = new SourceStates();
     Scheduler scheduler = new Scheduler(sources, states, clock, once);
-    Poller poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random()), clock);
+    WebSub hubs = hubs(p, states);
+    PollTiming timing = new PollTiming(new Random());
+    Poller poller = new Poller(fetcher, states, scheduler, timing, delay, hubs, clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
     RequestHandler handler = new RequestHandler(sources, scheduler, poller, pages, p, clock);
     Supplier<FetchLoop> loops =
@@ -87,6 +100,8 @@ public final class FetchService implements Service {
                 scheduler,
                 tail(states));
     producer = p;
+    webSub = hubs;
+    hubs.start();
     thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(loops));
   }
 
@@ -98,13 +113,18 @@ public final class FetchService implements Service {
       return Health.failing("not started yet");
     }
     return t.isAlive()
-        ? Health.ok(registered() + "; owns " + l.partitions() + " partitions")
+        ? Health.ok(
+            registered() + "; owns " + l.partitions() + " partitions; hubs: " + hubsInWords())
         : Health.failing("stopped after an error; see the log");
   }
 
   @Override
   public void close() {
     stopping = true;
+    WebSub hubs = webSub;
+    if (hubs != null) {
+      hubs.close();
+    }
     FetchLoop l = loop;
     Thread t = thread;
     if (l != null) {
@@ -135,10 +155,44 @@ public final class FetchService implements Service {
         record -> {
           if (record.topic().equals(KafkaTopics.SOURCES.name())) {
             sources.take(record);
+          } else if (HubSubscriptions.isKey(record.key())) {
+            subscriptions.apply(record);
           } else {
             states.apply(record);
           }
         });
+  }
+
+  /// One round is over before a hub could tell us anything.
+  private WebSub hubs(Producer<String, byte[]> p, SourceStates states) {
+    return new WebSub(
+        once ? WebSubConfig.off() : webSubConfig,
+        client,
+        subscriptions,
+        id -> sources.find(id).filter(Source::polled).isPresent(),
+        s -> {
+          send(new Outbox(p, clock).subscription(s));
+          subscriptions.apply(s);
+        },
+        id ->
+            sources
+                .find(id)
+                .map(s -> FetchRequest.poll(s, clock.instant(), states.of(s).polls() == 0))
+                .ifPresent(poll -> send(new Outbox(p, clock).request(poll))),
+        clock);
+  }
+
+  private static void send(Outbox outbox) {
+    try {
+      outbox.send();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String hubsInWords() {
+    WebSub hubs = webSub;
+    return hubs == null ? "off" : hubs.check().detail();
   }
 
   private String registered() {

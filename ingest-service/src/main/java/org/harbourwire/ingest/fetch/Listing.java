@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.PageState;
@@ -38,6 +39,11 @@ record Listing(
   /// So long an entry is remembered that is listed no more: a list that shrinks for a while brings
   /// back nothing as new.
   private static final Duration KEPT = Duration.ofDays(30);
+
+  /// Lists take in an article some time after the hour that it bears.
+  private static final Duration LISTED_WITHIN = Duration.ofHours(1);
+
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   /// @param backfill whether this is the source's first list: all of it is old news
   static Listing of(
@@ -150,7 +156,8 @@ record Listing(
 
     private static boolean isSince(Entry entry, Instant since) {
       Instant published = entry.publishedAt();
-      return published != null && published.isAfter(since);
+      Duration lag = entry.precision() == PublishedPrecision.DAY ? A_DAY : LISTED_WITHIN;
+      return published != null && published.plus(lag).isAfter(since);
     }
 
     private void unlessListed(SeenEntry before, Optional<Instant> oldest) {

@@ -18,6 +18,7 @@ import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.HubSubscription;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.SourceEvent;
@@ -27,6 +28,7 @@ import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.ingest.websub.HubSubscriptions;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that fetching writes to Kafka. Records are collected and [#send()] returns when the
@@ -68,6 +70,12 @@ public final class Outbox {
   Outbox page(PageState page) {
     String key = SourceStates.pageKey(page.url());
     return add(KafkaTopics.PAGE_STATES.record(key, page, key + "/" + page.triedAt()));
+  }
+
+  Outbox subscription(HubSubscription subscription) {
+    String key = HubSubscriptions.key(subscription.sourceId());
+    String id = key + "/" + subscription.status().wireName() + "/" + subscription.changedAt();
+    return add(KafkaTopics.HUB_SUBSCRIPTIONS.record(key, subscription, id));
   }
 
   Outbox forget(SeenEntry entry) {

@@ -6,11 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.HubSubscription;
 import org.harbourwire.contract.source.Move;
-import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.trace.Stage;
@@ -21,15 +20,14 @@ import org.harbourwire.ingest.health.Turn;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.ingest.websub.HubOffer;
+import org.harbourwire.ingest.websub.WebSub;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Polls a source: asks it, finds what is new, changed or taken back, and lets those pages wait to
 /// be fetched. A source that is gone is looked for on its site; one that was found elsewhere is
 /// tried once a day where its configuration says.
-///
-/// Page requests are acknowledged by Kafka before the validators that would hide them next time are
-/// written: a kill in between repeats requests, and loses none.
 final class Poller {
   private static final Duration CONFIGURED_AGAIN = Duration.ofDays(1);
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
@@ -37,17 +35,28 @@ final class Poller {
   private final Fetcher fetcher;
   private final SourceReader reader;
   private final SourceStates states;
+  private final PollWriter writer;
   private final Scheduler scheduler;
   private final SourceWatch watch;
+  private final WebSub hubs;
   private final Clock clock;
 
+  /// @param pause between two requests of one poll
   Poller(
-      Fetcher fetcher, SourceStates states, Scheduler scheduler, PollTiming timing, Clock clock) {
+      Fetcher fetcher,
+      SourceStates states,
+      Scheduler scheduler,
+      PollTiming timing,
+      Duration pause,
+      WebSub hubs,
+      Clock clock) {
     this.fetcher = fetcher;
-    this.reader = new SourceReader(fetcher, clock);
+    this.reader = new SourceReader(fetcher, pause, clock);
     this.states = states;
+    this.writer = new PollWriter(states);
     this.scheduler = scheduler;
     this.watch = new SourceWatch(timing, clock);
+    this.hubs = hubs;
     this.clock = clock;
   }
 
@@ -93,7 +102,8 @@ final class Poller {
       case PollAnswer.Listed l -> listed(l, source, current, outbox);
       case PollAnswer.Unchanged u -> {
         outbox.decided(current.address(), Stage.POLL, "not-modified", null, source.id());
-        ended(watch.unchanged(source, current, u), outbox);
+        writer.ended(watch.unchanged(source, current, u), outbox);
+        subscribe(source, Optional.empty(), outbox);
       }
       case PollAnswer.Failed f -> unlessHealed(f, source, current, outbox);
     }
@@ -116,10 +126,10 @@ final class Poller {
       return false;
     }
     Listing listing = Listing.elsewhere(list.entries(), source, states, since(state), clock);
-    request(listing, source.url(), list, source, outbox);
+    writer.requested(listing, source.url(), list, source, outbox);
     outbox.decided(source.url(), Stage.POLL, "moved-back", null, source.id());
     Turn turn = watch.returned(source, state, list, listing.fresh(), listing.requests().size());
-    ended(turn, listing, outbox);
+    writer.ended(turn, listing, outbox);
     return true;
   }
 
@@ -127,9 +137,23 @@ final class Poller {
       throws InterruptedException {
     Instant now = clock.instant();
     Listing listing = Listing.of(list.entries(), source, states, state.polls() == 0, now);
-    request(listing, state.address(), list, source, outbox);
+    writer.requested(listing, state.address(), list, source, outbox);
     Turn turn = watch.listed(source, state, list, listing.fresh(), listing.requests().size());
-    ended(turn, listing, outbox);
+    writer.ended(turn, listing, outbox);
+    subscribe(source, list.hub(), outbox);
+  }
+
+  private void subscribe(Source source, Optional<HubOffer> offer, Outbox outbox)
+      throws InterruptedException {
+    Optional<HubSubscription> asked = hubs.polled(source.id(), offer);
+    if (asked.isPresent()) {
+      HubSubscription s = asked.get();
+      outbox
+          .subscription(s)
+          .decided(s.hub(), Stage.POLL, "hub-" + s.status().wireName(), s.reason(), source.id())
+          .send();
+      hubs.apply(s);
+    }
   }
 
   private void unlessHealed(
@@ -151,28 +175,16 @@ final class Poller {
     Move move = attempt.found().get().move();
     PollAnswer.Listed list = attempt.found().get().list();
     Listing listing = Listing.elsewhere(list.entries(), source, states, since(state), clock);
-    request(listing, move.url(), list, source, outbox);
+    writer.requested(listing, move.url(), list, source, outbox);
     outbox.decided(source.url(), Stage.POLL, "moved", move.why() + ": " + move.url(), source.id());
     int changed = listing.requests().size();
-    ended(watch.moved(source, state, move, list, listing.fresh(), changed), listing, outbox);
+    writer.ended(watch.moved(source, state, move, list, listing.fresh(), changed), listing, outbox);
   }
 
   /// What was published since is new, wherever it is listed.
   private static Instant since(SourceState state) {
     Instant success = state.lastSuccessAt();
     return success == null ? Instant.EPOCH : success;
-  }
-
-  private static void request(
-      Listing listing, String address, PollAnswer.Listed list, Source source, Outbox outbox)
-      throws InterruptedException {
-    List<FetchRequest> pages = listing.requests();
-    for (FetchRequest page : pages) {
-      outbox.request(page).decided(page.url(), Stage.POLL, "listed", null, source.id());
-    }
-    outbox.send();
-    String counts = list.entries().size() + " entries, " + pages.size() + " new or changed";
-    outbox.decided(address, Stage.POLL, "polled", counts, source.id());
   }
 
   private void failed(
@@ -183,41 +195,11 @@ final class Poller {
       Outbox outbox)
       throws InterruptedException {
     outbox.decided(state.address(), Stage.POLL, "failed", failure.reason(), source.id());
-    ended(watch.failed(source, state, failure, tried), outbox);
+    writer.ended(watch.failed(source, state, failure, tried), outbox);
   }
 
   private static PollAnswer.Failed fault(RuntimeException e) {
     return new PollAnswer.Failed(
         FailureClass.INTERNAL, "cannot be polled: " + e, Duration.ZERO, Optional.empty());
-  }
-
-  private void ended(Turn turn, Listing listing, Outbox outbox) throws InterruptedException {
-    listing.seen().forEach(outbox::seen);
-    forget(listing.forgotten(), outbox);
-    ended(turn, outbox);
-    listing.seen().forEach((SeenEntry e) -> states.apply(e));
-  }
-
-  private void ended(Turn turn, Outbox outbox) throws InterruptedException {
-    turn.events().forEach(outbox::event);
-    outbox.state(turn.state()).health(turn.health()).send();
-    states.apply(turn.state());
-  }
-
-  /// Their pages too, unless they belong to other entries as well.
-  private void forget(List<SeenEntry> entries, Outbox outbox) {
-    if (entries.isEmpty()) {
-      return;
-    }
-    entries.forEach(states::forget);
-    entries.forEach(outbox::forget);
-    Set<String> kept = states.pagesSeen();
-    for (SeenEntry entry : entries) {
-      String page = SourceStates.pageKey(entry.url());
-      if (kept.add(page)) {
-        states.forgetPage(page);
-        outbox.forgetPage(page);
-      }
-    }
   }
 }

@@ -47,14 +47,14 @@ final class SiteSearch implements Rediscovery {
   @Override
   public Optional<PollAnswer.Listed> read(URI address, SourceType type)
       throws InterruptedException {
-    SourceReader.politely();
+    reader.politely();
     return reader.read(address, type, source, null, null) instanceof PollAnswer.Listed l
         ? Optional.of(l)
         : Optional.empty();
   }
 
   private Optional<FeedDocument> page(URI address) throws InterruptedException {
-    SourceReader.politely();
+    reader.politely();
     return reader.ask(address, null, null) instanceof FetchOutcome.Fresh f
         ? Optional.of(new FeedDocument(f.body().array(), f.contentType().orElse(null), f.uri()))
         : Optional.empty();

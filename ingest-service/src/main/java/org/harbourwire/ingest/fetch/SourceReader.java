@@ -13,7 +13,9 @@ import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryParser;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.health.PollAnswer;
+import org.harbourwire.ingest.websub.HubOffer;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for the list of a source, wherever it is, and reads it. A page that names a single feed in
@@ -26,10 +28,13 @@ final class SourceReader {
 
   private final Fetcher fetcher;
   private final EntryParser entries;
+  private final Duration pause;
 
-  SourceReader(Fetcher fetcher, Clock clock) {
+  /// @param pause between two requests of one poll
+  SourceReader(Fetcher fetcher, Duration pause, Clock clock) {
     this.fetcher = fetcher;
     this.entries = new EntryParser(clock);
+    this.pause = pause;
   }
 
   /// The list at `uri`, unless it has not changed since the validators, if given.
@@ -94,9 +99,13 @@ final class SourceReader {
       throws InterruptedException {
     return switch (outcome(fresh, type, source)) {
       case FeedOutcome.Parsed p ->
-          listed(p.feed().entries(), fresh, longer(p.feed().ttl(), fresh.arrival().freshFor()));
+          listed(
+              p.feed().entries(),
+              fresh,
+              longer(p.feed().ttl(), fresh.arrival().freshFor()),
+              hub(p.feed(), fresh.uri()));
       case FeedOutcome.NotAFeed n when type == SourceType.SITEMAP && !n.discovered().isEmpty() ->
-          listed(children(n.discovered(), source), fresh, Duration.ZERO);
+          listed(children(n.discovered(), source), fresh, Duration.ZERO, Optional.empty());
       case FeedOutcome.NotAFeed n when n.discovered().size() == 1 ->
           named(n.discovered().getFirst(), n, fresh, source);
       case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), document(fresh));
@@ -120,7 +129,8 @@ final class SourceReader {
             Optional.empty(),
             Optional.empty(),
             Optional.of(f.uri()),
-            longer(p.feed().ttl(), f.arrival().freshFor()))
+            longer(p.feed().ttl(), f.arrival().freshFor()),
+            hub(p.feed(), f.uri()))
         : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
   }
 
@@ -137,14 +147,24 @@ final class SourceReader {
   }
 
   /// As between any two requests to a host.
-  static void politely() throws InterruptedException {
-    Thread.sleep(Duration.ofSeconds(1));
+  void politely() throws InterruptedException {
+    Thread.sleep(pause);
   }
 
   private static PollAnswer listed(
-      List<Entry> entries, FetchOutcome.Fresh fresh, Duration freshFor) {
+      List<Entry> entries, FetchOutcome.Fresh fresh, Duration freshFor, Optional<HubOffer> hub) {
     return new PollAnswer.Listed(
-        entries, fresh.etag(), fresh.lastModified(), fresh.arrival().movedTo(), freshFor);
+        entries, fresh.etag(), fresh.lastModified(), fresh.arrival().movedTo(), freshFor, hub);
+  }
+
+  /// A feed ought to tell its own address beside its hub's; few that do not are known there by
+  /// another than the one we asked.
+  private static Optional<HubOffer> hub(ParsedFeed feed, URI asked) {
+    String hub = feed.hub();
+    String self = feed.self();
+    return hub == null
+        ? Optional.empty()
+        : Optional.of(new HubOffer(hub, self == null ? asked.toString() : self));
   }
 
   private static PollAnswer failed(FailureClass kind, String reason, @Nullable FeedDocument page) {

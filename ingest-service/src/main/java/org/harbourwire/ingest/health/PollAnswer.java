@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.websub.HubOffer;
 
 /// What a source answered.
 public sealed interface PollAnswer {
@@ -17,12 +18,14 @@ public sealed interface PollAnswer {
   /// @param lastModified the other validator
   /// @param movedTo where the list really is, if we were sent there for good
   /// @param freshFor how long it says that it stays as it is; zero: it does not
+  /// @param hub who announces its changes, if anybody does
   record Listed(
       List<Entry> entries,
       Optional<String> etag,
       Optional<String> lastModified,
       Optional<URI> movedTo,
-      Duration freshFor)
+      Duration freshFor,
+      Optional<HubOffer> hub)
       implements PollAnswer {
     public Listed {
       entries = List.copyOf(entries);

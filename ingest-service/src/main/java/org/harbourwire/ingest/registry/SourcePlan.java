@@ -17,7 +17,7 @@ import org.harbourwire.ingest.SourceConfig;
 /// What it takes to make the registry hold what a file names. Pure.
 ///
 /// Whether a source is paused is the file's word if it has one (`enabled`); a silent file ends the
-/// pause that a file began, and leaves alone what a command paused.
+/// pause that a file began. What a command paused only an `enabled: true` switches on.
 ///
 /// @param added sources that are not registered yet, as in the file
 /// @param changed sources that are registered otherwise, as in the file
@@ -100,6 +100,8 @@ public record SourcePlan(
 
   private static Source pausedAs(Source known, Source wanted, SourceConfig config) {
     boolean held = known.paused() && known.pausedBy() != Origin.FILE;
-    return config.enabled() == null && held ? wanted.with(wanted.origin(), Origin.COMMAND) : wanted;
+    return held && !Boolean.TRUE.equals(config.enabled())
+        ? wanted.with(wanted.origin(), Origin.COMMAND)
+        : wanted;
   }
 }

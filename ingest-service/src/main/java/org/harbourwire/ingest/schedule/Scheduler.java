@@ -64,7 +64,19 @@ public final class Scheduler {
   }
 
   private boolean isDue(Source source, Instant now) {
-    return once ? !done.contains(source.id()) : !states.of(source).nextPollAt().isAfter(now);
+    return once ? !done.contains(source.id()) : !dueAt(source).isAfter(now);
+  }
+
+  /// An interval that was shortened meanwhile counts at once; a source that fails is given its
+  /// time.
+  private Instant dueAt(Source source) {
+    SourceState state = states.of(source);
+    Instant last = state.lastPollAt();
+    if (last == null || state.failures() > 0) {
+      return state.nextPollAt();
+    }
+    Instant latest = last.plus(source.longest());
+    return latest.isBefore(state.nextPollAt()) ? latest : state.nextPollAt();
   }
 
   private FetchRequest request(Source source, Instant now) {

@@ -45,7 +45,7 @@ class PdfDocumentTest {
   @Test
   void readsARelease() throws IOException {
     ExtractedArticle article =
-        Documents.article(Documents.extract(pdf(List.of(RELEASE)), "application/pdf"));
+        Documents.article(Documents.extract(PdfFile.of(List.of(RELEASE)), "application/pdf"));
     assertThat(article.title())
         .isEqualTo("Kestrel Marine Sails First Solar Ferry to the Outer Islands");
     assertThat(article.text())
@@ -64,7 +64,7 @@ class PdfDocumentTest {
         List.of("A speech at the pier", "", "Friends, we have waited long for this day and");
     List<String> second = List.of("now that it has come we shall sail together.");
     ExtractedArticle article =
-        Documents.article(Documents.extract(pdf(List.of(first, second)), "application/pdf"));
+        Documents.article(Documents.extract(PdfFile.of(List.of(first, second)), "application/pdf"));
     assertThat(article.text())
         .isEqualTo(
             "Friends, we have waited long for this day and now that it has come we shall sail"
@@ -73,7 +73,7 @@ class PdfDocumentTest {
 
   @Test
   void refusesAScanAndALockedFile() throws IOException {
-    byte[] blank = pdf(List.of(List.of()));
+    byte[] blank = PdfFile.of(List.of(List.of()));
     assertThat(Documents.refusal(Documents.extract(blank, "application/pdf"))).contains("scanned");
     assertThat(Documents.refusal(Documents.extract(locked(), "application/pdf")))
         .isEqualTo("encrypted PDF");
@@ -101,7 +101,8 @@ class PdfDocumentTest {
       page.add("On day " + i + " the vessel sailed on time and came back on time as well.");
       pages.add(page);
     }
-    ExtractedArticle article = Documents.article(Documents.extract(pdf(pages), "application/pdf"));
+    ExtractedArticle article =
+        Documents.article(Documents.extract(PdfFile.of(pages), "application/pdf"));
     assertThat(article.text()).contains("On day 1").doesNotContain("Quarterly", "Page 2");
   }
 
@@ -150,22 +151,13 @@ class PdfDocumentTest {
       document.addPage(page);
       PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        write(content, font, 60, "Two columns tell of one solar ferry", 720);
+        PdfFile.write(content, font, 60, "Two columns tell of one solar ferry", 720);
         for (int line = 1; line <= 8; line++) {
           float y = 700 - 14 * line;
-          write(content, font, 60, "Line " + line + " on the left tells of the ferry.", y);
-          write(content, font, 320, "Line " + line + " on the right tells of the pier.", y);
+          PdfFile.write(content, font, 60, "Line " + line + " on the left tells of the ferry.", y);
+          PdfFile.write(content, font, 320, "Line " + line + " on the right tells of the pier.", y);
         }
       }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
-    }
-  }
-
-  private static byte[] pdf(List<List<String>> pages) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      write(document, pages);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
@@ -174,38 +166,11 @@ class PdfDocumentTest {
 
   private static byte[] locked() throws IOException {
     try (PDDocument document = new PDDocument()) {
-      write(document, List.of(RELEASE));
+      PdfFile.write(document, List.of(RELEASE));
       document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
     }
-  }
-
-  private static void write(PDDocument document, List<List<String>> pages) throws IOException {
-    PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
-    for (int number = 1; number <= pages.size(); number++) {
-      PDPage page = new PDPage();
-      document.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        float y = 700;
-        for (String line : pages.get(number - 1)) {
-          write(content, font, 60, line, y);
-          y -= 14;
-        }
-        if (!pages.get(number - 1).isEmpty()) {
-          write(content, font, 60, "Page " + number, 30);
-        }
-      }
-    }
-  }
-
-  private static void write(PDPageContentStream content, PDFont font, float x, String line, float y)
-      throws IOException {
-    content.beginText();
-    content.setFont(font, 11);
-    content.newLineAtOffset(x, y);
-    content.showText(line);
-    content.endText();
   }
 }

@@ -33,6 +33,9 @@ import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.ingest.websub.HubSubscriptions;
+import org.harbourwire.ingest.websub.WebSub;
+import org.harbourwire.ingest.websub.WebSubConfig;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.http.OutboundClient;
@@ -73,8 +76,18 @@ final class Bench implements AutoCloseable {
   final Fetcher fetcher = new Fetcher(client, robots, clock);
   final PageFetcher pages =
       new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock, List.of());
+  final WebSub hubs =
+      new WebSub(
+          WebSubConfig.off(), client, new HubSubscriptions(), id -> true, s -> {}, id -> {}, clock);
   final Poller poller =
-      new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), clock);
+      new Poller(
+          fetcher,
+          states,
+          scheduler,
+          new PollTiming(new Random(1)),
+          Duration.ZERO,
+          hubs,
+          clock);
   final RequestHandler handler =
       new RequestHandler(sources, scheduler, poller, pages, producer, clock);
 

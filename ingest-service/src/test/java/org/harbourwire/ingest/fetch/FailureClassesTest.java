@@ -1,7 +1,13 @@
 package org.harbourwire.ingest.fetch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,8 +66,11 @@ class FailureClassesTest {
   }
 
   @Test
-  void aServerThatSpeaksNoTlsIsNotSecure() throws InterruptedException {
-    bench.poll(elsewhere(site.url("/feed.xml").replace("http:", "https:")));
+  void aServerThatSpeaksNoTlsIsNotSecure() throws InterruptedException, IOException {
+    try (ServerSocket plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread.startVirtualThread(() -> answerInPlainText(plain));
+      bench.poll(elsewhere("https://127.0.0.1:" + plain.getLocalPort() + "/feed.xml"));
+    }
     fails(FailureClass.TLS, "certificate");
   }
 
@@ -175,6 +184,15 @@ class FailureClassesTest {
   private static final String RSS =
       "<rss version='2.0'><channel><title>Alder</title><item><title>Tide"
           + " gauges</title></item></channel></rss>";
+
+  private static void answerInPlainText(ServerSocket server) {
+    try (Socket client = server.accept()) {
+      client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
+      client.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private void feed() {
     site.says("/feed.xml", 200, "application/rss+xml", RSS);

@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 class HealingTest {
   private final Bench bench = new Bench();
   private final Site site = bench.site;
+  private final HarbourPages harbour = new HarbourPages(site);
 
   @BeforeEach
   void pollOnce() throws InterruptedException {
-    feed("/feed.xml", 1, 5);
+    harbour.feed("/feed.xml", 1, 5);
     bench.poll();
     assertThat(requests()).hasSize(5);
   }
@@ -36,7 +37,7 @@ class HealingTest {
 
   @Test
   void aPermanentRedirectIsBelievedTheSecondTimeInARow() throws InterruptedException {
-    feed("/new.xml", 1, 6);
+    harbour.feed("/new.xml", 1, 6);
     site.moved("/feed.xml", site.url("/new.xml"));
     bench.poll();
     assertThat(bench.events()).isEmpty();
@@ -54,7 +55,7 @@ class HealingTest {
 
   @Test
   void aPassingRedirectIsNoMove() throws InterruptedException {
-    feed("/new.xml", 1, 5);
+    harbour.feed("/new.xml", 1, 5);
     site.redirects("/feed.xml", site.url("/new.xml"));
     for (int i = 0; i < 4; i++) {
       bench.poll();
@@ -66,8 +67,9 @@ class HealingTest {
 
   @Test
   void aPageWithASingleFeedIsFollowedInTheSamePoll() throws InterruptedException {
-    site.html("/feed.xml", page("<link rel=alternate type=application/rss+xml href=/rss>"));
-    feed("/rss", 1, 6);
+    site.html(
+        "/feed.xml", HarbourPages.page("<link rel=alternate type=application/rss+xml href=/rss>"));
+    harbour.feed("/rss", 1, 6);
     bench.poll();
 
     assertThat(bench.health().status()).isEqualTo("ok");
@@ -82,13 +84,13 @@ class HealingTest {
         "/feed.xml",
         404,
         "text/html",
-        page(
+        HarbourPages.page(
             """
             <link rel=alternate type=application/rss+xml href=/sport.xml>
             <link rel=alternate type=application/rss+xml href=/all.xml>
             """));
-    site.says("/sport.xml", 200, "application/rss+xml", rss(List.of(90, 91)));
-    feed("/all.xml", 2, 7);
+    site.says("/sport.xml", 200, "application/rss+xml", harbour.rss(List.of(90, 91)));
+    harbour.feed("/all.xml", 2, 7);
     fail(3);
 
     movedTo("/all.xml");
@@ -100,8 +102,9 @@ class HealingTest {
   @Test
   void aFeedThatIsGoneIsFoundByTheHomePage() throws InterruptedException {
     site.status("/feed.xml", 410);
-    site.html("/", page("<link rel=alternate type=application/atom+xml href=/feeds/news>"));
-    feed("/feeds/news", 1, 6);
+    site.html(
+        "/", HarbourPages.page("<link rel=alternate type=application/atom+xml href=/feeds/news>"));
+    harbour.feed("/feeds/news", 1, 6);
     fail(3);
 
     movedTo("/feeds/news");
@@ -113,7 +116,8 @@ class HealingTest {
     site.status("/feed.xml", 404);
     bench.clock.pass(Duration.ofHours(7));
     site.says("/robots.txt", 200, "text/plain", "Sitemap: " + site.url("/news-map.xml") + "\n");
-    site.says("/news-map.xml", 200, "application/xml", sitemap(IntStream.rangeClosed(-40, 6)));
+    site.says(
+        "/news-map.xml", 200, "application/xml", harbour.sitemap(IntStream.rangeClosed(-40, 6)));
     fail(3);
 
     movedTo("/news-map.xml");
@@ -127,13 +131,13 @@ class HealingTest {
   @Test
   void aFeedThatIsGoneIsFoundByThePageAboveItsArticles() throws InterruptedException {
     site.status("/feed.xml", 404);
-    site.html("/news/", listing(2, 6));
+    site.html("/news/", HarbourPages.listing(2, 6));
     fail(3);
 
     movedTo("/news/");
     assertThat(bench.health().status()).isEqualTo("moved");
     int before = requests().size();
-    site.html("/news/", listing(2, 7));
+    site.html("/news/", HarbourPages.listing(2, 7));
     bench.poll();
     assertThat(requests()).hasSize(before + 1);
     assertThat(requests().getLast()).returns(false, FetchRequest::backfill);
@@ -160,13 +164,13 @@ class HealingTest {
     site.status("/feed.xml", 404);
     site.html(
         "/",
-        page(
+        HarbourPages.page(
             """
             <link rel=alternate type=application/rss+xml href=/sport.xml>
             <link rel=alternate type=application/rss+xml href=/comments.xml>
             """));
-    site.says("/sport.xml", 200, "application/rss+xml", rss(List.of(90, 91)));
-    site.says("/comments.xml", 200, "application/rss+xml", rss(List.of(95)));
+    site.says("/sport.xml", 200, "application/rss+xml", harbour.rss(List.of(90, 91)));
+    site.says("/comments.xml", 200, "application/rss+xml", harbour.rss(List.of(95)));
     fail(3);
 
     assertThat(bench.health().move()).isNull();
@@ -176,8 +180,8 @@ class HealingTest {
   @Test
   void theConfiguredAddressIsTriedOnceADayAndTakenBackWhenItWorks() throws InterruptedException {
     site.status("/feed.xml", 404);
-    site.html("/", page("<link rel=alternate type=application/rss+xml href=/rss>"));
-    feed("/rss", 1, 6);
+    site.html("/", HarbourPages.page("<link rel=alternate type=application/rss+xml href=/rss>"));
+    harbour.feed("/rss", 1, 6);
     fail(3);
     int tried = asked("/feed.xml");
     bench.poll();
@@ -187,7 +191,7 @@ class HealingTest {
     assertThat(asked("/feed.xml")).isEqualTo(tried + 1);
     movedTo("/rss");
 
-    feed("/feed.xml", 1, 7);
+    harbour.feed("/feed.xml", 1, 7);
     bench.clock.pass(Duration.ofHours(25));
     bench.poll();
     assertThat(bench.health().move()).isNull();
@@ -225,55 +229,5 @@ class HealingTest {
   /// The pages that were asked for and are no old news.
   private List<String> news() {
     return requests().stream().filter(r -> !r.backfill()).map(FetchRequest::url).toList();
-  }
-
-  private void feed(String path, int from, int to) {
-    String body = rss(IntStream.rangeClosed(from, to).boxed().toList());
-    site.says(path, 200, "application/rss+xml", body);
-  }
-
-  /// Those from six on were published after the first poll.
-  private static String date(int number) {
-    return Bench.START
-        .plus(Duration.ofMinutes(number <= 5 ? number * 60 - 600 : number))
-        .toString();
-  }
-
-  private String rss(List<Integer> numbers) {
-    StringBuilder items = new StringBuilder();
-    for (int n : numbers) {
-      items.append(
-          "<item><title>Tide report number %d of the harbour</title><link>%s</link><pubDate>%s</pubDate></item>"
-              .formatted(n, site.url("/news/" + n), date(n)));
-    }
-    return "<rss version='2.0'><channel><title>Alder</title>" + items + "</channel></rss>";
-  }
-
-  private String sitemap(IntStream numbers) {
-    StringBuilder urls = new StringBuilder();
-    numbers.forEach(
-        n ->
-            urls.append(
-                "<url><loc>%s</loc><news:news><news:publication_date>%s</news:publication_date></news:news></url>"
-                    .formatted(site.url("/news/" + n), date(n))));
-    return "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
-               + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
-        + urls
-        + "</urlset>";
-  }
-
-  private static String listing(int from, int to) {
-    StringBuilder items = new StringBuilder();
-    for (int n = to; n >= from; n--) {
-      items.append(
-          "<li><a href='/news/%d'>Tide report number %d of the harbour office</a></li>"
-              .formatted(n, n));
-    }
-    return page("").replace("<p>", "<ul class='list'>" + items + "</ul><p>");
-  }
-
-  private static String page(String head) {
-    return "<!DOCTYPE html><html><head><title>Alder</title>%s</head><body><p>Harbour office</p></body></html>"
-        .formatted(head);
   }
 }

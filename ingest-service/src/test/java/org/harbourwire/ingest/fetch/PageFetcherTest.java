@@ -2,6 +2,7 @@ package org.harbourwire.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -9,6 +10,8 @@ import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.PageRules;
+import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,37 @@ class PageFetcherTest {
 
     assertThat(bench.written(KafkaTopics.FETCHES)).hasSize(5);
     assertThat(bench.decided(Stage.EXTRACT)).containsExactly("no-article");
+  }
+
+  @Test
+  void aRuleOfTheSourceThatNoLongerMatchesIsToldWithTheArticle() throws InterruptedException {
+    site.html("/1", Site.page("Tide gauges", ""));
+    PageRules rules = new PageRules(null, ".story", null, List.of(), List.of());
+    Source a = bench.source;
+    Source ruled =
+        new Source(
+            a.id(),
+            a.name(),
+            a.url(),
+            a.type(),
+            null,
+            null,
+            "en",
+            a.usage(),
+            false,
+            a.interval(),
+            null,
+            a.zone(),
+            null,
+            rules);
+
+    bench.pages.fetch(bench.page("/1"), ruled, new Outbox(bench.producer, bench.clock));
+
+    assertThat(candidates()).hasSize(1);
+    assertThat(bench.written(KafkaTopics.DECISIONS))
+        .filteredOn(d -> d.stage() == Stage.EXTRACT)
+        .extracting(d -> d.outcome(), d -> d.reason())
+        .containsExactly(tuple("article", "site rule: body .story matches nothing"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.harbourwire.kit.http.Bytes;
 
 /// A web site on loopback that answers as a test tells it, and remembers what it was asked. What it
 /// was not told is not found (404), robots.txt too.
@@ -78,13 +79,17 @@ public final class Site implements AutoCloseable {
   }
 
   public Site says(String path, int status, String body, Map<String, String> headers) {
-    answers.put(path, new Answer(status, body, headers, new CountDownLatch(0)));
+    return says(path, status, body.getBytes(UTF_8), headers);
+  }
+
+  public Site says(String path, int status, byte[] body, Map<String, String> headers) {
+    answers.put(path, new Answer(status, Bytes.of(body), headers, new CountDownLatch(0)));
     return this;
   }
 
   /// It does not answer at `path` until it is closed.
   public Site hangs(String path) {
-    answers.put(path, new Answer(200, "", Map.of(), closed));
+    answers.put(path, new Answer(200, Bytes.NONE, Map.of(), closed));
     return this;
   }
 
@@ -116,7 +121,7 @@ public final class Site implements AutoCloseable {
       }
       answer.from().await();
       answer.headers().forEach(x.getResponseHeaders()::set);
-      byte[] body = answer.body().getBytes(UTF_8);
+      byte[] body = answer.body().array();
       x.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
       if (body.length > 0) {
         x.getResponseBody().write(body);
@@ -126,6 +131,5 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private record Answer(
-      int status, String body, Map<String, String> headers, CountDownLatch from) {}
+  private record Answer(int status, Bytes body, Map<String, String> headers, CountDownLatch from) {}
 }

@@ -91,7 +91,7 @@ class SourcePlanTest {
     "true,COMMAND,",
     "true,FILE,",
     "false,,FILE",
-    "false,COMMAND,FILE",
+    "false,COMMAND,COMMAND",
     "false,FILE,FILE"
   })
   void aPauseByCommandOutlastsAFileThatIsSilentAndAFileEndsWhatAFileBegan(

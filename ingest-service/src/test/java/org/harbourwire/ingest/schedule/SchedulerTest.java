@@ -8,17 +8,25 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.harbourwire.contract.Json;
 import org.harbourwire.contract.fetch.FetchRequest;
+import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.Chronicle;
+import org.harbourwire.contract.source.Move;
+import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.ingest.registry.SourceTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SchedulerTest {
   private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
+  private static final Instant EARLIER = NOW.minusSeconds(900);
 
   private final Source source =
       new Source(
@@ -70,6 +78,23 @@ class SchedulerTest {
   }
 
   @Test
+  void aSourceThatMovedToAnotherHostIsPolledByThatOnesOwnerAndDueAgainWhenItIsSeenToHaveBeen() {
+    Move move =
+        new Move("https://new.example/rss", SourceType.FEED, "it was gone", EARLIER, EARLIER);
+    SourceState moved = polled(NOW).with(Chronicle.NONE.moved(move));
+    states.apply(moved.failed(EARLIER, NOW));
+
+    assertThat(scheduler.due(host -> host.equals("a.example")))
+        .singleElement()
+        .returns("https://a.example/feed.xml", FetchRequest::url)
+        .returns("https://new.example/rss", FetchRequest::target);
+    assertThat(scheduler.due(host -> true)).isEmpty();
+
+    states.apply(moved.unchanged(NOW, NOW));
+    assertThat(scheduler.due(host -> true)).hasSize(1);
+  }
+
+  @Test
   void aSourceWhoseAddressWasChangedIsNew() {
     states.apply(
         new SourceState(
@@ -90,6 +115,33 @@ class SchedulerTest {
   }
 
   @Test
+  void anIntervalThatWasShortenedMeanwhileCountsAtOnce() {
+    states.apply(polled(NOW.plus(Duration.ofDays(1))));
+
+    assertThat(scheduler.due(host -> true)).isEmpty();
+    Clock later = Clock.fixed(NOW.plus(source.longest()), ZoneOffset.UTC);
+    assertThat(new Scheduler(sources, states, later, false).due(host -> true)).hasSize(1);
+  }
+
+  @Test
+  void aSourceThatIsPausedMovedOrRemovedIsNotAskedForWhereItWas() {
+    scheduler.due(host -> true);
+    register(moved(false));
+
+    assertThat(scheduler.due(host -> true))
+        .singleElement()
+        .returns("https://b.example/feed.xml", FetchRequest::url);
+    scheduler.forget();
+    register(moved(true));
+    assertThat(scheduler.due(host -> true)).isEmpty();
+    register(moved(false));
+    assertThat(scheduler.due(host -> true)).hasSize(1);
+    scheduler.forget();
+    register(null);
+    assertThat(scheduler.due(host -> true)).isEmpty();
+  }
+
+  @Test
   void hostsOfOtherInstancesAreLeftToThem() {
     assertThat(scheduler.due(host -> !host.equals("a.example"))).isEmpty();
   }
@@ -102,6 +154,31 @@ class SchedulerTest {
     FetchRequest asked = round.due(host -> true).getFirst();
     round.ended(asked);
     assertThat(round.due(host -> true)).isEmpty();
+  }
+
+  private void register(@Nullable Source value) {
+    byte @Nullable [] bytes = value == null ? null : Json.writeBytes(value);
+    sources.take(new ConsumerRecord<>(KafkaTopics.SOURCES.name(), 0, 0, "a", bytes));
+  }
+
+  private Source moved(boolean paused) {
+    SourceConfig there =
+        new SourceConfig(
+            "a",
+            "https://b.example/feed.xml",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            !paused);
+    return there.toSource(source.interval(), Origin.COMMAND);
   }
 
   private Scheduler scheduler(boolean once) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
@@ -22,7 +23,7 @@ public final class ConfigWriter {
                   .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                   .disable(YAMLGenerator.Feature.SPLIT_LINES)
                   .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                  .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                  .stringQuotingChecker(new Quoting())
                   .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
                   .build())
           .addModule(
@@ -49,6 +50,17 @@ public final class ConfigWriter {
   /// `value` as the tree that [#yaml] writes.
   public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
+  }
+
+  /// What a reader could take for a number (`2026`, `0x1F`, `1_000`, `12:30`) is quoted, too.
+  private static final class Quoting extends StringQuotingChecker.Default {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public boolean needToQuoteValue(String value) {
+      return super.needToQuoteValue(value)
+          || (!Character.isLetter(value.codePointAt(0)) && value.indexOf(' ') < 0);
+    }
   }
 
   private static final class WrittenDuration extends ToStringSerializerBase {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.harbourwire.alert.AlertApp;
 import org.harbourwire.alert.AlertConfig;
+import org.harbourwire.contract.alert.Alert;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.kit.config.ConfigReader;
 import org.harbourwire.kit.kafka.KafkaConfig;
@@ -75,6 +76,9 @@ final class AlertsCommand implements Callable<Integer> {
     }
 
     private String id(List<AlertRule> rules) {
+      if (rule.equals(Alert.SOURCE_HEALTH_RULE)) {
+        return rule; // Built in.
+      }
       List<String> ids =
           rules.stream()
               .filter(r -> r.id().equals(rule) || r.name().equals(rule))

@@ -100,7 +100,7 @@ final class DemoCommand implements Callable<Integer> {
     var egress = new EgressConfig(List.of(AddressRange.of("127.0.0.0/8")), null);
     var polite = new HarbourwireConfig.Fetching(POLL_EVERY, null);
     PortalConfig portal = PortalConfig.defaults().withPort(port);
-    return new HarbourwireConfig(sources, egress, polite, null, portal, null, null, null);
+    return new HarbourwireConfig(sources, egress, polite, null, null, portal, null, null, null);
   }
 
   private static SourceConfig source(NewsroomSource s) {
@@ -116,7 +116,7 @@ final class DemoCommand implements Callable<Integer> {
             ? Usage.HEADLINE_LINK_ONLY
             : Usage.FULL_TEXT_INTERNAL,
         null,
-        null,
+        POLL_EVERY, // What the newsroom publishes on request comes at any hour.
         null,
         s.links() == null ? null : EntrySelectors.ofLinks(s.links()),
         null,

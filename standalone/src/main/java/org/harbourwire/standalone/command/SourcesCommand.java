@@ -3,6 +3,7 @@ package org.harbourwire.standalone.command;
 import java.util.concurrent.Callable;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.sources.AddCommand;
+import org.harbourwire.standalone.sources.DiscoverCommand;
 import org.harbourwire.standalone.sources.ExportCommand;
 import org.harbourwire.standalone.sources.ImportCommand;
 import org.harbourwire.standalone.sources.ListCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       SwitchCommands.Disable.class,
       PollCommand.class,
       SwitchCommands.Remove.class,
+      DiscoverCommand.class,
       ImportCommand.class,
       ExportCommand.class
     })

@@ -55,6 +55,8 @@ record Standing(Source source, @Nullable SourceHealth health) {
     return switch (health.status()) {
       case "ok" -> "well";
       case "unchanged" -> "well, nothing new";
+      case "silent" -> "well, but nothing new for longer than usual";
+      case "moved" -> "well, at another address";
       case "failing" -> "failing, " + health.failures() + " in a row";
       default -> health.status();
     };

@@ -82,7 +82,7 @@ class SourcesFileTest {
 
     SourcesFile back = SourcesFile.read(export);
 
-    assertThat(registered).hasSizeGreaterThan(30);
+    assertThat(registered).hasSizeGreaterThan(20);
     assertThat(SourcePlan.byCommand(registered, back.sources(), back.interval(), true).unchanged())
         .hasSameSizeAs(registered);
   }

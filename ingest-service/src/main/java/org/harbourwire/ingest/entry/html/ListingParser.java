@@ -78,7 +78,7 @@ public final class ListingParser {
     return entries.isEmpty()
         ? new FeedOutcome.NotAFeed(reason, FeedDiscovery.feeds(page, url))
         : new FeedOutcome.Parsed(
-            new ParsedFeed(PlainText.line(page.title()), language(page), null, null, entries));
+            ParsedFeed.of(PlainText.line(page.title()), language(page), entries));
   }
 
   private static URI base(Document page, URI url) {

@@ -44,7 +44,8 @@ public final class JsonFeedReader {
     List<Entry> read = new ArrayList<>();
     items.forEach(item -> entries.read(item, author, language).ifPresent(read::add));
     String title = JsonValues.plain(head.get("title"));
-    return Optional.of(new ParsedFeed(title, language, null, hub(head), read));
+    String self = Links.web(document, text(head.get("feed_url"))).orElse(null);
+    return Optional.of(new ParsedFeed(title, language, null, hub(head), self, read));
   }
 
   private static boolean isVersion(@Nullable String version) {

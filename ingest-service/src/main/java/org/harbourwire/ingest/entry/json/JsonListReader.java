@@ -83,7 +83,7 @@ public final class JsonListReader {
               + " items has a link"
               + (link == null ? "" : ": " + JsonPath.of(link).end(items.getFirst())));
     }
-    return new FeedOutcome.Parsed(new ParsedFeed(null, null, null, null, withTrueIds(read)));
+    return new FeedOutcome.Parsed(ParsedFeed.of(null, null, withTrueIds(read)));
   }
 
   /// Ids that several entries share are those of something else.

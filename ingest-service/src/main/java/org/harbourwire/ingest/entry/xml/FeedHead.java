@@ -50,8 +50,16 @@ record FeedHead(FeedTree tree, Element holder) {
   }
 
   @Nullable String hub() {
+    return link("hub");
+  }
+
+  @Nullable String self() {
+    return link("self");
+  }
+
+  private @Nullable String link(String rel) {
     return tree.children(holder, "atom:link", "link")
-        .filter(e -> "hub".equalsIgnoreCase(FeedTree.attribute(e, "rel")))
+        .filter(e -> rel.equalsIgnoreCase(FeedTree.attribute(e, "rel")))
         .flatMap(e -> tree.address(e, FeedTree.attribute(e, "href")).stream())
         .findFirst()
         .orElse(null);

@@ -27,7 +27,7 @@ final class PlainSitemap {
       }
       return entries.isEmpty()
           ? new FeedOutcome.NotAFeed("it is no sitemap", List.of())
-          : new FeedOutcome.Parsed(new ParsedFeed(null, null, null, null, entries));
+          : new FeedOutcome.Parsed(ParsedFeed.of(null, null, entries));
     } catch (UnknownFormatException | IOException e) {
       return new FeedOutcome.NotAFeed("it is no sitemap", List.of());
     }

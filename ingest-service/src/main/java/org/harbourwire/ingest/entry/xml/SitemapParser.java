@@ -77,9 +77,7 @@ public final class SitemapParser {
     List<Element> pages = named(tree, "url");
     if (!pages.isEmpty()) {
       return new FeedOutcome.Parsed(
-          new ParsedFeed(
-              null,
-              null,
+          ParsedFeed.of(
               null,
               null,
               newest(

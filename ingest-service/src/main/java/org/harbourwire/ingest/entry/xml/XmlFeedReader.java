@@ -50,7 +50,8 @@ public final class XmlFeedReader {
     for (Element item : items) {
       entries.read(item, author, language).ifPresent(read::add);
     }
-    return Optional.of(new ParsedFeed(head.title(), language, head.ttl(), head.hub(), read));
+    return Optional.of(
+        new ParsedFeed(head.title(), language, head.ttl(), head.hub(), head.self(), read));
   }
 
   /// Entries wherever they stand: inside the channel, beside it (RSS 1.0), or under a root that
