@@ -42,6 +42,7 @@ public final class MeaningReader {
     for (int i = 0; i + 1 < sentences.size(); i++) {
       stretches.add(sentences.get(i).with(sentences.get(i + 1)));
     }
+    boolean whole = reading.text().sentences().size() <= SENTENCES;
     List<Meaning> read = new ArrayList<>();
     for (int i = 0; i < meanings.topics().size(); i++) {
       int topic = i;
@@ -49,7 +50,8 @@ public final class MeaningReader {
       double nearness = (lead.nearness(topic) + all.nearness(topic) + best) / 3;
       List<Place> carriers = nearness < REMOTE ? List.of() : strongest(all, topic);
       List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
-      read.add(new Meaning(meanings.topics().get(i), nearness, shared(carriers, topic), words));
+      read.add(
+          new Meaning(meanings.topics().get(i), nearness, whole, shared(carriers, topic), words));
     }
     return read;
   }

@@ -30,7 +30,7 @@ final class ByMeaning {
   /// The decision with the meaning weighed in; none when neither phrases nor meaning suggest it.
   static @Nullable TopicDecision weigh(
       Topic topic, @Nullable TopicDecision byPhrase, Meaning meaning) {
-    if (byPhrase != null && meaning.nearness() < FAR) {
+    if (byPhrase != null && meaning.whole() && meaning.nearness() < FAR) {
       return with(byPhrase, -TAKES, List.of());
     }
     if (meaning.nearness() <= NEAR

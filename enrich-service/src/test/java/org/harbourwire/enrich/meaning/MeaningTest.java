@@ -90,6 +90,12 @@ class MeaningTest {
   }
 
   @Test
+  void theBeginningOfALongArticleIsNotTheWholeOfIt() {
+    assertThat(meaning("ai", "Talk at noon", "It rained. ".repeat(9)).whole()).isFalse();
+    assertThat(meaning("ai", "Talk at noon", "It rained. ".repeat(3)).whole()).isTrue();
+  }
+
+  @Test
   void findsTheLongestPhraseThenTheWordThenItsStem() {
     WordFinder finder =
         new WordFinder(Map.of("air taxi", 0, "air", 1, "taxi", 2, "carry", 3, "run", 4, "低空", 5));
