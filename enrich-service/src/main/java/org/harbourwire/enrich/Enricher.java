@@ -7,6 +7,7 @@ import java.util.Map;
 import org.harbourwire.contract.article.AmountTag;
 import org.harbourwire.contract.article.Enrichment;
 import org.harbourwire.contract.article.EntityTag;
+import org.harbourwire.contract.article.Span;
 import org.harbourwire.contract.article.TopicTag;
 import org.harbourwire.contract.article.Versions;
 import org.harbourwire.enrich.amount.AmountTagger;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// of threads, no I/O once built.
 public final class Enricher {
   /// Version of the code, part of every enrichment's versions: raise it when tags may change.
-  public static final String PIPELINE = "1";
+  public static final String PIPELINE = "2";
 
   private final Taxonomy taxonomy;
   private final Versions versions;
@@ -88,7 +89,7 @@ public final class Enricher {
             topics,
             entities,
             amounts,
-            KeyPhrases.of(topics, entities),
+            KeyPhrases.of(phrased(decisions), entities),
             null,
             versions);
     return new Explanation(enrichment, decisions, reading.cut());
@@ -101,18 +102,26 @@ public final class Enricher {
         language, false, null, List.of(), List.of(), List.of(), List.of(), null, versions);
   }
 
+  /// The topics given with their phrases alone: words that count by their meaning are no key
+  /// phrases.
+  private static List<TopicTag> phrased(List<TopicDecision> decisions) {
+    return decisions.stream()
+        .filter(TopicDecision::given)
+        .map(decision -> tag(decision, decision.phrases()))
+        .toList();
+  }
+
+  private static TopicTag tag(TopicDecision decision, List<Evidence> evidence) {
+    List<Span> spans = evidence.stream().map(Evidence::span).toList();
+    return new TopicTag(decision.id(), decision.label(), decision.score(), false, spans);
+  }
+
   private List<TopicTag> topics(List<TopicDecision> decisions) {
     List<TopicTag> tags = new ArrayList<>();
     Map<String, TopicTag> inherited = new LinkedHashMap<>();
     for (TopicDecision decision : decisions) {
       if (decision.given()) {
-        tags.add(
-            new TopicTag(
-                decision.id(),
-                decision.label(),
-                decision.score(),
-                false,
-                decision.evidence().stream().map(Evidence::span).toList()));
+        tags.add(tag(decision, decision.evidence()));
       }
     }
     for (TopicTag tag : List.copyOf(tags)) {

@@ -26,7 +26,7 @@ class EnricherTest {
     assertThat(e.topics())
         .filteredOn(TopicTag::inherited)
         .extracting(TopicTag::id)
-        .contains("web3", "frontier-tech");
+        .contains("frontier-tech");
   }
 
   @Test

@@ -32,6 +32,11 @@ public record TopicDecision(
     return sum >= threshold;
   }
 
+  /// The evidence that is a phrase of the taxonomy.
+  public List<Evidence> phrases() {
+    return evidence.stream().filter(one -> !one.phrase().equals(Evidence.MEANING)).toList();
+  }
+
   /// The sum as a number between 0 and 1 that is one half at the threshold.
   public double score() {
     double positive = Math.max(0, sum);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.enrich.meaning.Meaning;
+import org.harbourwire.enrich.meaning.MeaningReader;
 import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Reading;
@@ -17,10 +19,12 @@ import org.harbourwire.enrich.vocabulary.Topic;
 
 /// Decides what an article is about by the taxonomy's phrases: each distinct phrase weighs by its
 /// strength and place, phrases that need a neighbour count only beside it, phrases inside a name or
-/// a fixed expression do not count, and words against a topic are taken off. Immutable.
+/// a fixed expression do not count, and words against a topic are taken off. What the words mean
+/// together adds to that or takes off, see [ByMeaning]. Immutable.
 public final class TopicTagger {
   private final Taxonomy taxonomy;
   private final PhraseIndex<Role> index;
+  private final MeaningReader meanings = new MeaningReader();
 
   /// What a phrase does for a topic; without topic it only is a neighbour that others need.
   record Role(Kind kind, String topic) {}
@@ -80,12 +84,23 @@ public final class TopicTagger {
         }
       }
     }
-    List<TopicDecision> decisions = new ArrayList<>();
+    Map<String, TopicDecision> decisions = new LinkedHashMap<>();
     cases.forEach(
-        (id, one) -> taxonomy.topic(id).ifPresent(topic -> decisions.add(one.decide(topic))));
-    decisions.removeIf(d -> d.evidence().isEmpty() && d.ignored().isEmpty());
-    decisions.sort(Comparator.comparingDouble(TopicDecision::sum).reversed());
-    return decisions;
+        (id, one) -> taxonomy.topic(id).ifPresent(topic -> decisions.put(id, one.decide(topic))));
+    for (Meaning meaning : meanings.read(reading, names)) {
+      taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
+    }
+    return decisions.values().stream()
+        .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
+        .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
+        .toList();
+  }
+
+  private static void weigh(Topic topic, Meaning meaning, Map<String, TopicDecision> decisions) {
+    TopicDecision weighed = ByMeaning.weigh(topic, decisions.get(topic.id()), meaning);
+    if (weighed != null) {
+      decisions.put(topic.id(), weighed);
+    }
   }
 
   private static List<Hit<Role>> before(int end, List<Hit<Role>> hits) {

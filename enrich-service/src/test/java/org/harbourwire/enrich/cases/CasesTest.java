@@ -20,7 +20,7 @@ class CasesTest {
   @Test
   void keepsWhatWorks() throws IOException {
     CaseScore score = score("guard");
-    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.93);
+    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.92);
     assertThat(score.trapped).as("traps").isLessThanOrEqualTo(4);
     assertThat(score.names.recall()).as("names found").isGreaterThanOrEqualTo(0.88);
     assertThat(score.amounts.f1()).as("amounts").isGreaterThanOrEqualTo(0.97);
@@ -40,8 +40,8 @@ class CasesTest {
   @Test
   void holdsOnCasesThatNobodyRead() throws IOException {
     CaseScore score = score("heldout");
-    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.74);
-    assertThat(score.trapped).as("traps").isLessThanOrEqualTo(13);
+    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.80);
+    assertThat(score.trapped).as("traps").isLessThanOrEqualTo(11);
     assertThat(score.names.recall()).as("names found").isGreaterThanOrEqualTo(0.72);
     assertThat(score.amounts.f1()).as("amounts").isGreaterThanOrEqualTo(0.95);
     assertThat(score.languages).as("languages").isGreaterThanOrEqualTo(score.cases - 1);

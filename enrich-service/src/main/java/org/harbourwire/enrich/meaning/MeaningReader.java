@@ -1,0 +1,101 @@
+package org.harbourwire.enrich.meaning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.contract.article.Span;
+import org.harbourwire.enrich.meaning.Passage.Place;
+import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Range;
+import org.harbourwire.enrich.reading.Reading;
+
+/// Tells how near an article is to each topic by what its words mean: the mean of the headline with
+/// the lead, of the headline with all that is read, and of the two sentences that are nearest.
+/// Immutable.
+public final class MeaningReader {
+  private static final int SENTENCES = 8;
+  private static final int LONGEST_SENTENCE = 600;
+  private static final int SHOWN_WORDS = 3;
+
+  /// A meaning is shared when the second word carries at least this share of what the first does.
+  private static final double SHARE = 1.0 / 3;
+
+  /// Below these log odds nobody asks for the words.
+  private static final double REMOTE = -3;
+
+  private final WordMeanings meanings = WordMeanings.shipped();
+
+  /// A meaning for each topic that was learnt, with the words behind it.
+  ///
+  /// @param names the names in the article: what persons and bodies are called tells nothing
+  public List<Meaning> read(Reading reading, List<Name> names) {
+    FieldText title = reading.title();
+    Passage headline = passage(title, new Range(0, title.folded().length()), names);
+    List<Passage> sentences = sentences(reading, names);
+    Passage lead = sentences.isEmpty() ? headline : headline.with(sentences.getFirst());
+    Passage all = sentences.stream().reduce(headline, Passage::with);
+    List<Passage> stretches = new ArrayList<>(List.of(lead));
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      stretches.add(sentences.get(i).with(sentences.get(i + 1)));
+    }
+    boolean whole = reading.text().sentences().size() <= SENTENCES;
+    List<Meaning> read = new ArrayList<>();
+    for (int i = 0; i < meanings.topics().size(); i++) {
+      int topic = i;
+      double best = stretches.stream().mapToDouble(s -> s.nearness(topic)).max().orElseThrow();
+      double nearness = (lead.nearness(topic) + all.nearness(topic) + best) / 3;
+      List<Place> carriers = nearness < REMOTE ? List.of() : strongest(all, topic);
+      List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
+      read.add(
+          new Meaning(meanings.topics().get(i), nearness, whole, shared(carriers, topic), words));
+    }
+    return read;
+  }
+
+  private List<Passage> sentences(Reading reading, List<Name> names) {
+    return reading.text().sentences().stream()
+        .filter(range -> range.end() <= reading.bodyEnd())
+        .limit(SENTENCES)
+        .map(range -> passage(reading.text(), range, names))
+        .toList();
+  }
+
+  private Passage passage(FieldText field, Range range, List<Name> names) {
+    Passage passage = new Passage(meanings);
+    int end = Math.min(range.end(), range.start() + LONGEST_SENTENCE);
+    for (WordFinder.Found one :
+        meanings.finder().find(field.folded(), new Range(range.start(), end))) {
+      if (names.stream().noneMatch(name -> hides(name, field, one.range()))) {
+        passage.add(new Place(one.word(), field, one.range()));
+      }
+    }
+    return passage;
+  }
+
+  private static boolean hides(Name name, FieldText field, Range word) {
+    return name.field() == field.field()
+        && name.range().contains(word)
+        && (name.type() == EntityType.PERSON || name.type() == EntityType.ORG);
+  }
+
+  private List<Place> strongest(Passage all, int topic) {
+    Set<Integer> seen = new HashSet<>();
+    return all.places().stream()
+        .filter(place -> meanings.weight(place.word(), topic) > 0)
+        .sorted(
+            Comparator.comparingDouble((Place p) -> meanings.weight(p.word(), topic)).reversed())
+        .filter(place -> seen.add(place.word()))
+        .limit(SHOWN_WORDS)
+        .toList();
+  }
+
+  private boolean shared(List<Place> carriers, int topic) {
+    return carriers.size() > 1
+        && meanings.weight(carriers.get(1).word(), topic)
+            >= SHARE * meanings.weight(carriers.getFirst().word(), topic);
+  }
+}

@@ -1,0 +1,50 @@
+package org.harbourwire.enrich.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Range;
+
+/// Words of an article taken together: their weights are averaged, the rarer words counting more
+/// (Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", 2017).
+final class Passage {
+  private final WordMeanings meanings;
+  private final List<Place> places = new ArrayList<>();
+  private final double[] sums;
+  private double loudness;
+
+  /// A word and where it stands.
+  record Place(int word, FieldText field, Range range) {}
+
+  Passage(WordMeanings meanings) {
+    this.meanings = meanings;
+    this.sums = new double[meanings.topics().size()];
+  }
+
+  void add(Place place) {
+    places.add(place);
+    loudness += meanings.loudness(place.word());
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += meanings.weight(place.word(), i);
+    }
+  }
+
+  Passage with(Passage other) {
+    Passage both = new Passage(meanings);
+    both.places.addAll(places);
+    both.places.addAll(other.places);
+    both.loudness = loudness + other.loudness;
+    for (int i = 0; i < sums.length; i++) {
+      both.sums[i] = sums[i] + other.sums[i];
+    }
+    return both;
+  }
+
+  double nearness(int topic) {
+    return meanings.bias(topic) + sums[topic] / Math.max(1, loudness);
+  }
+
+  List<Place> places() {
+    return places;
+  }
+}

@@ -1,0 +1,74 @@
+package org.harbourwire.enrich.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harbourwire.contract.article.Span;
+import org.harbourwire.enrich.meaning.Meaning;
+import org.harbourwire.enrich.vocabulary.Topic;
+import org.jspecify.annotations.Nullable;
+
+/// Lets what an article's words mean together speak beside the phrases of a topic: it adds weight
+/// where it is near to the topic, and alone suffices where it is very near; it takes a little off
+/// where it is far. Words against the topic, or that mean something else here, silence it.
+final class ByMeaning {
+  /// From these log odds on the meaning speaks for a topic: texts about a topic often lie here,
+  /// others hardly ever.
+  private static final double NEAR = -2;
+
+  /// What each unit of log odds above [#NEAR] adds, and the most that the meaning can add.
+  private static final double ADDS = 0.5;
+
+  private static final double MOST = 1.1;
+
+  /// Below these log odds the meaning speaks against a topic: a word or two suggest it, no more.
+  private static final double FAR = -4;
+
+  private static final double TAKES = 0.15;
+
+  private ByMeaning() {}
+
+  /// The decision with the meaning weighed in; none when neither phrases nor meaning suggest it.
+  static @Nullable TopicDecision weigh(
+      Topic topic, @Nullable TopicDecision byPhrase, Meaning meaning) {
+    if (byPhrase != null && meaning.whole() && meaning.nearness() < FAR) {
+      return with(byPhrase, -TAKES, List.of());
+    }
+    if (meaning.nearness() <= NEAR
+        || !meaning.shared()
+        || (byPhrase != null && silenced(byPhrase))) {
+      return byPhrase;
+    }
+    TopicDecision decision =
+        byPhrase == null
+            ? new TopicDecision(
+                topic.id(),
+                topic.englishLabel(),
+                0,
+                topic.threshold(),
+                List.of(),
+                List.of(),
+                List.of())
+            : byPhrase;
+    return with(decision, Math.min(MOST, ADDS * (meaning.nearness() - NEAR)), meaning.words());
+  }
+
+  private static boolean silenced(TopicDecision byPhrase) {
+    return !byPhrase.vetoes().isEmpty()
+        || (byPhrase.evidence().isEmpty() && !byPhrase.ignored().isEmpty());
+  }
+
+  private static TopicDecision with(TopicDecision decision, double added, List<Span> words) {
+    List<Evidence> evidence = new ArrayList<>(decision.evidence());
+    for (Span word : words) {
+      evidence.add(new Evidence(word, Evidence.MEANING, added / words.size()));
+    }
+    return new TopicDecision(
+        decision.id(),
+        decision.label(),
+        decision.sum() + added,
+        decision.threshold(),
+        evidence,
+        decision.vetoes(),
+        decision.ignored());
+  }
+}

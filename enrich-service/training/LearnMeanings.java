@@ -1,0 +1,214 @@
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.harbourwire.enrich.meaning.WordFinder;
+import org.harbourwire.enrich.reading.FieldText;
+import org.harbourwire.enrich.reading.Range;
+
+/// Learns what words mean for the topics, from headlines and leads that we wrote (`texts-*.txt`): a
+/// logistic regression over the mean of the vectors of a text's words, multiplied out word by word
+/// into `meanings.bin`. See docs/adr/0004-meanings-of-words.md for the commands.
+final class LearnMeanings {
+  private static final double PENALTY = 0.01;
+  private static final int STEPS = 300;
+  private static final Map<String, String> PARENTS =
+      Map.of("generative-ai", "ai", "virtual-assets", "web3", "stablecoins-tokenisation", "web3");
+
+  private final List<String> words = new ArrayList<>();
+  private final List<Float> loudness = new ArrayList<>();
+  private final List<float[]> vectors = new ArrayList<>();
+  private final List<Integer> offsets = new ArrayList<>();
+  private int width;
+  private final List<float[]> means = new ArrayList<>();
+  private final List<SortedSet<String>> labels = new ArrayList<>();
+
+  public static void main(String[] args) throws IOException {
+    Path texts = Path.of(args[0]);
+    Path vectors = Path.of(args[1]);
+    LearnMeanings learner = new LearnMeanings();
+    for (String language : List.of("en", "zh")) {
+      learner.addVectors(
+          texts.resolve("words-" + language + ".txt"), vectors.resolve(language + ".bin"));
+    }
+    for (String language : List.of("en", "zh")) {
+      learner.addTexts(texts.resolve("texts-" + language + ".txt"));
+    }
+    learner.learn(Path.of(args[2]));
+  }
+
+  private void addVectors(Path list, Path file) throws IOException {
+    List<String> lines = Files.readAllLines(list);
+    float[][] read = new float[lines.size()][(int) (Files.size(file) / 4 / lines.size())];
+    double[] mean = new double[read[0].length];
+    double total = 0;
+    try (DataInputStream in =
+        new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
+      for (int i = 0; i < read.length; i++) {
+        String[] column = lines.get(i).split("\t", -1);
+        words.add(column[0]);
+        loudness.add(Float.parseFloat(column[1]));
+        offsets.add(width);
+        total += loudness.getLast();
+        for (int j = 0; j < mean.length; j++) {
+          read[i][j] = in.readFloat();
+          mean[j] += read[i][j] * loudness.getLast();
+        }
+      }
+    }
+    double square = 0;
+    for (float[] vector : read) {
+      for (int j = 0; j < mean.length; j++) {
+        vector[j] -= (float) (mean[j] / total);
+        square += vector[j] * vector[j];
+      }
+    }
+    float length = (float) Math.sqrt(square / read.length);
+    for (float[] vector : read) {
+      for (int j = 0; j < mean.length; j++) {
+        vector[j] /= length;
+      }
+      vectors.add(vector);
+    }
+    width += mean.length;
+  }
+
+  private void addTexts(Path file) throws IOException {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      index.putIfAbsent(words.get(i), i);
+    }
+    WordFinder finder = new WordFinder(index);
+    String heading = "-";
+    for (String line : Files.readAllLines(file)) {
+      if (line.startsWith("[")) {
+        heading = line.substring(1, line.length() - 1);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        String[] column = line.split(" \\| ", -1);
+        String text = FieldText.key(column[0]);
+        means.add(mean(finder.find(text, new Range(0, text.length()))));
+        labels.add(labels(heading, column.length > 1 ? column[1] : "-"));
+      }
+    }
+  }
+
+  private static SortedSet<String> labels(String heading, String further) {
+    SortedSet<String> labels =
+        new TreeSet<>(Arrays.asList((heading + "," + further).split(",", -1)));
+    labels.remove("-");
+    List.copyOf(labels).stream().map(PARENTS::get).filter(p -> p != null).forEach(labels::add);
+    return labels;
+  }
+
+  private float[] mean(List<WordFinder.Found> found) {
+    float[] mean = new float[width];
+    float total = 0;
+    for (WordFinder.Found one : found) {
+      float[] vector = vectors.get(one.word());
+      int offset = offsets.get(one.word());
+      total += loudness.get(one.word());
+      for (int j = 0; j < vector.length; j++) {
+        mean[offset + j] += vector[j] * loudness.get(one.word());
+      }
+    }
+    for (int j = 0; j < width; j++) {
+      mean[j] /= Math.max(1, total);
+    }
+    return mean;
+  }
+
+  private void learn(Path file) throws IOException {
+    List<String> topics = labels.stream().flatMap(SortedSet::stream).distinct().sorted().toList();
+    float[][] weights = new float[topics.size()][];
+    float[] bias = new float[topics.size()];
+    for (int t = 0; t < topics.size(); t++) {
+      String topic = topics.get(t);
+      float[] learnt =
+          regress(labels.stream().mapToDouble(l -> l.contains(topic) ? 1 : 0).toArray());
+      weights[t] = Arrays.copyOf(learnt, width);
+      bias[t] = learnt[width];
+    }
+    write(file, topics, weights, bias);
+    System.out.println(
+        means.size() + " texts, " + words.size() + " words, " + topics.size() + " topics");
+  }
+
+  /// Weights and, last, the bias: penalised maximum likelihood by Nesterov's accelerated gradient.
+  private float[] regress(double[] wanted) {
+    double curvature = means.stream().mapToDouble(m -> dot(m, m)).sum() / 4 / 8 + PENALTY;
+    float[] now = new float[width + 1];
+    now[width] = -3;
+    float[] ahead = now.clone();
+    double momentum = 1;
+    for (int step = 0; step < STEPS; step++) {
+      double[] slope = new double[width + 1];
+      for (int i = 0; i < wanted.length; i++) {
+        float[] mean = means.get(i);
+        double error = 1 / (1 + Math.exp(-dot(mean, ahead) - ahead[width])) - wanted[i];
+        for (int j = 0; j < width; j++) {
+          slope[j] += error * mean[j];
+        }
+        slope[width] += error;
+      }
+      double next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
+      for (int j = 0; j <= width; j++) {
+        double pull = j < width ? slope[j] + PENALTY * ahead[j] : slope[j];
+        double pace = j < width ? 1 / curvature : 2.0 / wanted.length;
+        float moved = (float) (ahead[j] - pace * pull);
+        ahead[j] = (float) (moved + (momentum - 1) / next * (moved - now[j]));
+        now[j] = moved;
+      }
+      momentum = next;
+    }
+    return now;
+  }
+
+  private static double dot(float[] a, float[] b) {
+    double sum = 0;
+    for (int j = 0; j < Math.min(a.length, b.length); j++) {
+      sum += a[j] * b[j];
+    }
+    return sum;
+  }
+
+  private void write(Path file, List<String> topics, float[][] weights, float[] bias)
+      throws IOException {
+    float[][] product = new float[words.size()][topics.size()];
+    float most = 0;
+    for (int i = 0; i < product.length; i++) {
+      for (int t = 0; t < bias.length; t++) {
+        int offset = offsets.get(i);
+        float[] part = Arrays.copyOfRange(weights[t], offset, offset + vectors.get(i).length);
+        product[i][t] = (float) dot(vectors.get(i), part) * loudness.get(i);
+        most = Math.max(most, Math.abs(product[i][t]));
+      }
+    }
+    float unit = most / 127;
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(bias.length);
+      for (int t = 0; t < bias.length; t++) {
+        out.writeUTF(topics.get(t));
+        out.writeFloat(bias[t]);
+      }
+      out.writeFloat(unit);
+      out.writeInt(product.length);
+      for (int i = 0; i < product.length; i++) {
+        out.writeUTF(words.get(i));
+        out.writeByte(Math.round(loudness.get(i) * 255));
+        for (float value : product[i]) {
+          out.writeByte(Math.round(value / unit));
+        }
+      }
+    }
+  }
+}
