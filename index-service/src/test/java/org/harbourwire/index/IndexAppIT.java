@@ -56,6 +56,7 @@ class IndexAppIT {
 
   @Test
   void losesAndDoublesNothingThroughBadRecordsAndAKilledElasticsearch() {
+    RealElasticsearch.empty(FOLDER);
     try (SupervisedElasticsearch server =
             SupervisedElasticsearch.start(RealElasticsearch.options(FOLDER));
         EmbeddedBroker broker = EmbeddedBroker.start(brokerFolder)) {

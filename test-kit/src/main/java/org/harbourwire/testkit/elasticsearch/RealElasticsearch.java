@@ -38,6 +38,21 @@ public final class RealElasticsearch {
     return ElasticsearchOptions.of(zip(), folder).withPlugin(plugin()).forTests();
   }
 
+  /// Forgets what servers in `folder` held; what was unpacked stays.
+  public static void empty(Path folder) {
+    Path data = folder.resolve("elasticsearch/data");
+    if (!Files.exists(data)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot empty " + data, e);
+    }
+  }
+
   /// Folder of the built analysis plugin, if there is one.
   public static @Nullable Path plugin() {
     String given = System.getProperty(PLUGIN_PROPERTY);
@@ -79,23 +94,10 @@ public final class RealElasticsearch {
     private static final ChildElasticsearch SERVER = start();
 
     private static ChildElasticsearch start() {
-      empty(FOLDER.resolve("elasticsearch/data"));
+      empty(FOLDER);
       ChildElasticsearch server = own(FOLDER);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "elasticsearch-stop"));
       return server;
-    }
-
-    private static void empty(Path folder) {
-      if (!Files.exists(folder)) {
-        return;
-      }
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot empty " + folder, e);
-      }
     }
   }
 }
