@@ -94,8 +94,7 @@ public final class TrialReport {
     String reasons =
         d.evidence().stream()
             .limit(MOST_WORDS)
-            .map(Evidence::span)
-            .map(TrialReport::quoted)
+            .map(TrialReport::reason)
             .collect(Collectors.joining(", "));
     line(d.given() ? "Topic" : "Not topic", d.id() + "  " + sum + "  " + reasons);
     line("  against", spans(d.vetoes()));
@@ -120,6 +119,11 @@ public final class TrialReport {
             .distinct()
             .collect(Collectors.joining(", "));
     return spans.size() > MOST_WORDS ? words + ", …" : words;
+  }
+
+  private static String reason(Evidence e) {
+    String words = quoted(e.span());
+    return e.phrase().equals(Evidence.MEANING) ? words + " (by its meaning)" : words;
   }
 
   private static String quoted(Span span) {
