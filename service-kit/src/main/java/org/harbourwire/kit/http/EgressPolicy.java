@@ -2,7 +2,6 @@ package org.harbourwire.kit.http;
 
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,31 +13,32 @@ import java.util.stream.Stream;
 public final class EgressPolicy {
   private static final List<Integer> WEB_PORTS = List.of(80, 443);
 
-  private static final Map<String, List<AddressRange>> REFUSED =
-      Map.of(
-          "loopback", ranges("127.0.0.0/8", "::1/128"),
-          "private", ranges("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"),
-          "link-local", ranges("169.254.0.0/16", "fe80::/10", "fec0::/10"),
-          "carrier-grade NAT", ranges("100.64.0.0/10"),
-          "unspecified", ranges("0.0.0.0/8", "::/128"),
-          "multicast", ranges("224.0.0.0/4", "ff00::/8"),
-          "IPv4 inside IPv6", ranges("::ffff:0:0:0/96", "::/96", "2002::/16", "2001::/32"),
-          "NAT64", ranges("64:ff9b::/96", "64:ff9b:1::/48"),
-          "reserved",
-              ranges(
-                  "192.0.0.0/24",
-                  "192.88.99.0/24",
-                  "198.18.0.0/15",
-                  "240.0.0.0/4",
-                  "100::/64",
-                  "5f00::/16"),
-          "documentation",
-              ranges(
-                  "192.0.2.0/24",
-                  "198.51.100.0/24",
-                  "203.0.113.0/24",
-                  "2001:db8::/32",
-                  "3fff::/20"));
+  /// In this order: some lie within others, and the first one names an address.
+  private static final List<Kind> REFUSED =
+      List.of(
+          Kind.of("loopback", "127.0.0.0/8", "::1/128"),
+          Kind.of("private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"),
+          Kind.of("link-local", "169.254.0.0/16", "fe80::/10", "fec0::/10"),
+          Kind.of("carrier-grade NAT", "100.64.0.0/10"),
+          Kind.of("unspecified", "0.0.0.0/8", "::/128"),
+          Kind.of("multicast", "224.0.0.0/4", "ff00::/8"),
+          Kind.of("IPv4 inside IPv6", "::ffff:0:0:0/96", "::/96", "2002::/16", "2001::/32"),
+          Kind.of("NAT64", "64:ff9b::/96", "64:ff9b:1::/48"),
+          Kind.of(
+              "reserved",
+              "192.0.0.0/24",
+              "192.88.99.0/24",
+              "198.18.0.0/15",
+              "240.0.0.0/4",
+              "100::/64",
+              "5f00::/16"),
+          Kind.of(
+              "documentation",
+              "192.0.2.0/24",
+              "198.51.100.0/24",
+              "203.0.113.0/24",
+              "2001:db8::/32",
+              "3fff::/20"));
 
   private final List<AddressRange> allowed;
 
@@ -52,9 +52,9 @@ public final class EgressPolicy {
       return Optional.empty();
     }
     Optional<String> kind =
-        REFUSED.entrySet().stream()
-            .filter(e -> e.getValue().stream().anyMatch(r -> r.contains(address)))
-            .map(Map.Entry::getKey)
+        REFUSED.stream()
+            .filter(k -> k.ranges().stream().anyMatch(r -> r.contains(address)))
+            .map(Kind::name)
             .findFirst();
     if (kind.isPresent()) {
       return kind.map(k -> address.getHostAddress() + " is a " + k + " address");
@@ -64,7 +64,9 @@ public final class EgressPolicy {
         : Optional.of("port " + port + " is not a web port");
   }
 
-  private static List<AddressRange> ranges(String... cidrs) {
-    return Stream.of(cidrs).map(AddressRange::of).toList();
+  private record Kind(String name, List<AddressRange> ranges) {
+    static Kind of(String name, String... cidrs) {
+      return new Kind(name, Stream.of(cidrs).map(AddressRange::of).toList());
+    }
   }
 }
