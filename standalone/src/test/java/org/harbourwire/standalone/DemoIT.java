@@ -91,6 +91,8 @@ class DemoIT {
       await(() -> output().contains("The portal is at"));
       // What a poll after the restart took for new would show now, whatever was in flight.
       await(() -> polledTwiceSince(restarted));
+      // An alert may have been in flight when it was killed.
+      await(() -> !written(KafkaTopics.ALERTS, a -> a.ruleId()).isEmpty());
 
       assertThat(written(KafkaTopics.ARTICLES, a -> a.id() + "/" + a.revision()))
           .as("no revision is published twice")
