@@ -8,8 +8,7 @@ import java.time.ZoneId;
 import java.util.Random;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Source;
-import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.cadence.Cadence;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -23,21 +22,10 @@ class PollTimingTest {
   private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
   private static final Cadence UNKNOWN = Cadence.of(null, HONG_KONG);
   private static final Source SOURCE =
-      new Source(
-          "a",
-          "A",
-          "https://a.example/feed.xml",
-          SourceType.AUTO,
-          null,
-          null,
-          null,
-          Usage.FULL_TEXT_INTERNAL,
-          false,
-          INTERVAL,
-          LONGEST,
-          HONG_KONG,
-          null,
-          null);
+      new SourceDraft("a", "https://a.example/feed.xml")
+          .interval(INTERVAL)
+          .longestInterval(LONGEST)
+          .source();
 
   private final PollTiming timing = new PollTiming(new Random());
   private final PollTiming earliest = new PollTiming(() -> 0L);
