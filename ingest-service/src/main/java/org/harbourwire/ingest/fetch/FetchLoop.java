@@ -40,6 +40,7 @@ final class FetchLoop implements Runnable {
   private static final Duration PROVE_EVERY = Duration.ofSeconds(2);
   private static final Duration COMMIT_WITHIN = Duration.ofSeconds(3);
 
+  private static final Duration FORGET_EVERY = Duration.ofHours(6);
   private static final Duration CATCH_UP_WITHIN = Duration.ofMinutes(1);
 
   private final Consumer<String, byte[]> consumer;
@@ -50,6 +51,7 @@ final class FetchLoop implements Runnable {
   private final Map<String, TopicPartition> partitionByHost = new HashMap<>();
   private Map<TopicPartition, OffsetAndMetadata> committed = Map.of();
   private long provedAtNanos = System.nanoTime();
+  private long forgotAtNanos = provedAtNanos;
   private long lookedAtNanos = provedAtNanos - LOOK_EVERY.toNanos();
   private volatile boolean stopping;
   private volatile int partitions;
@@ -147,6 +149,14 @@ final class FetchLoop implements Runnable {
     }
     if (!elsewhere.isEmpty()) {
       requests.handOver(elsewhere);
+    }
+    forgetRemoved(owned);
+  }
+
+  private void forgetRemoved(Set<TopicPartition> owned) {
+    if (System.nanoTime() - forgotAtNanos > FORGET_EVERY.toNanos()) {
+      forgotAtNanos = System.nanoTime();
+      requests.forgetRemoved(host -> owned.contains(partitionOf(host)));
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.SeenEntry;
@@ -23,11 +22,13 @@ import org.harbourwire.ingest.schedule.SourceStates;
 /// requests, and loses none.
 final class PollWriter {
   private final SourceStates states;
+  private final Forgetting forgetting;
   private final SourceWatch watch;
   private final Clock clock;
 
   PollWriter(SourceStates states, PollTiming timing, Clock clock) {
     this.states = states;
+    this.forgetting = new Forgetting(states);
     this.watch = new SourceWatch(timing, clock);
     this.clock = clock;
   }
@@ -110,7 +111,7 @@ final class PollWriter {
   /// Remembers the list and where the source stands.
   private void ended(Turn turn, Listing listing, Outbox outbox) throws InterruptedException {
     listing.seen().forEach(outbox::seen);
-    forget(listing.forgotten(), outbox);
+    forgetting.entries(listing.forgotten(), outbox);
     ended(turn, outbox);
     listing.seen().forEach((SeenEntry e) -> states.apply(e));
   }
@@ -120,22 +121,5 @@ final class PollWriter {
     turn.events().forEach(outbox::event);
     outbox.state(turn.state()).health(turn.health()).send();
     states.apply(turn.state());
-  }
-
-  /// Their pages too, unless they belong to other entries as well.
-  private void forget(List<SeenEntry> entries, Outbox outbox) {
-    if (entries.isEmpty()) {
-      return;
-    }
-    entries.forEach(states::forget);
-    entries.forEach(outbox::forget);
-    Set<String> kept = states.pagesSeen();
-    for (SeenEntry entry : entries) {
-      String page = SourceStates.pageKey(entry.url());
-      if (kept.add(page)) {
-        states.forgetPage(page);
-        outbox.forgetPage(page);
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +70,14 @@ final class RequestsInWork {
   /// must not keep the caller from noticing it.
   void handOver(List<FetchRequest> polls) {
     Thread.startVirtualThread(() -> guarded(() -> handler.enqueue(polls)));
+  }
+
+  /// Lets go of what is kept of sources that were removed long ago, aside too.
+  void forgetRemoved(Predicate<String> owned) {
+    List<SourceState> removed = handler.removed(owned);
+    if (!removed.isEmpty()) {
+      Thread.startVirtualThread(() -> guarded(() -> handler.forget(removed)));
+    }
   }
 
   /// How many there are.

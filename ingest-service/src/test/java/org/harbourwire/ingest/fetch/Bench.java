@@ -69,7 +69,8 @@ final class Bench implements AutoCloseable {
       new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), hubs, clock);
   private int goneOn;
   final RequestHandler handler =
-      new RequestHandler(sources, scheduler, poller, pages, producer, clock);
+      new RequestHandler(
+          sources, scheduler, poller, pages, new Forgetting(states), producer, clock);
 
   FetchRequest page(String path) {
     return page(path, null);
