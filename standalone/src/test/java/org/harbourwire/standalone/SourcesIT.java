@@ -20,9 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
 
 /// An operator's day with the registry, over a real broker; no ingest service runs.
+@Isolated("it takes over standard output")
 class SourcesIT {
   private static final String FILE =
       """

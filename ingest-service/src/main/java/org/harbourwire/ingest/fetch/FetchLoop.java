@@ -42,9 +42,6 @@ final class FetchLoop implements Runnable {
 
   private static final Duration CATCH_UP_WITHIN = Duration.ofMinutes(1);
 
-  /// Beyond this many in work no more are taken: they wait in Kafka, not in memory.
-  private static final int MOST_IN_WORK = 2000;
-
   private final Consumer<String, byte[]> consumer;
   private final RequestsInWork requests;
   private final Scheduler scheduler;
@@ -163,13 +160,12 @@ final class FetchLoop implements Runnable {
     return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % count;
   }
 
+  /// A partition with much in work waits, and holds up no other: one host's back-fill leaves alone
+  /// those of other partitions.
   private void slowDown() {
-    boolean paused = !consumer.paused().isEmpty();
-    if (!paused && requests.size() > MOST_IN_WORK) {
-      consumer.pause(consumer.assignment());
-    } else if (paused && requests.size() < MOST_IN_WORK / 2) {
-      consumer.resume(consumer.paused());
-    }
+    Set<TopicPartition> paused = consumer.paused();
+    consumer.pause(consumer.assignment().stream().filter(requests::isFull).toList());
+    consumer.resume(paused.stream().filter(requests::hasRoom).toList());
   }
 
   private final class Ownership implements ConsumerRebalanceListener {

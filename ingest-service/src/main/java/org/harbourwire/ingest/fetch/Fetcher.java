@@ -67,7 +67,7 @@ public final class Fetcher {
       if (target.isEmpty()) {
         return misguided("it sends us to what is no address");
       }
-      if (!sameHost(at, target.get())) {
+      if (!Hosts.same(at, target.get())) {
         return new FetchOutcome.Elsewhere(target.get(), forGood);
       }
       at = target.get();
@@ -107,10 +107,6 @@ public final class Fetcher {
       request = request.with("If-Modified-Since", lastModified);
     }
     return request;
-  }
-
-  private static boolean sameHost(URI a, URI b) {
-    return String.valueOf(a.getHost()).equalsIgnoreCase(b.getHost());
   }
 
   private FetchOutcome read(OutboundOutcome outcome, boolean moved) throws InterruptedException {

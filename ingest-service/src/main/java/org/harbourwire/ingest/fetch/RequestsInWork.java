@@ -23,6 +23,11 @@ import org.slf4j.LoggerFactory;
 /// The requests that were taken and have not ended: each waits its turn at its host, and ends by
 /// being done or kept as a dead letter. Whatever keeps it from both leaves it uncommitted.
 final class RequestsInWork {
+  private static final int MOST_REQUESTS = 500;
+
+  /// Requests carry what the feed says of their page, its text too.
+  private static final long MOST_BYTES = 4 << 20;
+
   private static final Logger LOG = LoggerFactory.getLogger(RequestsInWork.class);
 
   private final Supplier<HostQueues> newQueues;
@@ -40,7 +45,7 @@ final class RequestsInWork {
   /// Lets the request in `record` wait its turn.
   void take(ConsumerRecord<String, byte[]> record) {
     TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-    tracker.started(partition, record.offset());
+    tracker.started(partition, record.offset(), record.value() == null ? 0 : record.value().length);
     try {
       FetchRequest request = read(record);
       boolean urgent = request.kind() == FetchRequest.Kind.POLL;
@@ -68,6 +73,16 @@ final class RequestsInWork {
   /// How many there are.
   int size() {
     return tracker.size();
+  }
+
+  /// Whether so much of that partition is in work that the rest of it is to wait in Kafka.
+  boolean isFull(TopicPartition partition) {
+    return tracker.size(partition) > MOST_REQUESTS || tracker.bytes(partition) > MOST_BYTES;
+  }
+
+  /// Whether less than half of that is in work.
+  boolean hasRoom(TopicPartition partition) {
+    return tracker.size(partition) < MOST_REQUESTS / 2 && tracker.bytes(partition) < MOST_BYTES / 2;
   }
 
   /// What may be committed now.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedDocument;
@@ -32,6 +33,11 @@ public sealed interface PollAnswer {
     }
   }
 
+  /// It is at another host, whose owner is to ask there.
+  ///
+  /// @param forGood whether it says that this will stay so
+  record Elsewhere(URI location, boolean forGood) implements PollAnswer {}
+
   /// Nothing has changed since the validators that we sent.
   record Unchanged(Optional<URI> movedTo, Duration freshFor) implements PollAnswer {}
 
@@ -42,4 +48,28 @@ public sealed interface PollAnswer {
   /// @param page what it showed instead, if anything: it may name where the list is now
   record Failed(FailureClass kind, String reason, Duration retryAfter, Optional<FeedDocument> page)
       implements PollAnswer {}
+
+  /// The same answer to a poll that hosts may have sent on: it has moved for good if all of them
+  /// say so.
+  default PollAnswer to(FetchRequest request) {
+    return switch (this) {
+      case Listed l ->
+          new Listed(
+              l.entries(),
+              l.etag(),
+              l.lastModified(),
+              there(l.movedTo(), request),
+              l.freshFor(),
+              l.hub());
+      case Unchanged u -> new Unchanged(there(u.movedTo(), request), u.freshFor());
+      case Elsewhere e -> e;
+      case Failed f -> f;
+    };
+  }
+
+  private static Optional<URI> there(Optional<URI> movedTo, FetchRequest request) {
+    return request.lasting()
+        ? movedTo.or(() -> Optional.ofNullable(request.location()).map(URI::create))
+        : Optional.empty();
+  }
 }

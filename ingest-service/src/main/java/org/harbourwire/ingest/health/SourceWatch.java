@@ -173,8 +173,11 @@ public final class SourceWatch {
       String there = movedTo.map(URI::toString).orElse(null);
       if (there == null || there.equals(before.address())) {
         chronicle = chronicle.redirected(null);
-      } else if (there.equals(chronicle.redirect())) {
-        String why = "its old address sent us there for good twice in a row";
+      } else if (there.equals(chronicle.redirect()) || Healer.isLost(before)) {
+        String why =
+            Healer.isLost(before)
+                ? "it was lost at its old address, which now leads there"
+                : "its old address sent us there for good twice in a row";
         Move move = new Move(there, source.type(), why, now, now);
         events.add(writer.moved(move));
         chronicle = chronicle.moved(move);

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.ingest.cadence.Cadence;
 import org.harbourwire.ingest.cadence.NextLook;
 
@@ -14,6 +16,7 @@ import org.harbourwire.ingest.cadence.NextLook;
 /// hosts that wake at nine, do not march in step.
 public final class PollTiming {
   private static final double JITTER = 0.1;
+  private static final Duration CONFIGURED_AGAIN = Duration.ofDays(1);
 
   private final RandomGenerator random;
 
@@ -38,6 +41,14 @@ public final class PollTiming {
       Instant now, Duration interval, FailureClass kind, int failures, Duration retryAfter) {
     Duration backOff = jittered(BackOff.of(kind).wait(failures, interval));
     return now.plus(longer(backOff, retryAfter));
+  }
+
+  /// Whether a source that moved is to be asked where its configuration says: once a day, and when
+  /// it is not at its new address either.
+  public static boolean isToReturn(SourceState state, Instant at) {
+    Move move = state.chronicle().move();
+    return move != null
+        && (state.failures() > 0 || move.checkedAt().plus(CONFIGURED_AGAIN).isBefore(at));
   }
 
   private Duration jittered(Duration d) {

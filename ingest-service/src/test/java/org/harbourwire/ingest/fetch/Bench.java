@@ -53,22 +53,7 @@ final class Bench implements AutoCloseable {
       new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
   final OutboundClient client =
       new OutboundClient(new EgressConfig(List.of(AddressRange.of("127.0.0.0/8")), null));
-  final Source source =
-      new Source(
-          "a",
-          "A",
-          site.url("/feed.xml"),
-          SourceType.AUTO,
-          null,
-          null,
-          "en",
-          Usage.FULL_TEXT_INTERNAL,
-          false,
-          Duration.ofMinutes(15),
-          null,
-          ZoneId.of("Asia/Hong_Kong"),
-          null,
-          null);
+  final Source source = source(site.url("/feed.xml"), SourceType.AUTO);
   final SourceStates states = new SourceStates();
   final SourceTable sources = SourceTable.of(List.of(source));
   final Scheduler scheduler = new Scheduler(sources, states, clock, false);
@@ -82,6 +67,7 @@ final class Bench implements AutoCloseable {
           WebSubConfig.off(), client, new HubSubscriptions(), id -> true, s -> {}, id -> {}, clock);
   final Poller poller =
       new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), hubs, clock);
+  private int goneOn;
   final RequestHandler handler =
       new RequestHandler(sources, scheduler, poller, pages, producer, clock);
 
@@ -102,8 +88,19 @@ final class Bench implements AutoCloseable {
         null, "Tide gauges", null, PublishedPrecision.NONE, null, null, "en", summary);
   }
 
+  /// Polls the source, as the owners of all hosts that the poll comes to.
   void poll() throws InterruptedException {
     handler.handle(FetchRequest.poll(source, clock.instant(), false));
+    while (handedOver().size() > goneOn) {
+      handler.handle(handedOver().get(goneOn++));
+    }
+  }
+
+  /// The polls that went on to another host.
+  List<FetchRequest> handedOver() {
+    return written(KafkaTopics.FETCHES).stream()
+        .filter(r -> r.kind() == FetchRequest.Kind.POLL)
+        .toList();
   }
 
   /// Polls another source in its place.
@@ -114,19 +111,28 @@ final class Bench implements AutoCloseable {
 
   /// The source, configured to be at `url`.
   Source at(URI url) {
+    return source(url.toString(), source.type());
+  }
+
+  /// The source, configured to list its entries so.
+  Source listing(SourceType type) {
+    return source(source.url(), type);
+  }
+
+  private static Source source(String url, SourceType type) {
     return new Source(
-        source.id(),
-        source.name(),
-        url.toString(),
-        source.type(),
+        "a",
+        "A",
+        url,
+        type,
         null,
         null,
         "en",
-        source.usage(),
+        Usage.FULL_TEXT_INTERNAL,
         false,
-        source.interval(),
+        Duration.ofMinutes(15),
         null,
-        source.zone(),
+        ZoneId.of("Asia/Hong_Kong"),
         null,
         null);
   }

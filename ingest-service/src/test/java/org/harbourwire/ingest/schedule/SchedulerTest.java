@@ -82,7 +82,7 @@ class SchedulerTest {
     Move move =
         new Move("https://new.example/rss", SourceType.FEED, "it was gone", EARLIER, EARLIER);
     SourceState moved = polled(NOW).with(Chronicle.NONE.moved(move));
-    states.apply(moved.failed(EARLIER, NOW));
+    states.apply(moved.unchanged(EARLIER, NOW));
 
     assertThat(scheduler.due(host -> host.equals("a.example")))
         .singleElement()
@@ -92,6 +92,16 @@ class SchedulerTest {
 
     states.apply(moved.unchanged(NOW, NOW));
     assertThat(scheduler.due(host -> true)).hasSize(1);
+  }
+
+  @Test
+  void aSourceThatFailsWhereItMovedToIsAskedForWhereItWas() {
+    Move move = new Move("https://new.example/rss", SourceType.FEED, "it was gone", NOW, NOW);
+    states.apply(polled(NOW).with(Chronicle.NONE.moved(move)).failed(EARLIER, NOW));
+
+    assertThat(scheduler.due(host -> true))
+        .singleElement()
+        .returns("https://a.example/feed.xml", FetchRequest::target);
   }
 
   @Test
