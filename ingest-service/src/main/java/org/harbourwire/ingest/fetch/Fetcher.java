@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.site.Sites;
+import org.harbourwire.ingest.websub.HubLinks;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
 import org.harbourwire.kit.http.OutboundRequest;
@@ -138,7 +139,8 @@ public final class Fetcher {
 
   private FetchOutcome read(Answered a, boolean moved) {
     Optional<URI> movedTo = moved ? Optional.of(a.uri()) : Optional.empty();
-    Arrival arrival = new Arrival(movedTo, headers.freshFor(a));
+    HubLinks links = HubLinks.in(a.header("link").orElse(""), a.uri());
+    Arrival arrival = new Arrival(movedTo, headers.freshFor(a), links);
     int status = a.status();
     return switch (status) {
       case 200, 203, 206 -> fresh(a, arrival);

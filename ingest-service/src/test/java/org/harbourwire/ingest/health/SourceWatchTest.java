@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceEvent.Kind;
@@ -146,6 +147,7 @@ class SourceWatchTest {
             Optional.empty(),
             Optional.empty(),
             Duration.ZERO,
+            QuietTimes.NONE,
             Optional.empty());
     take(watch().listed(SOURCE, state, answer, fresh, entries));
   }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.ParsedFeed;
@@ -47,7 +48,8 @@ public final class JsonFeedReader {
     items.forEach(item -> entries.read(item, author, language).ifPresent(read::add));
     String title = JsonWords.plain(head.get("title"));
     String self = Links.web(document, text(head.get("feed_url"))).orElse(null);
-    return Optional.of(new ParsedFeed(title, language, null, hub(head), self, read));
+    return Optional.of(
+        new ParsedFeed(title, language, null, QuietTimes.NONE, hub(head), self, read));
   }
 
   private static boolean isVersion(@Nullable String version) {
