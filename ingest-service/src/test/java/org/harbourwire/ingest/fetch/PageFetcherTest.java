@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.EntryHint;
@@ -40,23 +38,6 @@ class PageFetcherTest {
         .returns("Tide gauges", Candidate::title)
         .returns(false, Candidate::gone);
     assertThat(bench.states.page(site.url("/1")).had()).isTrue();
-  }
-
-  @Test
-  void thePageStandsForTheWordsThatItsScriptTakesFromElsewhere() throws InterruptedException {
-    site.html("/api/7", Site.page("Tide gauges", ""));
-    var words = Map.of(URI.create(site.url("/doc/7")), URI.create(site.url("/api/7")));
-    var fetcher =
-        new Fetcher(
-            bench.paced, bench.robots, bench.clock, page -> Optional.ofNullable(words.get(page)));
-
-    FetchOutcome.Fresh fresh =
-        (FetchOutcome.Fresh) fetcher.page(URI.create(site.url("/doc/7")), null, null);
-
-    assertThat(fresh.uri()).hasToString(site.url("/doc/7"));
-    assertThat(fresh.body().length()).isPositive();
-    assertThat(fetcher.page(URI.create(site.url("/doc/8")), null, null))
-        .isInstanceOf(FetchOutcome.Gone.class);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.harbourwire.contract.source.Origin;
@@ -36,12 +37,16 @@ record ShapedSource(Source source, ObjectNode written, JsonNode documents) {
 
   /// All of them, in the order of their files.
   static List<ShapedSource> all() {
+    Map<String, Source> list =
+        ShippedSources.all().stream()
+            .map(config -> config.toSource(Duration.ofMinutes(15), Origin.FILE))
+            .collect(Collectors.toMap(Source::id, source -> source));
     Path folder = Files.exists(FOLDER) ? FOLDER : Path.of("standalone").resolve(FOLDER);
     try (Stream<Path> files = Files.list(folder)) {
       List<ShapedSource> all = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         JsonNode yaml = new YAMLMapper().readTree(file.toFile());
-        yaml.get("sources").forEach(source -> all.add(of((ObjectNode) source, yaml)));
+        yaml.get("sources").forEach(written -> all.add(of((ObjectNode) written, yaml, list)));
       }
       return all;
     } catch (IOException e) {
@@ -49,14 +54,9 @@ record ShapedSource(Source source, ObjectNode written, JsonNode documents) {
     }
   }
 
-  private static ShapedSource of(ObjectNode written, JsonNode file) {
+  private static ShapedSource of(ObjectNode written, JsonNode file, Map<String, Source> list) {
     String id = written.get("id").asText();
-    Source source =
-        ShippedSources.all().stream()
-            .filter(s -> id.equals(s.id()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("not in the default list: " + id))
-            .toSource(Duration.ofMinutes(15), Origin.FILE);
+    Source source = Objects.requireNonNull(list.get(id), () -> "not in the default list: " + id);
     return new ShapedSource(source, written, file.get("documents"));
   }
 
