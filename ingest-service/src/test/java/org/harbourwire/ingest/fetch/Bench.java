@@ -25,9 +25,9 @@ import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.ingest.schedule.PollTiming;
@@ -120,21 +120,7 @@ final class Bench implements AutoCloseable {
   }
 
   private static Source source(String url, SourceType type) {
-    return new Source(
-        "a",
-        "A",
-        url,
-        type,
-        null,
-        null,
-        "en",
-        Usage.FULL_TEXT_INTERNAL,
-        false,
-        Duration.ofMinutes(15),
-        null,
-        ZoneId.of("Asia/Hong_Kong"),
-        null,
-        null);
+    return new SourceDraft("a", url).name("A").type(type).language("en").source();
   }
 
   /// How the source did at its last poll.

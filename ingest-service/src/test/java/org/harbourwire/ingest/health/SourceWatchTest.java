@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,8 +19,7 @@ import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceEvent.Kind;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceState;
-import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.junit.jupiter.api.Test;
@@ -30,21 +28,7 @@ import org.junit.jupiter.api.Test;
 class SourceWatchTest {
   private static final Instant START = Instant.parse("2026-03-01T16:00:00Z");
   private static final Source SOURCE =
-      new Source(
-          "a",
-          "Harbour Gazette",
-          "https://a.example/feed.xml",
-          SourceType.AUTO,
-          null,
-          null,
-          null,
-          Usage.FULL_TEXT_INTERNAL,
-          false,
-          Duration.ofMinutes(15),
-          null,
-          ZoneId.of("Asia/Hong_Kong"),
-          null,
-          null);
+      new SourceDraft("a", "https://a.example/feed.xml").name("Harbour Gazette").source();
 
   private final List<SourceEvent> events = new ArrayList<>();
   private SourceState state = SourceState.fresh(SOURCE);

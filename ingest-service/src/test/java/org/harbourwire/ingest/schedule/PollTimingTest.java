@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
-import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.cadence.Cadence;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -61,21 +60,10 @@ class PollTimingTest {
   }
 
   private static Source within(Duration interval, Duration longest) {
-    return new Source(
-        "a",
-        "A",
-        "https://a.example/feed.xml",
-        SourceType.AUTO,
-        null,
-        null,
-        null,
-        Usage.FULL_TEXT_INTERNAL,
-        false,
-        interval,
-        longest,
-        HONG_KONG,
-        null,
-        null);
+    return new SourceDraft("a", "https://a.example/feed.xml")
+        .interval(interval)
+        .longestInterval(longest)
+        .source();
   }
 
   private Instant next(Instant now, Source source, QuietTimes quiet) {

@@ -20,6 +20,7 @@ import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.ingest.IngestApp;
 import org.harbourwire.ingest.IngestConfig;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.fetch.Site;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.kit.http.AddressRange;
@@ -83,21 +84,10 @@ class WebSubIT {
   }
 
   private SourceConfig source() {
-    return new SourceConfig(
-        "hubbed",
-        site.url("/feed.xml"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        SELDOM,
-        SELDOM,
-        null,
-        null,
-        null,
-        null);
+    return new SourceDraft("hubbed", site.url("/feed.xml"))
+        .interval(SELDOM)
+        .longestInterval(SELDOM)
+        .config();
   }
 
   /// The feed names hub and self in itself or in a header.

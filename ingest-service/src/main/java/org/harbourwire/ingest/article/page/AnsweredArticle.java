@@ -49,7 +49,7 @@ public record AnsweredArticle(JsonNode members) {
   private String date(String part, String property) {
     return Members.date(members, part)
         .map(date -> Entities.escape(date.text() + (date.universal() ? "Z" : "")))
-        .map(date -> "<meta property='" + property + "' content='" + date + "'>")
+        .map(date -> "<meta property='" + property + "' content=\"" + date + "\">")
         .orElse("");
   }
 
