@@ -56,6 +56,22 @@ class SourceWatchTest {
   }
 
   @Test
+  void whenAListAskedNotToBePolledIsKeptUntilAnotherListAsksForSomethingElse() {
+    // Polls are due every 15 minutes: the next one at 16:15 GMT, in the hour to be skipped.
+    Instant afterwards = Instant.parse("2026-03-01T17:00:00Z");
+
+    listed(1, new QuietTimes(List.of(16), List.of()));
+    assertThat(state.nextPollAt()).isEqualTo(afterwards);
+    take(
+        watch()
+            .unchanged(SOURCE, state, new PollAnswer.Unchanged(Optional.empty(), Duration.ZERO)));
+    assertThat(state.nextPollAt()).isEqualTo(afterwards);
+
+    listed(1);
+    assertThat(state.nextPollAt()).isBefore(afterwards);
+  }
+
+  @Test
   void aSourceThatIsDownIsBrokenNotSilent() {
     publishEveryThreeHours(Duration.ofDays(21));
     for (int i = 0; i < 20; i++) {
@@ -109,6 +125,10 @@ class SourceWatchTest {
   }
 
   private void listed(int entries) {
+    listed(entries, QuietTimes.NONE);
+  }
+
+  private void listed(int entries, QuietTimes quiet) {
     Entry entry =
         new Entry(
             null,
@@ -131,7 +151,7 @@ class SourceWatchTest {
             Optional.empty(),
             Optional.empty(),
             Duration.ZERO,
-            QuietTimes.NONE,
+            quiet,
             Optional.empty());
     take(watch().listed(SOURCE, state, answer, fresh, entries));
   }
