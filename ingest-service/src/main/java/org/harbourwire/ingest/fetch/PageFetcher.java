@@ -111,7 +111,7 @@ final class PageFetcher {
 
   private FetchOutcome ask(FetchRequest request) throws InterruptedException {
     PageState page = states.page(request.url());
-    return fetcher.fetch(URI.create(request.target()), page.etag(), page.lastModified());
+    return fetcher.page(URI.create(request.target()), page.etag(), page.lastModified());
   }
 
   private static Optional<Duration> pause(FetchOutcome outcome, Duration wait) {

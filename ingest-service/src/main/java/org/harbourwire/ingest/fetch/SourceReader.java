@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.entry.Entry;
@@ -15,6 +16,7 @@ import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.health.PollAnswer;
+import org.harbourwire.ingest.websub.HubLinks;
 import org.harbourwire.ingest.websub.HubOffer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,8 @@ final class SourceReader {
               p.feed().entries(),
               fresh,
               longer(p.feed().ttl(), fresh.arrival().freshFor()),
-              hub(p.feed(), fresh.uri()));
+              p.feed().quiet(),
+              hub(p.feed(), fresh));
       case FeedOutcome.NotAFeed n when type == SourceType.SITEMAP && !n.discovered().isEmpty() ->
           index(n.discovered(), fresh, source);
       case FeedOutcome.NotAFeed n when n.discovered().size() == 1 ->
@@ -92,7 +95,8 @@ final class SourceReader {
             Optional.empty(),
             Optional.of(f.uri()),
             longer(p.feed().ttl(), f.arrival().freshFor()),
-            hub(p.feed(), f.uri()))
+            p.feed().quiet(),
+            hub(p.feed(), f))
         : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
   }
 
@@ -111,23 +115,28 @@ final class SourceReader {
         found.addAll(p.feed().entries());
       }
     }
-    return listed(found, fresh, Duration.ZERO, Optional.empty());
+    return listed(found, fresh, Duration.ZERO, QuietTimes.NONE, Optional.empty());
   }
 
   private static PollAnswer listed(
-      List<Entry> entries, FetchOutcome.Fresh fresh, Duration freshFor, Optional<HubOffer> hub) {
+      List<Entry> entries,
+      FetchOutcome.Fresh fresh,
+      Duration freshFor,
+      QuietTimes quiet,
+      Optional<HubOffer> hub) {
     return new PollAnswer.Listed(
-        entries, fresh.etag(), fresh.lastModified(), fresh.arrival().movedTo(), freshFor, hub);
+        entries,
+        fresh.etag(),
+        fresh.lastModified(),
+        fresh.arrival().movedTo(),
+        freshFor,
+        quiet,
+        hub);
   }
 
-  /// A feed ought to tell its own address beside its hub's; few that do not are known there by
-  /// another than the one we asked.
-  private static Optional<HubOffer> hub(ParsedFeed feed, URI asked) {
-    String hub = feed.hub();
-    String self = feed.self();
-    return hub == null
-        ? Optional.empty()
-        : Optional.of(new HubOffer(hub, self == null ? asked.toString() : self));
+  private static Optional<HubOffer> hub(ParsedFeed feed, FetchOutcome.Fresh fresh) {
+    HubLinks said = new HubLinks(feed.hub(), feed.self());
+    return fresh.arrival().links().or(said).offer(fresh.uri());
   }
 
   private static PollAnswer failed(FailureClass kind, String reason, @Nullable FeedDocument page) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.websub.HubOffer;
@@ -19,6 +20,7 @@ public sealed interface PollAnswer {
   /// @param lastModified the other validator
   /// @param movedTo where the list really is, if we were sent there for good
   /// @param freshFor how long it says that it stays as it is; zero: it does not
+  /// @param quiet when it asks not to be polled
   /// @param hub who announces its changes, if anybody does
   record Listed(
       List<Entry> entries,
@@ -26,6 +28,7 @@ public sealed interface PollAnswer {
       Optional<String> lastModified,
       Optional<URI> movedTo,
       Duration freshFor,
+      QuietTimes quiet,
       Optional<HubOffer> hub)
       implements PollAnswer {
     public Listed {
@@ -60,6 +63,7 @@ public sealed interface PollAnswer {
               l.lastModified(),
               there(l.movedTo(), request),
               l.freshFor(),
+              l.quiet(),
               l.hub());
       case Unchanged u -> new Unchanged(there(u.movedTo(), request), u.freshFor());
       case Elsewhere e -> e;

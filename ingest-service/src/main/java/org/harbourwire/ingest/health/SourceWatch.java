@@ -13,6 +13,7 @@ import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.PublishingProfile;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
@@ -48,6 +49,7 @@ public final class SourceWatch {
     Course course = new Course(source, before, now);
     course.published(fresh);
     course.sentTo(answer.movedTo());
+    course.asks(answer.quiet());
     SourceState next =
         before
             .with(course.chronicle)
@@ -186,8 +188,13 @@ public final class SourceWatch {
       }
     }
 
+    void asks(QuietTimes quiet) {
+      chronicle = chronicle.asking(quiet);
+    }
+
     Instant nextPoll(Duration freshFor) {
-      return timing.afterSuccess(now, source, cadence, freshFor);
+      QuietTimes quiet = Objects.requireNonNullElse(chronicle.quiet(), QuietTimes.NONE);
+      return timing.afterSuccess(now, source, cadence, freshFor, quiet);
     }
 
     String status(String well) {

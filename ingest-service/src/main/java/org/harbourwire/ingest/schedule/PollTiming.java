@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Move;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.ingest.cadence.Cadence;
@@ -24,15 +25,20 @@ public final class PollTiming {
     this.random = random;
   }
 
-  /// After a success: as its cadence says, and not before the answer is to be asked for again, but
-  /// always within the source's bounds.
+  /// After a success: as its cadence says, and not before the answer is to be asked for again or at
+  /// a time at which it asks not to be, but always within the source's bounds.
   ///
   /// @param asked how long the answer says that it stays as it is; zero: it says nothing
-  public Instant afterSuccess(Instant now, Source source, Cadence cadence, Duration asked) {
+  /// @param quiet when it asks not to be polled
+  public Instant afterSuccess(
+      Instant now, Source source, Cadence cadence, Duration asked, QuietTimes quiet) {
     Duration shortest = source.interval();
     Duration longest = longer(shortest, source.longest());
     Duration planned = longer(NextLook.wait(cadence, now, shortest, longest), asked);
-    return now.plus(shorter(jittered(planned), longest));
+    Instant next = now.plus(shorter(jittered(planned), longest));
+    return quiet.holds(next)
+        ? earlier(quiet.end(next).plus(jitter(shortest)), now.plus(longest))
+        : next;
   }
 
   /// After `failures` in a row, the last of them of `kind`: never given up. A server's
@@ -52,7 +58,15 @@ public final class PollTiming {
   }
 
   private Duration jittered(Duration d) {
-    return d.plusMillis((long) (d.toMillis() * JITTER * random.nextDouble()));
+    return d.plus(jitter(d));
+  }
+
+  private Duration jitter(Duration d) {
+    return Duration.ofMillis((long) (d.toMillis() * JITTER * random.nextDouble()));
+  }
+
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private static Duration longer(Duration a, Duration b) {

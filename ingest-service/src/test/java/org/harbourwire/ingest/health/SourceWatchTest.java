@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceEvent.Kind;
@@ -52,6 +53,22 @@ class SourceWatchTest {
         .extracting(SourceEvent::kind)
         .containsExactly(Kind.SILENT, Kind.SPEAKS_AGAIN);
     assertThat(health).returns("ok", SourceHealth::status).returns(null, SourceHealth::silentSince);
+  }
+
+  @Test
+  void whenAListAskedNotToBePolledIsKeptUntilAnotherListAsksForSomethingElse() {
+    // Polls are due every 15 minutes: the next one at 16:15 GMT, in the hour to be skipped.
+    Instant afterwards = Instant.parse("2026-03-01T17:00:00Z");
+
+    listed(1, new QuietTimes(List.of(16), List.of()));
+    assertThat(state.nextPollAt()).isEqualTo(afterwards);
+    take(
+        watch()
+            .unchanged(SOURCE, state, new PollAnswer.Unchanged(Optional.empty(), Duration.ZERO)));
+    assertThat(state.nextPollAt()).isEqualTo(afterwards);
+
+    listed(1);
+    assertThat(state.nextPollAt()).isBefore(afterwards);
   }
 
   @Test
@@ -108,6 +125,10 @@ class SourceWatchTest {
   }
 
   private void listed(int entries) {
+    listed(entries, QuietTimes.NONE);
+  }
+
+  private void listed(int entries, QuietTimes quiet) {
     Entry entry =
         new Entry(
             null,
@@ -130,6 +151,7 @@ class SourceWatchTest {
             Optional.empty(),
             Optional.empty(),
             Duration.ZERO,
+            quiet,
             Optional.empty());
     take(watch().listed(SOURCE, state, answer, fresh, entries));
   }

@@ -1,4 +1,4 @@
-package org.harbourwire.ingest.entry.json;
+package org.harbourwire.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -10,32 +10,38 @@ import java.util.stream.Stream;
 import org.harbourwire.ingest.WordTable;
 import org.jspecify.annotations.Nullable;
 
-/// The members of JSON objects that by their names are parts of an entry; see `members.txt`.
-final class Members {
+/// The members of JSON objects that by their names are parts of an entry or article; see
+/// `members.txt`.
+public final class Members {
   private static final Map<String, List<String>> NAMES =
       WordTable.inOrder(Members.class, "members.txt");
 
   private Members() {}
 
+  /// A date as it was found.
+  ///
+  /// @param universal whether the member's name says that it is in UTC
+  public record Written(String text, boolean universal) {}
+
   /// Title, link, … of `item`: the text of the first member that is called so.
-  static @Nullable String text(JsonNode item, String part) {
+  public static @Nullable String text(JsonNode item, String part) {
     return all(item, part).flatMap(node -> Stream.ofNullable(text(node))).findFirst().orElse(null);
   }
 
   /// The date of `item` under any of the names of `part`, with the name's own zone.
-  static Optional<JsonDates.Written> date(JsonNode item, String part) {
+  public static Optional<Written> date(JsonNode item, String part) {
     Map<String, JsonNode> members = plainNames(item);
     return names(part).stream()
         .filter(members::containsKey)
         .flatMap(
             name ->
                 Stream.ofNullable(JsonValues.text(members.get(name)))
-                    .map(text -> new JsonDates.Written(text, name.endsWith("gmt"))))
+                    .map(text -> new Written(text, name.endsWith("gmt"))))
         .findFirst();
   }
 
   /// The entry in an element that only wraps it: `{"node": {…}}`, `{"id": 1, "attributes": {…}}`.
-  static JsonNode unwrapped(JsonNode element) {
+  public static JsonNode unwrapped(JsonNode element) {
     if (text(element, "title") != null) {
       return element;
     }
@@ -43,7 +49,7 @@ final class Members {
   }
 
   /// A text, or the one inside `{"rendered": …}`.
-  static @Nullable String text(@Nullable JsonNode node) {
+  public static @Nullable String text(@Nullable JsonNode node) {
     if (node == null || !node.isObject()) {
       return JsonValues.text(node);
     }

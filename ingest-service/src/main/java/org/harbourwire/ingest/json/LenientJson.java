@@ -1,4 +1,4 @@
-package org.harbourwire.ingest.entry.json;
+package org.harbourwire.ingest.json;
 
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,8 +10,9 @@ import java.util.List;
 
 /// Reads JSON as carelessly as publishers write it: with comments, trailing commas and line breaks
 /// inside strings, several values one after another, the last one cut off.
-final class LenientJson {
-  static final JsonMapper MAPPER =
+public final class LenientJson {
+  /// The mapper itself, for readers of trees and streams. Do not reconfigure it.
+  public static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(
               JsonReadFeature.ALLOW_JAVA_COMMENTS,
@@ -23,7 +24,7 @@ final class LenientJson {
   private LenientJson() {}
 
   /// The values that `json` holds, up to the first that is broken; none when that is the first.
-  static List<JsonNode> values(String json) {
+  public static List<JsonNode> values(String json) {
     List<JsonNode> values = new ArrayList<>();
     try (MappingIterator<JsonNode> more = MAPPER.readerFor(JsonNode.class).readValues(json)) {
       while (more.hasNextValue()) {
