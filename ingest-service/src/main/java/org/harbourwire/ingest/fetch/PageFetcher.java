@@ -67,6 +67,11 @@ final class PageFetcher {
       outbox.decided(request.url(), Stage.FETCH, "not-modified", since, request.sourceId()).send();
       return;
     }
+    Duration held = fetcher.held(URI.create(request.target()));
+    if (held.compareTo(LONGEST_PAUSE) > 0) {
+      putOff(request, "its host asks to be left alone for " + held.toSeconds() + " s", outbox);
+      return;
+    }
     FetchOutcome outcome = patiently(request);
     String why = outcome.inWords();
     outbox.decided(request.url(), Stage.FETCH, outcome.word(), why, request.sourceId());
