@@ -23,7 +23,7 @@ import org.harbourwire.store.search.MarkedText.Segment;
 import org.harbourwire.store.search.SearchRequest;
 import org.harbourwire.store.search.SearchRequest.Order;
 import org.harbourwire.store.search.SearchResult;
-import org.harbourwire.store.writing.ArticleWriter;
+import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.store.writing.WriteOutcome;
 import org.harbourwire.testkit.article.SampleArticle;
 import org.harbourwire.testkit.elasticsearch.RealElasticsearch;
@@ -44,7 +44,7 @@ class ArticleStoreIT {
       SampleArticle.of("en2", "Bay economies compared", "Six cities, six plans.");
 
   private static ArticleStore store;
-  private static ArticleWriter writer;
+  private static DocumentWriter<EnrichedArticle> writer;
 
   @BeforeAll
   static void fillsTheIndex() throws Exception {

@@ -35,7 +35,7 @@ import org.harbourwire.query.Query;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
 import org.harbourwire.store.search.SearchRequest;
-import org.harbourwire.store.writing.ArticleWriter;
+import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.testkit.broker.RealBroker;
 import org.harbourwire.testkit.elasticsearch.RealElasticsearch;
 import org.jspecify.annotations.Nullable;
@@ -292,7 +292,7 @@ final class RunningPortal {
                 new Secret(server.password()),
                 StoreConfig.Analysis.STANDARD));
     store.ensureIndex();
-    try (ArticleWriter writer = store.writer()) {
+    try (DocumentWriter<EnrichedArticle> writer = store.writer()) {
       writer.write(SampleNews.all());
     }
     int live = SampleNews.all().size() - 1;

@@ -63,6 +63,7 @@ final class Candidates {
         "text/html",
         List.of(),
         List.of(),
-        false);
+        false,
+        null);
   }
 }

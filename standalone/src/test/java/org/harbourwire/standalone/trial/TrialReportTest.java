@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.FetchedDocument;
-import org.harbourwire.ingest.article.Passage;
+import org.harbourwire.ingest.article.review.CutReason;
+import org.harbourwire.ingest.article.review.Passage;
 import org.junit.jupiter.api.Test;
 
 class TrialReportTest {

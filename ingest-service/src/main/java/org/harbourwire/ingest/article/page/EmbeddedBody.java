@@ -2,11 +2,11 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.metadata.LinkedArticle;
 import org.harbourwire.ingest.article.metadata.PageData;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
 import org.harbourwire.ingest.article.phrase.Words;
+import org.harbourwire.ingest.article.review.CutReason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
