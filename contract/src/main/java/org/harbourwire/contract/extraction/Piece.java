@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 ///   article's text, and for a headline-link-only source
 public record Piece(
     @Nullable String cut, @Nullable Integer start, int length, @Nullable String text) {
-  public Piece {
-    if ((cut == null) == (start == null)) {
-      throw new IllegalArgumentException("a piece is cut for a reason or begins in the text");
-    }
-  }
 
   /// A part of the article's text.
   public static Piece kept(int start, int length) {

@@ -80,7 +80,8 @@ class ExtractionFuzzTest {
           for (int round = 0; round < ROUNDS; round++) {
             byte[] page = page(random);
             ExtractOutcome outcome = Documents.extract(page, "text/html");
-            if (outcome instanceof ExtractOutcome.Extracted(ExtractedArticle article, var _)) {
+            if (outcome
+                instanceof ExtractOutcome.Extracted(ExtractedArticle article, var _, var _)) {
               assertThat(article.text()).as("round %d", round).isNotBlank();
             } else {
               assertThat(Documents.refusal(outcome)).as("round %d", round).isNotBlank();

@@ -30,8 +30,8 @@ class TrialReportTest {
   @Test
   void aPersonSeesMetadataTextCutsAndTagsWithTheirReasons() {
     assertThat(report(PAGE))
-        .contains("Headline    Drones carry blood samples\n")
-        .contains("Published   2026-03-02T09:30:00+08:00 (to the ")
+        .contains("Headline    Drones carry blood samples  [in the page's heading]\n")
+        .contains("Published   2026-03-02T09:30:00+08:00 (to the ", "[in an element marked")
         .contains("| [frame of the page, by its tag] Home")
         .containsPattern("Topic +low-altitude-economy .*“low-altitude economy”")
         .containsPattern("Entity +Hong Kong +place +hong-kong")
