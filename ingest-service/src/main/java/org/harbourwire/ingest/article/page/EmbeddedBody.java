@@ -7,7 +7,6 @@ import org.harbourwire.ingest.article.metadata.PageData;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
 import org.harbourwire.ingest.article.phrase.Words;
 import org.harbourwire.ingest.article.review.CutReason;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class EmbeddedBody {
 
   private static List<Paragraph> paragraphs(String embedded) {
     if (embedded.indexOf('<') >= 0 && embedded.contains("</")) {
-      return BodyReader.read(PageReader.read(Jsoup.parse(embedded)).root(), Trail.NONE);
+      return BodyReader.read(PageReader.read(PageParser.parse(embedded, "")).root(), Trail.NONE);
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String line : embedded.split("\\R", -1)) {

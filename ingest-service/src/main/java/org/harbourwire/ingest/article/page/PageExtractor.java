@@ -29,7 +29,6 @@ import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.article.review.Provenance;
 import org.harbourwire.ingest.site.SiteRule;
 import org.harbourwire.ingest.site.Sites;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -64,7 +63,7 @@ public final class PageExtractor {
   }
 
   private ExtractOutcome extract(String html, URI url, ExtractContext context, Trail trail) {
-    Document page = Jsoup.parse(html, url.toString());
+    Document page = PageParser.parse(html, url.toString());
     SiteRule site = Sites.shipped().rule(url).with(context.rules());
     RuledPage ruled = new RuledPage(page, site);
     PageTree tree = PageReader.read(page, ruled.body());
