@@ -93,6 +93,10 @@ public final class TimeFinder {
       return PublicationTimes.of(
           published == null ? first : published.seenOn(first.day()).orElse(first), modified);
     }
+    WrittenDate labelled = isLastChange(published, modified) ? shown.labelled() : null;
+    if (labelled != null && modified != null && labelled.at().isBefore(modified.at())) {
+      return PublicationTimes.of(labelled, modified);
+    }
     if (published != null) {
       published = agreed(published, modified, shown.nextToHeadline(), address);
       return PublicationTimes.of(published, modified);
@@ -107,6 +111,12 @@ public final class TimeFinder {
     WrittenDate published = new LineDates(lines, reading).anywhere();
     return PublicationTimes.of(
         published != null ? published : reading.address(address.toString()), null);
+  }
+
+  /// Some templates declare the time of the last change as that of the publication too.
+  private static boolean isLastChange(
+      @Nullable WrittenDate published, @Nullable WrittenDate modified) {
+    return published != null && modified != null && published.at().equals(modified.at());
   }
 
   /// What is declared and what is shown, as one.

@@ -93,6 +93,9 @@ final class RuledPage {
   /// The paragraphs before the first at which the rules end the text; all, where none would be
   /// left.
   List<Paragraph> upToCut(List<Paragraph> paragraphs) {
+    if (rules.cut().isEmpty()) {
+      return paragraphs;
+    }
     List<Pattern> cuts = rules.cut().stream().flatMap(this::compiled).toList();
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i).text();
