@@ -67,8 +67,8 @@ final class Publications {
     return revisions;
   }
 
-  /// Whether the last revision of what is shown now is what is shown. What came and went between two
-  /// polls was never published, and its withdrawal is none.
+  /// Whether the last revision of what is shown now is what is shown. What came and went between
+  /// two polls was never published, and its withdrawal is none.
   boolean settled(Shown now) {
     List<Article> all = byUrl.getOrDefault(now.url(), List.of());
     return all.isEmpty() ? now.withdrawn() : shows(all.getLast(), now);
