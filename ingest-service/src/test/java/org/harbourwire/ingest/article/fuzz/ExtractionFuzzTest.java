@@ -36,7 +36,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// `-Dfuzz.first=ROUND -Dfuzz.rounds=1` repeats alone.
 @Execution(ExecutionMode.CONCURRENT)
 class ExtractionFuzzTest {
-  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 16_000);
+  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 12_000);
   private static final int FIRST = Integer.getInteger("fuzz.first", 0);
   private static final long SEED = Long.getLong("fuzz.seed", 2026);
   private static final int PDF_EVERY = 10;
