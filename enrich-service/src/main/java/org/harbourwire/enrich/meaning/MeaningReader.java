@@ -29,11 +29,11 @@ public final class MeaningReader {
 
   /// How the parts make up the log odds: a logistic regression over the cases `guard` and `develop`
   /// that takes all topics together.
-  private static final double BASE = -5.75;
+  private static final double BASE = -5.05;
 
-  private static final double OF_ALL = 0.51;
-  private static final double OF_HEADLINE = 0.145;
-  private static final double OF_STRONGEST = 0.09;
+  private static final double OF_ALL = 0.76;
+  private static final double OF_HEADLINE = 0.16;
+  private static final double OF_STRONGEST = 0.105;
   private static final int STRONGEST = 5;
 
   private final WordMeanings meanings = WordMeanings.shipped();

@@ -8,14 +8,14 @@ import org.harbourwire.enrich.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 /// Lets what an article's words mean together speak beside the phrases of a topic: it adds weight
-/// where it is near to the topic, and alone suffices where it is very near; it takes off where it is
-/// far. Words against the topic, or that mean something else here, silence it.
+/// where it is near to the topic, and alone suffices where it is very near; it takes off where it
+/// is far. Words against the topic, or that mean something else here, silence it.
 final class ByMeaning {
   /// From these log odds on the meaning speaks for a topic, below against it.
-  private static final double NEAR = -2;
+  private static final double NEAR = -1;
 
   /// What each unit of log odds counts, and the most that the meaning can add and take off.
-  private static final double COUNTS = 0.2;
+  private static final double COUNTS = 0.25;
 
   private static final double MOST = 1.1;
   private static final double TAKES = 0.5;
