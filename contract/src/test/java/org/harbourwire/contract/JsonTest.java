@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.harbourwire.contract.article.AmountTag;
 import org.harbourwire.contract.article.Field;
+import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
@@ -66,6 +67,8 @@ class JsonTest {
             null,
             ZoneId.of("Asia/Hong_Kong"),
             null,
+            null,
+            Origin.COMMAND,
             null);
 
     String json = Json.write(source);

@@ -84,21 +84,10 @@ class IngestAppIT {
 
   private IngestApp started() {
     SourceConfig source =
-        new SourceConfig(
-            "alder",
-            site.url("/feed.xml"),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
-            null,
-            null,
-            null,
-            null);
+        new SourceDraft("alder", site.url("/feed.xml"))
+            .interval(Duration.ofSeconds(2))
+            .longestInterval(Duration.ofSeconds(2))
+            .config();
     IngestConfig config = new IngestConfig(List.of(source), null, Duration.ofMillis(50), null);
     IngestApp app = new IngestApp(config, kafka, client, state, Clock.systemUTC(), false);
     app.start();

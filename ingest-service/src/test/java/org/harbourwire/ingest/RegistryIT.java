@@ -208,8 +208,7 @@ class RegistryIT {
   }
 
   private static SourceConfig source(String id, String url, Duration interval) {
-    return new SourceConfig(
-        id, url, null, null, null, null, null, null, interval, interval, null, null, null, null);
+    return new SourceDraft(id, url).interval(interval).longestInterval(interval).config();
   }
 
   private static String feed() {

@@ -18,6 +18,7 @@ import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Move;
+import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
@@ -238,6 +239,8 @@ final class RunningPortal {
             null,
             ZoneId.of("Asia/Hong_Kong"),
             null,
+            null,
+            Origin.COMMAND,
             null);
     send(KafkaTopics.SOURCES.record(id, source, id));
   }

@@ -23,6 +23,7 @@ import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.ingest.IngestApp;
 import org.harbourwire.ingest.IngestConfig;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.http.OutboundClient;
@@ -98,21 +99,11 @@ class SourceHealthIT {
   private IngestApp ingest() {
     Duration often = Duration.ofSeconds(1);
     SourceConfig source =
-        new SourceConfig(
-            "alder",
-            "http://127.0.0.1:" + site.getAddress().getPort() + "/feed.xml",
-            "Alder Harbour",
-            null,
-            null,
-            null,
-            null,
-            null,
-            often,
-            often,
-            null,
-            null,
-            null,
-            null);
+        new SourceDraft("alder", "http://127.0.0.1:" + site.getAddress().getPort() + "/feed.xml")
+            .name("Alder Harbour")
+            .interval(often)
+            .longestInterval(often)
+            .config();
     IngestConfig config = new IngestConfig(List.of(source), null, Duration.ofMillis(50), null);
     return new IngestApp(config, kafka, client, state.resolve("ingest"), Clock.systemUTC(), false);
   }

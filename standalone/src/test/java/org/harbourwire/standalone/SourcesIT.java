@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.embedded.kafka.EmbeddedBroker;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicSetup;
@@ -20,9 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
 
 /// An operator's day with the registry, over a real broker; no ingest service runs.
+@Isolated("it takes over standard output")
 class SourcesIT {
   private static final String FILE =
       """
@@ -96,6 +99,23 @@ class SourcesIT {
         .isEqualTo(refused("there is no source tide-office; see sources list"));
   }
 
+  @Test
+  void onAKafkaThatIsNewTheTopicsAreMadeWhenAConfigurationSaysHow() throws IOException {
+    try (EmbeddedBroker fresh = EmbeddedBroker.start(dir.resolve("broker"))) {
+      String servers = fresh.bootstrapServers();
+      assertThat(run("sources", "list", "--kafka", servers).error())
+          .startsWith("harbourwire: Kafka at " + servers + " has no topics of Harbourwire yet");
+
+      String config =
+          Files.writeString(
+                  dir.resolve("production.yaml"), "kafka: {bootstrap-servers: \"" + servers + "\"}")
+              .toString();
+      assertThat(run("sources", "add", "https://pier.example/rss", "--config", config).code())
+          .isZero();
+      assertThat(run("sources", "list", "--kafka", servers).out()).contains("pier-example");
+    }
+  }
+
   private static String left(String file) {
     return "= 2 unchanged\nNot in "
         + file
@@ -110,10 +130,14 @@ class SourcesIT {
     List<String> line = new ArrayList<>(List.of("sources"));
     line.addAll(List.of(words));
     line.addAll(List.of("--kafka", RealBroker.bootstrapServers()));
+    return run(line.toArray(String[]::new));
+  }
+
+  private Answer run(String... line) {
     said.reset();
     StringWriter error = new StringWriter();
     CommandLine commands = Main.commandLine().setErr(new PrintWriter(error));
-    int code = commands.execute(line.toArray(String[]::new));
+    int code = commands.execute(line);
     return new Answer(code, said.toString(UTF_8), error.toString().strip());
   }
 }

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.harbourwire.newsroom.crowd.CrowdSource;
 
-/// Instances of the `ingest` command, each a process of its own, over one broker.
+/// Instances of the ingest service, each a process of its own, over one broker.
 final class Fleet implements AutoCloseable {
   private final Path folder;
   private final List<String> launcher;
   private final Map<String, IngestProcess> running = new HashMap<>();
 
   /// @param folder for configurations, logs and state
-  /// @param launcher what precedes the arguments of `ingest`, from the JVM on
+  /// @param launcher the JVM with its options, and what precedes it
   Fleet(Path folder, List<String> launcher) {
     this.folder = folder;
     this.launcher = List.copyOf(launcher);
@@ -38,13 +38,14 @@ final class Fleet implements AutoCloseable {
             """
             kafka: {bootstrap-servers: "%s", instance: %s}
             egress: {allow: [127.0.0.0/8], contact: "mailto:bench@harbourwire.example"}
-            fetching: {delay: %s}
-            sources:
+            ingest:
+              delay: %s
+              sources:
             """
                 .formatted(bootstrapServers, name, delay));
     for (CrowdSource source : sources) {
       yaml.append(
-          "  - {id: %s, url: \"%s\", interval: %3$s, longest-interval: %3$s}\n"
+          "    - {id: %s, url: \"%s\", interval: %3$s, longest-interval: %3$s}\n"
               .formatted(source.id(), source.url(), interval));
     }
     try {

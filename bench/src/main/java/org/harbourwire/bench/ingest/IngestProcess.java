@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.standalone.Main;
 
-/// One instance of the `ingest` command.
+/// One instance of the ingest service.
 final class IngestProcess {
   private final Process process;
 
@@ -19,9 +18,10 @@ final class IngestProcess {
 
   static IngestProcess start(String name, Path folder, List<String> launcher) {
     List<String> command = new ArrayList<>(launcher);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("ingest", "--config", folder.resolve(name + ".yaml").toString()));
-    command.addAll(List.of("--data", folder.resolve(name).toString()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(IngestInstance.class.getName());
+    command.add(folder.resolve(name + ".yaml").toString());
+    command.add(folder.resolve(name).toString());
     Redirect log = Redirect.appendTo(folder.resolve(name + ".log").toFile());
     try {
       return new IngestProcess(

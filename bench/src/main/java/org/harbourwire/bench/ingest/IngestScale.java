@@ -19,7 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// One instance of the `ingest` command polls thousands of sources: how late polls are, what
+/// One instance of the ingest service polls thousands of sources: how late polls are, what
 /// processor time and heap it takes. Broker and sources run in this process, the instance in its
 /// own.
 @Command(name = "ingest-scale", mixinStandardHelpOptions = true)

@@ -67,10 +67,11 @@ final class Publications {
     return revisions;
   }
 
-  /// Whether the last revision of what is shown now is what is shown.
+  /// Whether the last revision of what is shown now is what is shown. What came and went between
+  /// two polls was never published, and its withdrawal is none.
   boolean settled(Shown now) {
     List<Article> all = byUrl.getOrDefault(now.url(), List.of());
-    return !all.isEmpty() && shows(all.getLast(), now);
+    return all.isEmpty() ? now.withdrawn() : shows(all.getLast(), now);
   }
 
   /// Everything that is not as it should be.
@@ -86,7 +87,8 @@ final class Publications {
       known.merge(shown.url(), times, Integer::sum);
       Instant until = shown.until();
       boolean due =
-          until == null || Duration.between(shown.from(), until).compareTo(longEnough) >= 0;
+          (until == null || Duration.between(shown.from(), until).compareTo(longEnough) >= 0)
+              && !(shown.withdrawn() && !byUrl.containsKey(shown.url()));
       if (times > 1 || (times == 0 && due)) {
         all.add(inWords(shown) + " was published " + times + " times");
       }

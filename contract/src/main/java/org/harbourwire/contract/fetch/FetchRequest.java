@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param location where another host sent us on to, or where a source has moved, to be asked
 ///   instead of `url`
 /// @param redirects how often we were sent on
+/// @param lasting whether all who sent us on said that this will stay so
 public record FetchRequest(
     Kind kind,
     String sourceId,
@@ -31,7 +32,8 @@ public record FetchRequest(
     @Nullable String entryVersion,
     @Nullable EntryHint hint,
     @Nullable @Address String location,
-    int redirects) {
+    int redirects,
+    boolean lasting) {
 
   /// What is to be fetched.
   public enum Kind {
@@ -47,7 +49,7 @@ public record FetchRequest(
   /// A request to poll `source`.
   public static FetchRequest poll(Source source, Instant at, boolean backfill) {
     return new FetchRequest(
-        Kind.POLL, source.id(), source.url(), at, backfill, null, null, null, null, 0);
+        Kind.POLL, source.id(), source.url(), at, backfill, null, null, null, null, 0, true);
   }
 
   /// A request to fetch the page of the entry `entry`.
@@ -63,11 +65,14 @@ public record FetchRequest(
         entry.version(),
         hint,
         null,
-        0);
+        0,
+        true);
   }
 
   /// The same, handed over to the host of `elsewhere`.
-  public FetchRequest sentOn(String elsewhere) {
+  ///
+  /// @param forGood whether who sent us there said that this will stay so
+  public FetchRequest sentOn(String elsewhere, boolean forGood) {
     return new FetchRequest(
         kind,
         sourceId,
@@ -78,7 +83,8 @@ public record FetchRequest(
         entryVersion,
         hint,
         elsewhere,
-        redirects + 1);
+        redirects + 1,
+        lasting && forGood);
   }
 
   /// The address to ask.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param each every entry; absent: a listing's article links are found by structure, a JSON list's
 ///   entries by shape
-/// @param link the entry's page, within the entry; absent: the entry itself or its first link
+/// @param link the entry's page, within the entry; absent: the entry itself or its first link. Of a
+///   JSON list it may also be an address with paths in braces: `https://a.example/doc?ref={refNo}`
 /// @param title its title; absent: the link's text, or the member that is named so
 /// @param published when it was published
 /// @param summary what the list says of it

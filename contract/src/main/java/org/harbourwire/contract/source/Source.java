@@ -60,41 +60,6 @@ public record Source(
     pausedBy = paused ? pausedBy : null;
   }
 
-  /// A source that a command registers.
-  public Source(
-      String id,
-      String name,
-      String url,
-      SourceType type,
-      @Nullable String kind,
-      @Nullable String publisher,
-      @Nullable String language,
-      Usage usage,
-      boolean paused,
-      Duration interval,
-      @Nullable Duration longestInterval,
-      ZoneId zone,
-      @Nullable EntrySelectors entries,
-      @Nullable PageRules page) {
-    this(
-        id,
-        name,
-        url,
-        type,
-        kind,
-        publisher,
-        language,
-        usage,
-        paused,
-        interval,
-        longestInterval,
-        zone,
-        entries,
-        page,
-        Origin.COMMAND,
-        null);
-  }
-
   /// The host whose owner polls it.
   public String host() {
     return String.valueOf(URI.create(url).getHost());

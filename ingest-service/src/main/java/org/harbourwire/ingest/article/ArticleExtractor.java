@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
 import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
+import org.harbourwire.ingest.article.page.AnsweredArticle;
 import org.harbourwire.ingest.article.page.PageExtractor;
 import org.harbourwire.ingest.article.pdf.PdfExtractor;
 import org.harbourwire.ingest.encoding.Decoder;
@@ -75,8 +76,11 @@ public final class ArticleExtractor {
         : new NotAnArticle("neither page nor PDF: " + document.contentType());
   }
 
+  /// The page, or the one that a script would show of an answer in JSON: an empty one where that is
+  /// no article.
   private static String decoded(FetchedDocument document) {
-    return Decoder.decode(document.body(), document.contentType(), Markup.HTML).text();
+    String text = Decoder.decode(document.body(), document.contentType(), Markup.HTML).text();
+    return AnsweredArticle.in(text).map(answer -> answer.page().orElse("")).orElse(text);
   }
 
   /// The signature counts, not the header: it may stand behind some junk.

@@ -2,6 +2,7 @@ package org.harbourwire.ingest.cadence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.harbourwire.contract.source.PublishingProfile;
@@ -96,9 +97,32 @@ public final class Cadence {
   }
 
   /// How probable it is that a source with this cadence brings nothing between the two times.
-  /// Entries come in bursts, so that it is the bursts that are a Poisson process.
+  /// Entries come in bursts, so that it is the bursts that are a Poisson process; a long public
+  /// holiday is as a Sunday, on which offices bring nothing and newspapers what they always do.
   public double probabilityOfNothing(Instant from, Instant to) {
-    return Math.exp(-expected(from, to) / burst);
+    return Math.exp(-(expected(from, to) - spared(from, to)) / burst);
+  }
+
+  /// How many entries fewer public holidays let expect.
+  private double spared(Instant from, Instant to) {
+    Holidays holidays = Holidays.of(zone);
+    LocalDate end = to.atZone(zone).toLocalDate().plusDays(1);
+    return from.atZone(zone)
+        .toLocalDate()
+        .datesUntil(end)
+        .filter(holidays::hold)
+        .mapToDouble(day -> spared(day, from, to))
+        .sum();
+  }
+
+  private double spared(LocalDate day, Instant from, Instant to) {
+    Instant start = day.atStartOfDay(zone).toInstant();
+    Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+    Instant first = start.isBefore(from) ? from : start;
+    Instant last = end.isAfter(to) ? to : end;
+    Duration untilSunday = Duration.ofDays(7L - day.getDayOfWeek().getValue());
+    double onSunday = expected(first.plus(untilSunday), last.plus(untilSunday));
+    return Math.max(0, expected(first, last) - onSunday);
   }
 
   /// A mean that began at nothing is too low at first.

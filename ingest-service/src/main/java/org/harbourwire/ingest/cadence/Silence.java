@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /// When a source counts as fallen silent: it has brought nothing for so long that, published as it
 /// usually does, so long a gap would have had a chance of less than one in a thousand, and for a
-/// day at least: half a holiday is no silence.
+/// day at least: half a holiday is no silence. Long public holidays ([Holidays]) count as Sundays.
 public final class Silence {
   private static final double LEAST_PROBABILITY = 0.001;
   private static final Duration SHORTEST = Duration.ofDays(1);

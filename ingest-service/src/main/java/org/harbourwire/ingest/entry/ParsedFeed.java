@@ -2,6 +2,7 @@ package org.harbourwire.ingest.entry;
 
 import java.time.Duration;
 import java.util.List;
+import org.harbourwire.contract.source.QuietTimes;
 import org.jspecify.annotations.Nullable;
 
 /// A source's entries with what it says of itself.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title plain text
 /// @param language as declared
 /// @param ttl how long it asks not to be polled again
+/// @param quiet when it asks not to be polled at all
 /// @param hub WebSub hub that announces its changes
 /// @param self its own address, as it tells hubs
 /// @param entries in the order of the document
@@ -16,6 +18,7 @@ public record ParsedFeed(
     @Nullable String title,
     @Nullable String language,
     @Nullable Duration ttl,
+    QuietTimes quiet,
     @Nullable String hub,
     @Nullable String self,
     List<Entry> entries) {
@@ -26,11 +29,11 @@ public record ParsedFeed(
   /// A list that says nothing of when to ask it again.
   public static ParsedFeed of(
       @Nullable String title, @Nullable String language, List<Entry> entries) {
-    return new ParsedFeed(title, language, null, null, null, entries);
+    return new ParsedFeed(title, language, null, QuietTimes.NONE, null, null, entries);
   }
 
   /// The same with other entries.
   public ParsedFeed with(List<Entry> others) {
-    return new ParsedFeed(title, language, ttl, hub, self, others);
+    return new ParsedFeed(title, language, ttl, quiet, hub, self, others);
   }
 }

@@ -3,9 +3,11 @@ package org.harbourwire.ingest.entry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.ingest.date.DateFinder;
 import org.harbourwire.ingest.date.ParsedDate;
 import org.harbourwire.ingest.site.SiteRule;
@@ -40,7 +42,8 @@ final class SiteEntries {
       return entry;
     }
     String title = entry.title() == null ? null : site.withoutFlags(entry.title());
-    Optional<ParsedDate> stamp = site.timeInAddress() ? stamp(entry, url) : Optional.empty();
+    Optional<ParsedDate> stamp =
+        site.timeInAddress() ? stamp(entry, url).or(() -> day(entry)) : Optional.empty();
     return entry.corrected(
         title,
         stamp.map(ParsedDate::at).orElse(entry.publishedAt()),
@@ -61,8 +64,20 @@ final class SiteEntries {
   }
 
   private boolean isMidnightOf(Instant named, Instant stamp, ZoneId written) {
+    return midnight(named, written)
+        .filter(day -> day.equals(stamp.atZone(zone).toLocalDate()))
+        .isPresent();
+  }
+
+  /// Of a site whose addresses hold the times, a date at midnight is that day, no more.
+  private Optional<ParsedDate> day(Entry entry) {
+    return Optional.ofNullable(entry.publishedAt())
+        .flatMap(named -> midnight(named, ZoneOffset.UTC).or(() -> midnight(named, zone)))
+        .map(day -> new ParsedDate(day.atStartOfDay(zone).toInstant(), PublishedPrecision.DAY));
+  }
+
+  private static Optional<LocalDate> midnight(Instant named, ZoneId written) {
     var at = named.atZone(written);
-    return at.toLocalTime().toSecondOfDay() == 0
-        && at.toLocalDate().equals(stamp.atZone(zone).toLocalDate());
+    return at.toLocalTime().toSecondOfDay() == 0 ? Optional.of(at.toLocalDate()) : Optional.empty();
   }
 }

@@ -40,10 +40,8 @@ final class FetchLoop implements Runnable {
   private static final Duration PROVE_EVERY = Duration.ofSeconds(2);
   private static final Duration COMMIT_WITHIN = Duration.ofSeconds(3);
 
+  private static final Duration FORGET_EVERY = Duration.ofHours(6);
   private static final Duration CATCH_UP_WITHIN = Duration.ofMinutes(1);
-
-  /// Beyond this many in work no more are taken: they wait in Kafka, not in memory.
-  private static final int MOST_IN_WORK = 2000;
 
   private final Consumer<String, byte[]> consumer;
   private final RequestsInWork requests;
@@ -53,6 +51,7 @@ final class FetchLoop implements Runnable {
   private final Map<String, TopicPartition> partitionByHost = new HashMap<>();
   private Map<TopicPartition, OffsetAndMetadata> committed = Map.of();
   private long provedAtNanos = System.nanoTime();
+  private long forgotAtNanos = provedAtNanos;
   private long lookedAtNanos = provedAtNanos - LOOK_EVERY.toNanos();
   private volatile boolean stopping;
   private volatile int partitions;
@@ -151,6 +150,14 @@ final class FetchLoop implements Runnable {
     if (!elsewhere.isEmpty()) {
       requests.handOver(elsewhere);
     }
+    forgetRemoved(owned);
+  }
+
+  private void forgetRemoved(Set<TopicPartition> owned) {
+    if (System.nanoTime() - forgotAtNanos > FORGET_EVERY.toNanos()) {
+      forgotAtNanos = System.nanoTime();
+      requests.forgetRemoved(host -> owned.contains(partitionOf(host)));
+    }
   }
 
   private TopicPartition partitionOf(String host) {
@@ -163,13 +170,12 @@ final class FetchLoop implements Runnable {
     return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % count;
   }
 
+  /// A partition with much in work waits, and holds up no other: one host's back-fill leaves alone
+  /// those of other partitions.
   private void slowDown() {
-    boolean paused = !consumer.paused().isEmpty();
-    if (!paused && requests.size() > MOST_IN_WORK) {
-      consumer.pause(consumer.assignment());
-    } else if (paused && requests.size() < MOST_IN_WORK / 2) {
-      consumer.resume(consumer.paused());
-    }
+    Set<TopicPartition> paused = consumer.paused();
+    consumer.pause(consumer.assignment().stream().filter(requests::isFull).toList());
+    consumer.resume(paused.stream().filter(requests::hasRoom).toList());
   }
 
   private final class Ownership implements ConsumerRebalanceListener {

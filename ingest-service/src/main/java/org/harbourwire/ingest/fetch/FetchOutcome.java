@@ -24,7 +24,13 @@ public sealed interface FetchOutcome {
       Optional<String> etag,
       Optional<String> lastModified,
       Arrival arrival)
-      implements FetchOutcome {}
+      implements FetchOutcome {
+
+    /// The same as what stands at `page`.
+    Fresh at(URI page) {
+      return new Fresh(page, body, contentType, etag, lastModified, arrival);
+    }
+  }
 
   /// It has not changed since the validators that we sent.
   record NotModified(Arrival arrival) implements FetchOutcome {}

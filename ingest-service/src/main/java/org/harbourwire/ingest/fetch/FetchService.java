@@ -103,7 +103,8 @@ public final class FetchService implements Service {
     PollTiming timing = new PollTiming(new Random());
     Poller poller = new Poller(fetcher, states, scheduler, timing, hubs, clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
-    RequestHandler handler = new RequestHandler(sources, scheduler, poller, pages, p, clock);
+    RequestHandler handler =
+        new RequestHandler(sources, scheduler, poller, pages, new Forgetting(states), p, clock);
     Supplier<FetchLoop> loops =
         () ->
             new FetchLoop(

@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.site.Sites;
+import org.harbourwire.ingest.websub.HubLinks;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
 import org.harbourwire.kit.http.OutboundRequest;
@@ -28,12 +31,19 @@ public final class Fetcher {
   private final PacedClient client;
   private final RobotsRules robots;
   private final AnswerHeaders headers;
+  private final Function<URI, Optional<URI>> words;
 
   /// @param client by which `robots` asks, too
   public Fetcher(PacedClient client, RobotsRules robots, Clock clock) {
+    this(client, robots, clock, Sites.shipped()::words);
+  }
+
+  /// @param words where a script takes a page's words from, if not from the page
+  Fetcher(PacedClient client, RobotsRules robots, Clock clock, Function<URI, Optional<URI>> words) {
     this.client = client;
     this.robots = robots;
     this.headers = new AnswerHeaders(clock);
+    this.words = words;
   }
 
   /// Fetches `uri`, unless it has not changed since the validators, if given. Redirects are
@@ -58,12 +68,23 @@ public final class Fetcher {
       if (target.isEmpty()) {
         return misguided("it sends us to what is no address");
       }
-      if (!sameHost(at, target.get())) {
+      if (!Hosts.same(at, target.get())) {
         return new FetchOutcome.Elsewhere(target.get(), forGood);
       }
       at = target.get();
     }
     return misguided("it sends us on more than " + Limits.DOCUMENT.redirects() + " times");
+  }
+
+  /// Fetches the page at `uri`, as [#fetch] does: where its site says that a script takes its words
+  /// from elsewhere on the host, those.
+  ///
+  /// @throws InterruptedException when we are stopped meanwhile: the answer, if any, means nothing
+  public FetchOutcome page(URI uri, @Nullable String etag, @Nullable String lastModified)
+      throws InterruptedException {
+    Optional<URI> elsewhere = words.apply(uri);
+    FetchOutcome outcome = fetch(elsewhere.orElse(uri), etag, lastModified);
+    return elsewhere.isPresent() && outcome instanceof FetchOutcome.Fresh f ? f.at(uri) : outcome;
   }
 
   private static FetchOutcome misguided(String reason) {
@@ -87,10 +108,6 @@ public final class Fetcher {
       request = request.with("If-Modified-Since", lastModified);
     }
     return request;
-  }
-
-  private static boolean sameHost(URI a, URI b) {
-    return String.valueOf(a.getHost()).equalsIgnoreCase(b.getHost());
   }
 
   private FetchOutcome read(OutboundOutcome outcome, boolean moved) throws InterruptedException {
@@ -122,7 +139,8 @@ public final class Fetcher {
 
   private FetchOutcome read(Answered a, boolean moved) {
     Optional<URI> movedTo = moved ? Optional.of(a.uri()) : Optional.empty();
-    Arrival arrival = new Arrival(movedTo, headers.freshFor(a));
+    HubLinks links = HubLinks.in(a.header("link").orElse(""), a.uri());
+    Arrival arrival = new Arrival(movedTo, headers.freshFor(a), links);
     int status = a.status();
     return switch (status) {
       case 200, 203, 206 -> fresh(a, arrival);

@@ -83,6 +83,13 @@ public final class Outbox {
     return add(KafkaTopics.SEEN_ENTRIES.record(entry.recordKey(), null, id));
   }
 
+  /// Where the source stands and how it does.
+  Outbox forget(SourceState state) {
+    String id = state.sourceId() + "/forgotten/" + clock.instant();
+    return add(KafkaTopics.SOURCE_STATE.record(state.sourceId(), null, id))
+        .add(KafkaTopics.SOURCE_HEALTH.record(state.sourceId(), null, id));
+  }
+
   Outbox forgetPage(String pageKey) {
     String id = pageKey + "/forgotten/" + clock.instant();
     return add(KafkaTopics.PAGE_STATES.record(pageKey, null, id));

@@ -73,7 +73,7 @@ final class PageFetcher {
     switch (outcome) {
       case FetchOutcome.Fresh f -> extract(f, request, source, outbox);
       case FetchOutcome.Elsewhere e when request.redirects() < MOST_HOSTS ->
-          outbox.request(request.sentOn(e.location().toString())).send();
+          outbox.request(request.sentOn(e.location().toString(), e.forGood())).send();
       case FetchOutcome.Elsewhere e -> missed(Miss.LASTING, why, request, source, outbox);
       case FetchOutcome.Gone g -> missed(Miss.GONE, why, request, source, outbox);
       case FetchOutcome.NotModified n when states.page(request.url()).had() ->
@@ -111,7 +111,7 @@ final class PageFetcher {
 
   private FetchOutcome ask(FetchRequest request) throws InterruptedException {
     PageState page = states.page(request.url());
-    return fetcher.fetch(URI.create(request.target()), page.etag(), page.lastModified());
+    return fetcher.page(URI.create(request.target()), page.etag(), page.lastModified());
   }
 
   private static Optional<Duration> pause(FetchOutcome outcome, Duration wait) {

@@ -12,11 +12,10 @@ import org.harbourwire.contract.source.HubSubscription;
 import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
+import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.health.Healer;
 import org.harbourwire.ingest.health.PollAnswer;
-import org.harbourwire.ingest.health.SourceWatch;
-import org.harbourwire.ingest.health.Turn;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.harbourwire.ingest.schedule.Scheduler;
 import org.harbourwire.ingest.schedule.SourceStates;
@@ -28,8 +27,10 @@ import org.slf4j.LoggerFactory;
 /// Polls a source: asks it, finds what is new, changed or taken back, and lets those pages wait to
 /// be fetched. A source that is gone is looked for on its site; one that was found elsewhere is
 /// tried once a day where its configuration says.
+///
+/// A poll asks one host. Where it goes on to another one, it waits its turn with that one's owner.
 final class Poller {
-  private static final Duration CONFIGURED_AGAIN = Duration.ofDays(1);
+  private static final int MOST_HOSTS = 5;
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
   private final Fetcher fetcher;
@@ -37,7 +38,6 @@ final class Poller {
   private final SourceStates states;
   private final PollWriter writer;
   private final Scheduler scheduler;
-  private final SourceWatch watch;
   private final WebSub hubs;
   private final Clock clock;
 
@@ -51,9 +51,8 @@ final class Poller {
     this.fetcher = fetcher;
     this.reader = new SourceReader(fetcher, clock);
     this.states = states;
-    this.writer = new PollWriter(states);
+    this.writer = new PollWriter(states, timing, clock);
     this.scheduler = scheduler;
-    this.watch = new SourceWatch(timing, clock);
     this.hubs = hubs;
     this.clock = clock;
   }
@@ -65,139 +64,155 @@ final class Poller {
   void poll(FetchRequest request, Source source, Outbox outbox) throws InterruptedException {
     SourceState state = states.of(source);
     Instant last = state.lastPollAt();
+    Optional<FetchRequest> sentOn = Optional.empty();
     // Else it was asked for before a restart, and polled since.
     if (last == null || request.requestedAt().isAfter(last)) {
       try {
-        poll(source, state, outbox);
+        sentOn = new Visit(request, source, outbox).make(state);
       } catch (KafkaUnavailable e) {
         throw e; // No fault of the source.
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         LOG.error("cannot poll {}", source.id(), e);
-        failed(source, state, fault(e), Optional.empty(), outbox);
+        writer.failed(fault(e), Optional.empty(), source, state, outbox);
       }
     }
-    scheduler.ended(request);
-  }
-
-  private void poll(Source source, SourceState state, Outbox outbox) throws InterruptedException {
-    Move move = state.chronicle().move();
-    SourceState current = state;
-    if (move != null && isToReturn(move, state)) {
-      if (isBack(source, state, outbox)) {
-        return;
-      }
-      current = state.with(state.chronicle().moved(move.checked(clock.instant())));
-    }
-    boolean all = states.anyToAskAgain(source.id());
-    PollAnswer answer =
-        reader.read(
-            URI.create(current.address()),
-            move == null ? source.type() : move.type(),
-            source,
-            all ? null : state.etag(),
-            all ? null : state.lastModified());
-    switch (answer) {
-      case PollAnswer.Listed l -> listed(l, source, current, outbox);
-      case PollAnswer.Unchanged u -> {
-        outbox.decided(current.address(), Stage.POLL, "not-modified", null, source.id());
-        writer.ended(watch.unchanged(source, current, u), outbox);
-        subscribe(source, Optional.empty(), outbox);
-      }
-      case PollAnswer.Failed f -> unlessHealed(f, source, current, outbox);
-    }
-  }
-
-  /// Once a day, and when it is not at its new address either.
-  private boolean isToReturn(Move move, SourceState state) {
-    return move.checkedAt().plus(CONFIGURED_AGAIN).isBefore(clock.instant())
-        || state.failures() > 0;
-  }
-
-  /// Whether its list is where its configuration says: there itself, not just a pointer to it.
-  private boolean isBack(Source source, SourceState state, Outbox outbox)
-      throws InterruptedException {
-    URI configured = URI.create(source.url());
-    if (!(reader.read(configured, source.type(), source, null, null)
-            instanceof PollAnswer.Listed list)
-        || list.movedTo().isPresent()) {
-      outbox.decided(source.url(), Stage.POLL, "still-moved", null, source.id());
-      return false;
-    }
-    Listing listing = Listing.elsewhere(list.entries(), source, states, since(state), clock);
-    writer.requested(listing, source.url(), list, source, outbox);
-    outbox.decided(source.url(), Stage.POLL, "moved-back", null, source.id());
-    Turn turn = watch.returned(source, state, list, listing.fresh(), listing.requests().size());
-    writer.ended(turn, listing, outbox);
-    return true;
-  }
-
-  private void listed(PollAnswer.Listed list, Source source, SourceState state, Outbox outbox)
-      throws InterruptedException {
-    Instant now = clock.instant();
-    Listing listing = Listing.of(list.entries(), source, states, state.polls() == 0, now);
-    writer.requested(listing, state.address(), list, source, outbox);
-    Turn turn = watch.listed(source, state, list, listing.fresh(), listing.requests().size());
-    writer.ended(turn, listing, outbox);
-    subscribe(source, list.hub(), outbox);
-  }
-
-  private void subscribe(Source source, Optional<HubOffer> offer, Outbox outbox)
-      throws InterruptedException {
-    Optional<HubSubscription> asked = hubs.polled(source.id(), offer);
-    if (asked.isPresent()) {
-      HubSubscription s = asked.get();
-      outbox
-          .subscription(s)
-          .decided(s.hub(), Stage.POLL, "hub-" + s.status().wireName(), s.reason(), source.id())
-          .send();
-      hubs.apply(s);
-    }
-  }
-
-  private void unlessHealed(
-      PollAnswer.Failed failure, Source source, SourceState state, Outbox outbox)
-      throws InterruptedException {
-    Healer healer = new Healer(new SiteSearch(reader, fetcher, source), clock);
-    if (!healer.isDue(state, failure.kind())) {
-      failed(source, state, failure, Optional.empty(), outbox);
-      return;
-    }
-    Healer.Attempt attempt = healer.heal(state, failure, states.seenOf(source.id()));
-    attempt
-        .steps()
-        .forEach(s -> outbox.decided(source.url(), Stage.POLL, "looked-for", s, source.id()));
-    if (attempt.found().isEmpty()) {
-      failed(source, state, failure, Optional.of(attempt.steps()), outbox);
-      return;
-    }
-    Move move = attempt.found().get().move();
-    PollAnswer.Listed list = attempt.found().get().list();
-    Listing listing = Listing.elsewhere(list.entries(), source, states, since(state), clock);
-    writer.requested(listing, move.url(), list, source, outbox);
-    outbox.decided(source.url(), Stage.POLL, "moved", move.why() + ": " + move.url(), source.id());
-    int changed = listing.requests().size();
-    writer.ended(watch.moved(source, state, move, list, listing.fresh(), changed), listing, outbox);
-  }
-
-  /// What was published since is new, wherever it is listed.
-  private static Instant since(SourceState state) {
-    Instant success = state.lastSuccessAt();
-    return success == null ? Instant.EPOCH : success;
-  }
-
-  private void failed(
-      Source source,
-      SourceState state,
-      PollAnswer.Failed failure,
-      Optional<List<String>> tried,
-      Outbox outbox)
-      throws InterruptedException {
-    outbox.decided(state.address(), Stage.POLL, "failed", failure.reason(), source.id());
-    writer.ended(watch.failed(source, state, failure, tried), outbox);
+    sentOn.ifPresentOrElse(scheduler::sentOn, () -> scheduler.ended(request));
   }
 
   private static PollAnswer.Failed fault(Throwable e) {
     return new PollAnswer.Failed(
         FailureClass.INTERNAL, "cannot be polled: " + e, Duration.ZERO, Optional.empty());
+  }
+
+  /// A poll's visit to one host. What it comes to is the same poll, handed over to another host's
+  /// owner, or empty when the poll has ended.
+  private final class Visit {
+    private final FetchRequest request;
+    private final Source source;
+    private final Outbox outbox;
+
+    Visit(FetchRequest request, Source source, Outbox outbox) {
+      this.request = request;
+      this.source = source;
+      this.outbox = outbox;
+    }
+
+    Optional<FetchRequest> make(SourceState state) throws InterruptedException {
+      Move move = state.chronicle().move();
+      URI at = URI.create(request.target());
+      if (move == null) {
+        return ask(at, source.type(), state);
+      }
+      boolean toReturn = PollTiming.isToReturn(state, request.requestedAt());
+      if (request.location() == null) {
+        if (toReturn && isBack(state)) {
+          return Optional.empty();
+        }
+        at = URI.create(move.url());
+        if (!Hosts.same(at, URI.create(source.url()))) {
+          return sentOn(at, true);
+        }
+      }
+      Instant now = clock.instant();
+      return ask(
+          at,
+          move.type(),
+          toReturn ? state.with(state.chronicle().moved(move.checked(now))) : state);
+    }
+
+    /// Whether its list is where its configuration says: there itself, not just a pointer to it.
+    private boolean isBack(SourceState state) throws InterruptedException {
+      URI configured = URI.create(source.url());
+      if (reader.read(configured, source.type(), source, null, null)
+              instanceof PollAnswer.Listed list
+          && list.movedTo().isEmpty()) {
+        writer.returned(list, source, state, outbox);
+        return true;
+      }
+      outbox.decided(source.url(), Stage.POLL, "still-moved", null, source.id());
+      return false;
+    }
+
+    private Optional<FetchRequest> ask(URI at, SourceType type, SourceState state)
+        throws InterruptedException {
+      boolean all = states.anyToAskAgain(source.id());
+      String etag = all ? null : state.etag();
+      String lastModified = all ? null : state.lastModified();
+      return switch (reader.read(at, type, source, etag, lastModified).to(request)) {
+        case PollAnswer.Listed l -> {
+          writer.listed(l, source, state, outbox);
+          yield subscribed(l.hub());
+        }
+        case PollAnswer.Unchanged u -> {
+          writer.unchanged(u, source, state, outbox);
+          yield subscribed(Optional.empty());
+        }
+        case PollAnswer.Elsewhere e when mayGoOn() -> sentOn(e.location(), e.forGood());
+        case PollAnswer.Elsewhere e -> failed(astray(), Optional.empty(), state);
+        case PollAnswer.Failed f -> unlessHealed(f, at, state);
+      };
+    }
+
+    private Optional<FetchRequest> subscribed(Optional<HubOffer> offer)
+        throws InterruptedException {
+      Optional<HubSubscription> asked = hubs.polled(source.id(), offer);
+      if (asked.isPresent()) {
+        HubSubscription s = asked.get();
+        outbox
+            .subscription(s)
+            .decided(s.hub(), Stage.POLL, "hub-" + s.status().wireName(), s.reason(), source.id())
+            .send();
+        hubs.apply(s);
+      }
+      return Optional.empty();
+    }
+
+    private Optional<FetchRequest> unlessHealed(
+        PollAnswer.Failed failure, URI at, SourceState state) throws InterruptedException {
+      Healer healer = new Healer(new SiteSearch(reader, fetcher, source, at), clock);
+      if (!healer.isDue(state, failure.kind())) {
+        return failed(failure, Optional.empty(), state);
+      }
+      Healer.Attempt attempt = healer.heal(state, failure, states.seenOf(source.id()));
+      attempt
+          .steps()
+          .forEach(s -> outbox.decided(source.url(), Stage.POLL, "looked-for", s, source.id()));
+      if (attempt.found().isPresent()) {
+        writer.moved(attempt.found().get(), source, state, outbox);
+        return Optional.empty();
+      }
+      return attempt.elsewhere().isPresent() && mayGoOn()
+          ? sentOn(attempt.elsewhere().get(), true)
+          : failed(failure, Optional.of(attempt.steps()), state);
+    }
+
+    private Optional<FetchRequest> failed(
+        PollAnswer.Failed failure, Optional<List<String>> tried, SourceState state)
+        throws InterruptedException {
+      writer.failed(failure, tried, source, state, outbox);
+      return Optional.empty();
+    }
+
+    private boolean mayGoOn() {
+      return request.redirects() < MOST_HOSTS;
+    }
+
+    private Optional<FetchRequest> sentOn(URI there, boolean forGood) throws InterruptedException {
+      FetchRequest poll = request.sentOn(there.toString(), forGood);
+      String why = "goes on at " + there;
+      outbox
+          .request(poll)
+          .decided(request.target(), Stage.POLL, "sent-on", why, source.id())
+          .send();
+      return Optional.of(poll);
+    }
+
+    private static PollAnswer.Failed astray() {
+      return new PollAnswer.Failed(
+          FailureClass.SERVER_ERROR,
+          "it sends us from host to host",
+          Duration.ZERO,
+          Optional.empty());
+    }
   }
 }

@@ -3,10 +3,12 @@ package org.harbourwire.ingest.fetch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.registry.SourceTable;
@@ -25,6 +27,7 @@ final class RequestHandler {
   private final Scheduler scheduler;
   private final Poller poller;
   private final PageFetcher pages;
+  private final Forgetting forgetting;
   private final Producer<String, byte[]> producer;
   private final Clock clock;
 
@@ -33,12 +36,14 @@ final class RequestHandler {
       Scheduler scheduler,
       Poller poller,
       PageFetcher pages,
+      Forgetting forgetting,
       Producer<String, byte[]> producer,
       Clock clock) {
     this.sources = sources;
     this.scheduler = scheduler;
     this.poller = poller;
     this.pages = pages;
+    this.forgetting = forgetting;
     this.producer = producer;
     this.clock = clock;
   }
@@ -99,6 +104,20 @@ final class RequestHandler {
 
   private boolean isYoung(FetchRequest request) {
     return request.requestedAt().plus(HEARD_WITHIN).isAfter(clock.instant());
+  }
+
+  /// Sources that were removed long ago, of hosts of which `owned` says so.
+  List<SourceState> removed(Predicate<String> owned) {
+    return forgetting.removed(sources, owned, clock.instant());
+  }
+
+  /// Lets go of what is kept of them.
+  void forget(List<SourceState> removed) throws InterruptedException {
+    for (SourceState state : removed) {
+      Outbox outbox = new Outbox(producer, clock);
+      forgetting.source(state, outbox);
+      outbox.send();
+    }
   }
 
   /// Keeps a request that cannot be handled, with the reason, where `why` finds it too.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.source.SourceState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,11 @@ import org.slf4j.LoggerFactory;
 /// The requests that were taken and have not ended: each waits its turn at its host, and ends by
 /// being done or kept as a dead letter. Whatever keeps it from both leaves it uncommitted.
 final class RequestsInWork {
+  private static final int MOST_REQUESTS = 500;
+
+  /// Requests carry what the feed says of their page, its text too.
+  private static final long MOST_BYTES = 4 << 20;
+
   private static final Logger LOG = LoggerFactory.getLogger(RequestsInWork.class);
 
   private final Supplier<HostQueues> newQueues;
@@ -40,7 +47,7 @@ final class RequestsInWork {
   /// Lets the request in `record` wait its turn.
   void take(ConsumerRecord<String, byte[]> record) {
     TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-    tracker.started(partition, record.offset());
+    tracker.started(partition, record.offset(), record.value() == null ? 0 : record.value().length);
     try {
       FetchRequest request = read(record);
       boolean urgent = request.kind() == FetchRequest.Kind.POLL;
@@ -65,9 +72,27 @@ final class RequestsInWork {
     Thread.startVirtualThread(() -> guarded(() -> handler.enqueue(polls)));
   }
 
+  /// Lets go of what is kept of sources that were removed long ago, aside too.
+  void forgetRemoved(Predicate<String> owned) {
+    List<SourceState> removed = handler.removed(owned);
+    if (!removed.isEmpty()) {
+      Thread.startVirtualThread(() -> guarded(() -> handler.forget(removed)));
+    }
+  }
+
   /// How many there are.
   int size() {
     return tracker.size();
+  }
+
+  /// Whether so much of that partition is in work that the rest of it is to wait in Kafka.
+  boolean isFull(TopicPartition partition) {
+    return tracker.size(partition) > MOST_REQUESTS || tracker.bytes(partition) > MOST_BYTES;
+  }
+
+  /// Whether less than half of that is in work.
+  boolean hasRoom(TopicPartition partition) {
+    return tracker.size(partition) < MOST_REQUESTS / 2 && tracker.bytes(partition) < MOST_BYTES / 2;
   }
 
   /// What may be committed now.

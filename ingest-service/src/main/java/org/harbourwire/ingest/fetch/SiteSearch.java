@@ -16,32 +16,39 @@ import org.harbourwire.ingest.health.PollAnswer;
 import org.harbourwire.ingest.health.Rediscovery;
 import org.jsoup.Jsoup;
 
-/// Looks over a source's site for what may stand in for its list.
+/// Looks over one host for what may stand in for a source's list.
 final class SiteSearch implements Rediscovery {
   private final SourceReader reader;
   private final Fetcher fetcher;
   private final Source source;
+  private final URI list;
 
-  SiteSearch(SourceReader reader, Fetcher fetcher, Source source) {
+  /// @param list where its list was
+  SiteSearch(SourceReader reader, Fetcher fetcher, Source source, URI list) {
     this.reader = reader;
     this.fetcher = fetcher;
     this.source = source;
+    this.list = list;
   }
 
   @Override
-  public List<URI> named(
-      Place place, URI configured, Optional<FeedDocument> answered, List<String> articles)
+  public List<URI> named(Place place, Optional<FeedDocument> answered, List<String> articles)
       throws InterruptedException {
     return switch (place) {
       case ANSWERED_PAGE -> answered.map(SiteSearch::feeds).orElse(List.of());
-      case HOME_PAGE -> page(configured.resolve("/")).map(SiteSearch::feeds).orElse(List.of());
+      case HOME_PAGE -> page(list.resolve("/")).map(SiteSearch::feeds).orElse(List.of());
       case SITEMAPS -> {
-        List<URI> sitemaps = new ArrayList<>(fetcher.sitemaps(configured));
-        sitemaps.add(configured.resolve("/sitemap.xml"));
+        List<URI> sitemaps = new ArrayList<>(fetcher.sitemaps(list));
+        sitemaps.add(list.resolve("/sitemap.xml"));
         yield sitemaps.stream().distinct().toList();
       }
-      case SECTION -> sections(configured, articles);
+      case SECTION -> sections(articles);
     };
+  }
+
+  @Override
+  public boolean isHere(URI address) {
+    return Hosts.same(address, list);
   }
 
   @Override
@@ -53,7 +60,7 @@ final class SiteSearch implements Rediscovery {
   }
 
   private Optional<FeedDocument> page(URI address) throws InterruptedException {
-    return reader.ask(address, null, null) instanceof FetchOutcome.Fresh f
+    return fetcher.fetch(address, null, null) instanceof FetchOutcome.Fresh f
         ? Optional.of(new FeedDocument(f.body().array(), f.contentType().orElse(null), f.uri()))
         : Optional.empty();
   }
@@ -64,17 +71,17 @@ final class SiteSearch implements Rediscovery {
   }
 
   /// The folder that most of its articles share, then the home page.
-  private static List<URI> sections(URI configured, List<String> articles) {
+  private List<URI> sections(List<String> articles) {
     Map<URI, Long> folders =
         articles.stream()
             .map(URI::create)
-            .filter(article -> String.valueOf(article.getHost()).equals(configured.getHost()))
+            .filter(this::isHere)
             .collect(Collectors.groupingBy(article -> article.resolve("."), Collectors.counting()));
     List<URI> sections = new ArrayList<>();
     folders.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .ifPresent(folder -> sections.add(folder.getKey()));
-    sections.add(configured.resolve("/"));
+    sections.add(list.resolve("/"));
     return sections.stream().distinct().toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.entry.Entry;
@@ -15,16 +16,15 @@ import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.health.PollAnswer;
+import org.harbourwire.ingest.websub.HubLinks;
 import org.harbourwire.ingest.websub.HubOffer;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the list of a source, wherever it is, and reads it. A page that names a single feed in
-/// place of the list is followed at once.
+/// Asks one host for the list of a source and reads it. A page that names a single feed in place of
+/// the list is followed at once.
 final class SourceReader {
   /// Of a sitemap index so many children are read, newest first as listed.
   private static final int MOST_CHILDREN = 5;
-
-  private static final int MOST_HOSTS = 5;
 
   private final Fetcher fetcher;
   private final EntryParser entries;
@@ -41,55 +41,18 @@ final class SourceReader {
   PollAnswer read(
       URI uri, SourceType type, Source source, @Nullable String etag, @Nullable String lastModified)
       throws InterruptedException {
-    return switch (ask(uri, etag, lastModified)) {
+    return switch (fetcher.fetch(uri, etag, lastModified)) {
       case FetchOutcome.Fresh f -> parse(f, type, source);
       case FetchOutcome.NotModified n ->
           new PollAnswer.Unchanged(n.arrival().movedTo(), n.arrival().freshFor());
       case FetchOutcome.RateLimited r ->
           new PollAnswer.Failed(
               FailureClass.RATE_LIMITED, r.inWords(), r.retryAfter(), Optional.empty());
-      case FetchOutcome.Elsewhere e ->
-          failed(FailureClass.SERVER_ERROR, "it sends us from host to host", null);
+      case FetchOutcome.Elsewhere e -> new PollAnswer.Elsewhere(e.location(), e.forGood());
       case FetchOutcome.Gone g -> failed(FailureClass.GONE, g.inWords(), g.page());
       case FetchOutcome.Refused r -> failed(r.kind(), r.reason(), null);
       case FetchOutcome.Failed f -> failed(f.kind(), f.reason(), null);
     };
-  }
-
-  /// Goes on to other hosts too: once in an interval that is no burden, and the owner of the
-  /// source's host keeps its state.
-  FetchOutcome ask(URI uri, @Nullable String etag, @Nullable String lastModified)
-      throws InterruptedException {
-    FetchOutcome outcome = fetcher.fetch(uri, etag, lastModified);
-    boolean forGood = true;
-    for (int i = 0; i < MOST_HOSTS && outcome instanceof FetchOutcome.Elsewhere e; i++) {
-      forGood &= e.forGood();
-      outcome = arrived(fetcher.fetch(e.location(), etag, lastModified), e.location(), forGood);
-    }
-    return outcome;
-  }
-
-  /// The same, had at `there` of another host.
-  private static FetchOutcome arrived(FetchOutcome outcome, URI there, boolean forGood) {
-    return switch (outcome) {
-      case FetchOutcome.Fresh f ->
-          new FetchOutcome.Fresh(
-              f.uri(),
-              f.body(),
-              f.contentType(),
-              f.etag(),
-              f.lastModified(),
-              arrived(f.arrival(), there, forGood));
-      case FetchOutcome.NotModified n ->
-          new FetchOutcome.NotModified(arrived(n.arrival(), there, forGood));
-      default -> outcome;
-    };
-  }
-
-  private static Arrival arrived(Arrival arrival, URI there, boolean forGood) {
-    Optional<URI> movedTo =
-        forGood ? arrival.movedTo().or(() -> Optional.of(there)) : Optional.empty();
-    return new Arrival(movedTo, arrival.freshFor());
   }
 
   private PollAnswer parse(FetchOutcome.Fresh fresh, SourceType type, Source source)
@@ -100,11 +63,12 @@ final class SourceReader {
               p.feed().entries(),
               fresh,
               longer(p.feed().ttl(), fresh.arrival().freshFor()),
-              hub(p.feed(), fresh.uri()));
+              p.feed().quiet(),
+              hub(p.feed(), fresh));
       case FeedOutcome.NotAFeed n when type == SourceType.SITEMAP && !n.discovered().isEmpty() ->
-          listed(children(n.discovered(), source), fresh, Duration.ZERO, Optional.empty());
+          index(n.discovered(), fresh, source);
       case FeedOutcome.NotAFeed n when n.discovered().size() == 1 ->
-          named(n.discovered().getFirst(), n, fresh, source);
+          named(n.discovered().getFirst(), n, fresh, type, source);
       case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), document(fresh));
       case FeedOutcome.Refused r -> failed(FailureClass.UNREADABLE, r.reason(), null);
     };
@@ -116,9 +80,14 @@ final class SourceReader {
 
   /// The only feed that the page names. The page's own validators say nothing of it.
   private PollAnswer named(
-      URI feed, FeedOutcome.NotAFeed page, FetchOutcome.Fresh fresh, Source source)
+      URI feed, FeedOutcome.NotAFeed page, FetchOutcome.Fresh fresh, SourceType type, Source source)
       throws InterruptedException {
-    return ask(feed, null, null) instanceof FetchOutcome.Fresh f
+    if (!Hosts.same(feed, fresh.uri())) {
+      return type == SourceType.AUTO || type == SourceType.FEED
+          ? new PollAnswer.Elsewhere(feed, true)
+          : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
+    }
+    return fetcher.fetch(feed, null, null) instanceof FetchOutcome.Fresh f
             && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
         ? new PollAnswer.Listed(
             p.feed().entries(),
@@ -126,35 +95,48 @@ final class SourceReader {
             Optional.empty(),
             Optional.of(f.uri()),
             longer(p.feed().ttl(), f.arrival().freshFor()),
-            hub(p.feed(), f.uri()))
+            p.feed().quiet(),
+            hub(p.feed(), f))
         : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
   }
 
-  private List<Entry> children(List<URI> addresses, Source source) throws InterruptedException {
+  /// A sitemap index speaks for its own host (sitemaps.org); what it names elsewhere is left to
+  /// sources of their own.
+  private PollAnswer index(List<URI> sitemaps, FetchOutcome.Fresh fresh, Source source)
+      throws InterruptedException {
+    List<URI> here = sitemaps.stream().filter(uri -> Hosts.same(uri, fresh.uri())).toList();
+    if (here.isEmpty()) {
+      return failed(FailureClass.NOT_A_FEED, "it names sitemaps of other hosts only", null);
+    }
     List<Entry> found = new ArrayList<>();
-    for (URI child : addresses.subList(0, Math.min(MOST_CHILDREN, addresses.size()))) {
-      if (ask(child, null, null) instanceof FetchOutcome.Fresh f
+    for (URI child : here.subList(0, Math.min(MOST_CHILDREN, here.size()))) {
+      if (fetcher.fetch(child, null, null) instanceof FetchOutcome.Fresh f
           && outcome(f, SourceType.SITEMAP, source) instanceof FeedOutcome.Parsed p) {
         found.addAll(p.feed().entries());
       }
     }
-    return found;
+    return listed(found, fresh, Duration.ZERO, QuietTimes.NONE, Optional.empty());
   }
 
   private static PollAnswer listed(
-      List<Entry> entries, FetchOutcome.Fresh fresh, Duration freshFor, Optional<HubOffer> hub) {
+      List<Entry> entries,
+      FetchOutcome.Fresh fresh,
+      Duration freshFor,
+      QuietTimes quiet,
+      Optional<HubOffer> hub) {
     return new PollAnswer.Listed(
-        entries, fresh.etag(), fresh.lastModified(), fresh.arrival().movedTo(), freshFor, hub);
+        entries,
+        fresh.etag(),
+        fresh.lastModified(),
+        fresh.arrival().movedTo(),
+        freshFor,
+        quiet,
+        hub);
   }
 
-  /// A feed ought to tell its own address beside its hub's; few that do not are known there by
-  /// another than the one we asked.
-  private static Optional<HubOffer> hub(ParsedFeed feed, URI asked) {
-    String hub = feed.hub();
-    String self = feed.self();
-    return hub == null
-        ? Optional.empty()
-        : Optional.of(new HubOffer(hub, self == null ? asked.toString() : self));
+  private static Optional<HubOffer> hub(ParsedFeed feed, FetchOutcome.Fresh fresh) {
+    HubLinks said = new HubLinks(feed.hub(), feed.self());
+    return fresh.arrival().links().or(said).offer(fresh.uri());
   }
 
   private static PollAnswer failed(FailureClass kind, String reason, @Nullable FeedDocument page) {

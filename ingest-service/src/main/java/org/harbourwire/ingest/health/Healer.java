@@ -25,7 +25,7 @@ import org.harbourwire.ingest.schedule.BackOff;
 /// and on the home page, then sitemaps, then the section page above its articles.
 ///
 /// A list is believed to be the source's when it holds articles that the source listed; a feed also
-/// when it is the only one that a page names.
+/// when it is the only one that a page names, and only then on another host.
 public final class Healer {
   private static final Duration AGAIN = Duration.ofDays(1);
   private static final int MOST_CANDIDATES = 5;
@@ -45,7 +45,8 @@ public final class Healer {
   ///
   /// @param steps each in words
   /// @param found where the list is now, and the list
-  public record Attempt(List<String> steps, Optional<Found> found) {
+  /// @param elsewhere a feed on another host, whose owner is to ask there
+  public record Attempt(List<String> steps, Optional<Found> found, Optional<URI> elsewhere) {
     public Attempt {
       steps = List.copyOf(steps);
     }
@@ -62,8 +63,13 @@ public final class Healer {
     Instant tried = trouble == null ? null : trouble.healTriedAt();
     return gone
         && before.polls() > 0
-        && before.failures() + 1 >= BackOff.of(failure).patience()
+        && isLost(before)
         && (tried == null || tried.plus(AGAIN).isBefore(clock.instant()));
+  }
+
+  /// Whether it failed as often as a list that is gone is tried where it was.
+  public static boolean isLost(SourceState before) {
+    return before.failures() + 1 >= BackOff.of(FailureClass.GONE).patience();
   }
 
   /// Looks for the list.
@@ -76,23 +82,31 @@ public final class Healer {
     List<String> steps = new ArrayList<>();
     for (Place place : Place.values()) {
       List<URI> named =
-          site.named(place, URI.create(before.url()), failure.page(), articles).stream()
+          site.named(place, failure.page(), articles).stream()
               .filter(uri -> !uri.toString().equals(before.address()))
               .limit(MOST_CANDIDATES)
               .toList();
-      Optional<Found> found = best(place, named, seen);
+      if (isOnlyFeed(place, named) && !site.isHere(named.getFirst())) {
+        steps.add(place.words() + ": a feed on another host, " + named.getFirst());
+        return new Attempt(steps, Optional.empty(), Optional.of(named.getFirst()));
+      }
+      Optional<Found> found = best(place, named.stream().filter(site::isHere).toList(), seen);
       steps.add(inWords(place, named.size(), found));
       if (found.isPresent()) {
-        return new Attempt(steps, found);
+        return new Attempt(steps, found, Optional.empty());
       }
     }
-    return new Attempt(steps, Optional.empty());
+    return new Attempt(steps, Optional.empty(), Optional.empty());
+  }
+
+  private static boolean isOnlyFeed(Place place, List<URI> named) {
+    return place.type() == SourceType.FEED && named.size() == 1;
   }
 
   private Optional<Found> best(Place place, List<URI> named, Collection<SeenEntry> seen)
       throws InterruptedException {
     Optional<Found> best = Optional.empty();
-    long most = place.type() == SourceType.FEED && named.size() == 1 ? 0 : 1;
+    long most = isOnlyFeed(place, named) ? 0 : 1;
     for (URI address : named) {
       Optional<PollAnswer.Listed> list = site.read(address, place.type());
       if (list.isEmpty() || list.get().entries().isEmpty()) {

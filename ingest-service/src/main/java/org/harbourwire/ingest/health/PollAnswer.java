@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.websub.HubOffer;
@@ -18,6 +20,7 @@ public sealed interface PollAnswer {
   /// @param lastModified the other validator
   /// @param movedTo where the list really is, if we were sent there for good
   /// @param freshFor how long it says that it stays as it is; zero: it does not
+  /// @param quiet when it asks not to be polled
   /// @param hub who announces its changes, if anybody does
   record Listed(
       List<Entry> entries,
@@ -25,12 +28,18 @@ public sealed interface PollAnswer {
       Optional<String> lastModified,
       Optional<URI> movedTo,
       Duration freshFor,
+      QuietTimes quiet,
       Optional<HubOffer> hub)
       implements PollAnswer {
     public Listed {
       entries = List.copyOf(entries);
     }
   }
+
+  /// It is at another host, whose owner is to ask there.
+  ///
+  /// @param forGood whether it says that this will stay so
+  record Elsewhere(URI location, boolean forGood) implements PollAnswer {}
 
   /// Nothing has changed since the validators that we sent.
   record Unchanged(Optional<URI> movedTo, Duration freshFor) implements PollAnswer {}
@@ -42,4 +51,29 @@ public sealed interface PollAnswer {
   /// @param page what it showed instead, if anything: it may name where the list is now
   record Failed(FailureClass kind, String reason, Duration retryAfter, Optional<FeedDocument> page)
       implements PollAnswer {}
+
+  /// The same answer to a poll that hosts may have sent on: it has moved for good if all of them
+  /// say so.
+  default PollAnswer to(FetchRequest request) {
+    return switch (this) {
+      case Listed l ->
+          new Listed(
+              l.entries(),
+              l.etag(),
+              l.lastModified(),
+              there(l.movedTo(), request),
+              l.freshFor(),
+              l.quiet(),
+              l.hub());
+      case Unchanged u -> new Unchanged(there(u.movedTo(), request), u.freshFor());
+      case Elsewhere e -> e;
+      case Failed f -> f;
+    };
+  }
+
+  private static Optional<URI> there(Optional<URI> movedTo, FetchRequest request) {
+    return request.lasting()
+        ? movedTo.or(() -> Optional.ofNullable(request.location()).map(URI::create))
+        : Optional.empty();
+  }
 }

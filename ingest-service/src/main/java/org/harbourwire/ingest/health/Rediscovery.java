@@ -37,15 +37,16 @@ public interface Rediscovery {
 
   /// The addresses of lists that `place` names, best first.
   ///
-  /// @param configured where the source was
   /// @param answered what is there now, if anything
   /// @param articles pages that it listed
   /// @throws InterruptedException when we are stopped
-  List<URI> named(
-      Place place, URI configured, Optional<FeedDocument> answered, List<String> articles)
+  List<URI> named(Place place, Optional<FeedDocument> answered, List<String> articles)
       throws InterruptedException;
 
-  /// The list at `address`, if there is one.
+  /// Whether `address` is at the host that is looked over; others are their owners' to ask.
+  boolean isHere(URI address);
+
+  /// The list at `address`, which is here, if there is one.
   ///
   /// @throws InterruptedException when we are stopped
   Optional<PollAnswer.Listed> read(URI address, SourceType type) throws InterruptedException;

@@ -13,6 +13,7 @@ import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.PublishingProfile;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
@@ -48,6 +49,7 @@ public final class SourceWatch {
     Course course = new Course(source, before, now);
     course.published(fresh);
     course.sentTo(answer.movedTo());
+    course.asks(answer.quiet());
     SourceState next =
         before
             .with(course.chronicle)
@@ -173,8 +175,11 @@ public final class SourceWatch {
       String there = movedTo.map(URI::toString).orElse(null);
       if (there == null || there.equals(before.address())) {
         chronicle = chronicle.redirected(null);
-      } else if (there.equals(chronicle.redirect())) {
-        String why = "its old address sent us there for good twice in a row";
+      } else if (there.equals(chronicle.redirect()) || Healer.isLost(before)) {
+        String why =
+            Healer.isLost(before)
+                ? "it was lost at its old address, which now leads there"
+                : "its old address sent us there for good twice in a row";
         Move move = new Move(there, source.type(), why, now, now);
         events.add(writer.moved(move));
         chronicle = chronicle.moved(move);
@@ -183,8 +188,13 @@ public final class SourceWatch {
       }
     }
 
+    void asks(QuietTimes quiet) {
+      chronicle = chronicle.asking(quiet);
+    }
+
     Instant nextPoll(Duration freshFor) {
-      return timing.afterSuccess(now, source, cadence, freshFor);
+      QuietTimes quiet = Objects.requireNonNullElse(chronicle.quiet(), QuietTimes.NONE);
+      return timing.afterSuccess(now, source, cadence, freshFor, quiet);
     }
 
     String status(String well) {

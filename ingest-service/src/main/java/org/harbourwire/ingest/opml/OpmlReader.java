@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.identity.AddressKey;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -100,21 +101,13 @@ public final class OpmlReader {
     }
 
     private SourceConfig source(String id, String title, String address, Element outline) {
-      return new SourceConfig(
-          id,
-          address,
-          title,
-          null,
-          kind,
-          publisher,
-          attribute(outline, "language").filter(l -> !l.equals("unknown")).orElse(null),
-          usage,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null);
+      return new SourceDraft(id, address)
+          .name(title)
+          .kind(kind)
+          .publisher(publisher)
+          .language(attribute(outline, "language").filter(l -> !l.equals("unknown")).orElse(null))
+          .usage(usage)
+          .config();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -30,6 +31,7 @@ public final class PollNow implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PollNow.class);
   private static final Duration POLL = Duration.ofMillis(200);
   private static final String DROPPED = "dropped";
+  private static final Set<String> ENDS = Set.of("polled", "not-modified", "failed", DROPPED);
 
   private final KafkaClients kafka;
   private final Clock clock;
@@ -112,8 +114,7 @@ public final class PollNow implements AutoCloseable {
     }
   }
 
-  /// Before it ends, a poll tells of each entry that it lists anew.
   private static boolean isEnd(Decision d) {
-    return d.stage() == Stage.POLL && !d.outcome().equals("listed");
+    return d.stage() == Stage.POLL && ENDS.contains(d.outcome());
   }
 }

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.Move;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.ingest.cadence.Cadence;
 import org.harbourwire.ingest.cadence.NextLook;
 
@@ -14,6 +17,7 @@ import org.harbourwire.ingest.cadence.NextLook;
 /// hosts that wake at nine, do not march in step.
 public final class PollTiming {
   private static final double JITTER = 0.1;
+  private static final Duration CONFIGURED_AGAIN = Duration.ofDays(1);
 
   private final RandomGenerator random;
 
@@ -21,15 +25,20 @@ public final class PollTiming {
     this.random = random;
   }
 
-  /// After a success: as its cadence says, and not before the answer is to be asked for again, but
-  /// always within the source's bounds.
+  /// After a success: as its cadence says, and not before the answer is to be asked for again or at
+  /// a time at which it asks not to be, but always within the source's bounds.
   ///
   /// @param asked how long the answer says that it stays as it is; zero: it says nothing
-  public Instant afterSuccess(Instant now, Source source, Cadence cadence, Duration asked) {
+  /// @param quiet when it asks not to be polled
+  public Instant afterSuccess(
+      Instant now, Source source, Cadence cadence, Duration asked, QuietTimes quiet) {
     Duration shortest = source.interval();
     Duration longest = longer(shortest, source.longest());
     Duration planned = longer(NextLook.wait(cadence, now, shortest, longest), asked);
-    return now.plus(shorter(jittered(planned), longest));
+    Instant next = now.plus(shorter(jittered(planned), longest));
+    return quiet.holds(next)
+        ? earlier(quiet.end(next).plus(jitter(shortest)), now.plus(longest))
+        : next;
   }
 
   /// After `failures` in a row, the last of them of `kind`: never given up. A server's
@@ -40,8 +49,24 @@ public final class PollTiming {
     return now.plus(longer(backOff, retryAfter));
   }
 
+  /// Whether a source that moved is to be asked where its configuration says: once a day, and when
+  /// it is not at its new address either.
+  public static boolean isToReturn(SourceState state, Instant at) {
+    Move move = state.chronicle().move();
+    return move != null
+        && (state.failures() > 0 || move.checkedAt().plus(CONFIGURED_AGAIN).isBefore(at));
+  }
+
   private Duration jittered(Duration d) {
-    return d.plusMillis((long) (d.toMillis() * JITTER * random.nextDouble()));
+    return d.plus(jitter(d));
+  }
+
+  private Duration jitter(Duration d) {
+    return Duration.ofMillis((long) (d.toMillis() * JITTER * random.nextDouble()));
+  }
+
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private static Duration longer(Duration a, Duration b) {

@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.schedule;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.harbourwire.ingest.registry.SourceTable;
 /// Finds the sources that are due among those whose host this instance owns.
 ///
 /// A source that was asked for is not asked for again, unless at another address, until its poll
-/// has ended, here or, when it moved to another host, where that one's owner is.
+/// has ended, here or, when it goes on to another host, where that one's owner is.
 public final class Scheduler {
+  /// A poll that went on to another host and was never seen to end was dropped there.
+  private static final Duration LOST_AFTER = Duration.ofMinutes(30);
+
   private final SourceTable sources;
   private final SourceStates states;
   private final Clock clock;
@@ -37,7 +41,7 @@ public final class Scheduler {
   public List<FetchRequest> due(Predicate<String> owned) {
     Instant now = clock.instant();
     return sources.all().stream()
-        .filter(s -> s.polled() && !isAsked(s) && isDue(s, now))
+        .filter(s -> s.polled() && !isAsked(s, now) && isDue(s, now))
         .filter(s -> owned.test(s.host()))
         .map(s -> request(s, now))
         .toList();
@@ -50,17 +54,27 @@ public final class Scheduler {
     done.add(poll.sourceId());
   }
 
+  /// That poll goes on at another host.
+  public void sentOn(FetchRequest poll) {
+    asked.put(poll.sourceId(), poll);
+  }
+
   /// Forgets what was asked for: after partitions moved, their new owner asks again.
   public void forget() {
     asked.clear();
   }
 
-  private boolean isAsked(Source source) {
+  private boolean isAsked(Source source, Instant now) {
     FetchRequest request = asked.get(source.id());
     Instant polled = states.of(source).lastPollAt();
     return request != null
         && request.url().equals(source.url())
-        && (polled == null || polled.isBefore(request.requestedAt()));
+        && (polled == null || polled.isBefore(request.requestedAt()))
+        && !isLost(request, now);
+  }
+
+  private static boolean isLost(FetchRequest request, Instant now) {
+    return request.location() != null && request.requestedAt().plus(LOST_AFTER).isBefore(now);
   }
 
   private boolean isDue(Source source, Instant now) {
@@ -82,8 +96,10 @@ public final class Scheduler {
   private FetchRequest request(Source source, Instant now) {
     SourceState state = states.of(source);
     FetchRequest poll = FetchRequest.poll(source, now, state.polls() == 0);
-    asked.put(source.id(), poll);
     Move move = state.chronicle().move();
-    return move == null ? poll : poll.sentOn(move.url());
+    FetchRequest request =
+        move == null || PollTiming.isToReturn(state, now) ? poll : poll.sentOn(move.url(), true);
+    asked.put(source.id(), request);
+    return request;
   }
 }

@@ -43,6 +43,11 @@ public final class SourceStates {
     return state != null && state.url().equals(source.url()) ? state : SourceState.fresh(source);
   }
 
+  /// Of all sources, registered ones and others.
+  public Collection<SourceState> all() {
+    return List.copyOf(states.values());
+  }
+
   /// The entry of that source, if it was seen.
   public Optional<SeenEntry> seen(String sourceId, String entryKey) {
     return Optional.ofNullable(seen.getOrDefault(sourceId, Map.of()).get(entryKey));
@@ -91,6 +96,12 @@ public final class SourceStates {
   /// Takes over what this instance has written.
   public void apply(PageState page) {
     pages.put(pageKey(page.url()), page);
+  }
+
+  /// Takes over that this instance has forgotten a source, after its entries.
+  public void forget(SourceState state) {
+    states.remove(state.sourceId());
+    seen.remove(state.sourceId());
   }
 
   /// Takes over that this instance has forgotten an entry.

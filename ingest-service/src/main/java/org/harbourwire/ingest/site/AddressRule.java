@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param match the whole of the plain address, see [PlainAddress]
 /// @param key the same for all of them, with `$1` for a group; absent: that of `canonical`
 /// @param canonical the address that stands for them, with `$1` for a group; absent: not known
-record AddressRule(Pattern match, @Nullable String key, @Nullable String canonical) {
+/// @param words where a script of the page takes its words from, on the same host, with `$1` for a
+///   group; absent: they stand in the page
+record AddressRule(
+    Pattern match, @Nullable String key, @Nullable String canonical, @Nullable String words) {
   AddressRule {
-    if (match == null || (key == null && canonical == null)) {
-      throw new IllegalArgumentException("an address rule has match, and key or canonical");
+    if (match == null || (key == null && canonical == null && words == null)) {
+      throw new IllegalArgumentException("an address rule has match, and key, canonical or words");
     }
   }
 
@@ -25,6 +28,11 @@ record AddressRule(Pattern match, @Nullable String key, @Nullable String canonic
   /// The canonical address of `plain`, if this rule names one for it.
   Optional<String> canonical(String plain) {
     return filled(plain, canonical);
+  }
+
+  /// Where the words of the page at `plain` are, if this rule names an address for it.
+  Optional<String> words(String plain) {
+    return filled(plain, words);
   }
 
   private Optional<String> filled(String plain, @Nullable String template) {

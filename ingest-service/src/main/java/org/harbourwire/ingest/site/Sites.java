@@ -63,6 +63,17 @@ public record Sites(List<SiteRule> sites) {
     return found;
   }
 
+  /// Where a script of the page at `address` takes its words from, if its site has a rule that says
+  /// so; on that host, whose owner alone may ask it.
+  public Optional<URI> words(URI address) {
+    String plain = PlainAddress.of(address);
+    return rules(plain)
+        .flatMap(rule -> rule.words(plain).stream())
+        .map(URI::create)
+        .filter(words -> words.getHost().equalsIgnoreCase(address.getHost()))
+        .findFirst();
+  }
+
   private Optional<SiteRule> known(String plain) {
     return sites.stream().filter(site -> site.isOf(plain)).findFirst();
   }

@@ -5,14 +5,41 @@ import static org.harbourwire.ingest.cadence.Newsroom.HONG_KONG;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.harbourwire.contract.source.PublishingProfile;
 import org.junit.jupiter.api.Test;
 
 class SilenceTest {
   private static final Instant START = Instant.parse("2026-03-01T16:00:00Z"); // A Monday, 00:00.
+  private static final Newsroom HONG_KONG_OFFICE =
+      Newsroom.office(1, 8)
+          .closed(
+              HONG_KONG,
+              List.of(
+                  "2025-12-25",
+                  "2025-12-26",
+                  "2026-01-01",
+                  "2026-02-16",
+                  "2026-02-17",
+                  "2026-02-18",
+                  "2026-02-19"));
+  private static final Newsroom MAINLAND_OFFICE =
+      Newsroom.office(1, 8)
+          .closed(
+              ZoneId.of("Asia/Shanghai"),
+              List.of(
+                  "2026-01-01",
+                  "2026-01-02",
+                  "2026-02-16",
+                  "2026-02-17",
+                  "2026-02-18",
+                  "2026-02-19",
+                  "2026-02-20",
+                  "2026-02-23"));
   private static final Instant END = START.plus(Duration.ofDays(70)); // A Monday, 00:00.
 
   @Test
@@ -57,6 +84,32 @@ class SilenceTest {
   }
 
   @Test
+  void anOfficeThatKeepsItsHolidaysIsNotSilent() {
+    assertThat(firstSilence(HONG_KONG_OFFICE, Instant.MAX)).isEmpty();
+    assertThat(firstSilence(MAINLAND_OFFICE, Instant.MAX)).isEmpty();
+  }
+
+  @Test
+  void anOfficeThatStaysSilentAfterTheHolidaysIsFoundOutWithinTwoWorkingDays() {
+    Instant eve = Instant.parse("2026-02-16T04:00:00Z");
+
+    assertThat(firstSilence(HONG_KONG_OFFICE, eve).orElseThrow())
+        .isBetween(Instant.parse("2026-02-20T01:00:00Z"), Instant.parse("2026-02-23T11:00:00Z"));
+  }
+
+  @Test
+  void aNewspaperThatNeverRestsIsFoundOutOnAHolidayAsOnAnyDay() {
+    Newsroom newspaper = Newsroom.atAnyHour(1, 9);
+    Instant inTheHolidays = Instant.parse("2026-02-17T04:00:00Z");
+    Instant afterwards = Instant.parse("2026-03-03T04:00:00Z");
+
+    for (Instant stop : List.of(inTheHolidays, afterwards)) {
+      assertThat(firstSilence(newspaper, stop).orElseThrow())
+          .isBetween(stop, stop.plus(Duration.ofHours(30)));
+    }
+  }
+
+  @Test
   void theUsualNumberOfADayIsTold() {
     assertThat(cadence(Newsroom.atAnyHour(1, 4)).perDay()).isBetween(21.0, 27.0);
     assertThat(cadence(Newsroom.atAnyHour(1 / 48.0, 5)).perDay()).isBetween(0.25, 0.8);
@@ -75,6 +128,30 @@ class SilenceTest {
       PublishingProfile strange = new PublishingProfile(START, END, text, 1);
       assertThat(Cadence.of(strange, HONG_KONG).expected(START, END)).isNotNegative();
     }
+  }
+
+  /// When a source that stops for good at `stop` is first told to be silent, in the weeks around
+  /// the Lunar New Year of 2026, Tuesday, 17 February.
+  private static Optional<Instant> firstSilence(Newsroom room, Instant stop) {
+    Instant start = Instant.parse("2025-11-02T16:00:00Z");
+    Instant end = Instant.parse("2026-03-15T16:00:00Z");
+    List<Instant> published = room.published(start, end);
+    PublishingProfile profile = null;
+    Instant lastNew = start;
+    for (Instant now = start; now.isBefore(end); now = now.plus(Duration.ofHours(1))) {
+      Instant until = now;
+      Instant since = now.minus(Duration.ofHours(1));
+      List<Instant> fresh =
+          published.stream()
+              .filter(t -> t.isAfter(since) && !t.isAfter(until) && t.isBefore(stop))
+              .toList();
+      profile = ProfileKeeper.observe(profile, fresh, room.zone(), now);
+      lastNew = fresh.isEmpty() ? lastNew : fresh.getLast();
+      if (Silence.is(Cadence.of(profile, room.zone()), lastNew, now)) {
+        return Optional.of(now);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String rates(Newsroom room) {

@@ -20,6 +20,7 @@ final class Answers {
         if (feed.ttl() != null) {
           node.put("ttl", feed.ttl().toSeconds());
         }
+        node.set("quiet", Json.mapper().valueToTree(feed.quiet()));
         ArrayNode entries = node.putArray("entries");
         feed.entries().forEach(entry -> entries.add(describe(entry)));
       }

@@ -71,6 +71,41 @@ class JsonListTest {
   }
 
   @Test
+  void anAddressIsMadeOfWhatItemsHoldOfIt() {
+    var where =
+        new EntrySelectors(
+            "items", "https://docs.example.hk/doc?ref={about.ref}", null, null, null, "about.ref");
+    String json =
+        """
+        {"items": [{"title": "Broker reprimanded", "lang": "TC", "about": {"ref": "26 PR/7"}},
+                   {"title": "Without a number", "about": {}}]}
+        """;
+
+    assertThat(entries(json, where))
+        .extracting(Entry::id, Entry::url, Entry::language)
+        .containsExactly(
+            tuple("26 PR/7", "https://docs.example.hk/doc?ref=26%20PR%2F7", "zh-Hant"));
+    assertThat(reason("{\"items\": [{\"title\": \"Without any\"}]}", where))
+        .isEqualTo("none of its 1 items has a link: it has no member about");
+  }
+
+  @Test
+  void listsAtTheSamePlaceOfSeveralValuesAreOneList() {
+    String json =
+        """
+        {"menu": [{"title": "About us and our work", "url": "/about"}],
+         "results": [{"title": "Ferry pier reopens", "url": "/n/1", "date": "2026-01-05"},
+                     {"title": "Drones map the sea bed", "url": "/n/2", "date": "2026-01-04"}]}
+        {"menu": [{"title": "About us and our work", "url": "/about"}],
+         "results": [{"title": "Cranes learn to wait", "url": "/n/3", "date": "2026-01-03"}]}
+        """;
+
+    assertThat(entries(json, null))
+        .extracting(Entry::title)
+        .containsExactly("Ferry pier reopens", "Drones map the sea bed", "Cranes learn to wait");
+  }
+
+  @Test
   void valuesOneAfterAnotherAreOneListAndACutOffOneEndsIt() {
     String json =
         """

@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,29 @@ class ListingParserTest {
   void obeysASelectorOfLinksOrOfBlocks() {
     assertThat(entries(FRAME.formatted(LIST), "ul.news li a[href]")).hasSize(3);
     assertThat(entries(FRAME.formatted(LIST), "ul.news li")).hasSize(3);
+  }
+
+  @Test
+  void selectorsReadXmlThatIsNoFeed() {
+    String xml =
+        """
+        <?xml version="1.0"?>
+        <archive><Item><Head><![CDATA[Robots & cranes]]></Head><pagePath>/n/1.html</pagePath>
+        <stamp>2026-01-05 17:30:00</stamp><Gist><![CDATA[<p>They <b>lift</b>.</p>]]></Gist></Item>
+        <Item><Head>A heading that leads nowhere</Head></Item></archive>
+        """;
+    var where = new EntrySelectors("Item", "pagePath", "Head", "stamp", "Gist", null);
+
+    FeedOutcome outcome = parser.parse(document(xml), SourceType.LISTING, where, HONG_KONG);
+
+    assertThat(((FeedOutcome.Parsed) outcome).feed().entries())
+        .extracting(Entry::title, Entry::url, e -> e.publishedAt() + "", Entry::summary)
+        .containsExactly(
+            tuple(
+                "Robots & cranes",
+                "https://inst.example.hk/n/1.html",
+                "2026-01-05T09:30:00Z",
+                "<p>They <b>lift</b>.</p>"));
   }
 
   @Test

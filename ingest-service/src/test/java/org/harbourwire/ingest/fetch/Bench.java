@@ -25,9 +25,9 @@ import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.ingest.schedule.PollTiming;
@@ -53,22 +53,7 @@ final class Bench implements AutoCloseable {
       new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
   final OutboundClient client =
       new OutboundClient(new EgressConfig(List.of(AddressRange.of("127.0.0.0/8")), null));
-  final Source source =
-      new Source(
-          "a",
-          "A",
-          site.url("/feed.xml"),
-          SourceType.AUTO,
-          null,
-          null,
-          "en",
-          Usage.FULL_TEXT_INTERNAL,
-          false,
-          Duration.ofMinutes(15),
-          null,
-          ZoneId.of("Asia/Hong_Kong"),
-          null,
-          null);
+  final Source source = source(site.url("/feed.xml"), SourceType.AUTO);
   final SourceStates states = new SourceStates();
   final SourceTable sources = SourceTable.of(List.of(source));
   final Scheduler scheduler = new Scheduler(sources, states, clock, false);
@@ -82,8 +67,10 @@ final class Bench implements AutoCloseable {
           WebSubConfig.off(), client, new HubSubscriptions(), id -> true, s -> {}, id -> {}, clock);
   final Poller poller =
       new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), hubs, clock);
+  private int goneOn;
   final RequestHandler handler =
-      new RequestHandler(sources, scheduler, poller, pages, producer, clock);
+      new RequestHandler(
+          sources, scheduler, poller, pages, new Forgetting(states), producer, clock);
 
   FetchRequest page(String path) {
     return page(path, null);
@@ -102,8 +89,19 @@ final class Bench implements AutoCloseable {
         null, "Tide gauges", null, PublishedPrecision.NONE, null, null, "en", summary);
   }
 
+  /// Polls the source, as the owners of all hosts that the poll comes to.
   void poll() throws InterruptedException {
     handler.handle(FetchRequest.poll(source, clock.instant(), false));
+    while (handedOver().size() > goneOn) {
+      handler.handle(handedOver().get(goneOn++));
+    }
+  }
+
+  /// The polls that went on to another host.
+  List<FetchRequest> handedOver() {
+    return written(KafkaTopics.FETCHES).stream()
+        .filter(r -> r.kind() == FetchRequest.Kind.POLL)
+        .toList();
   }
 
   /// Polls another source in its place.
@@ -114,21 +112,16 @@ final class Bench implements AutoCloseable {
 
   /// The source, configured to be at `url`.
   Source at(URI url) {
-    return new Source(
-        source.id(),
-        source.name(),
-        url.toString(),
-        source.type(),
-        null,
-        null,
-        "en",
-        source.usage(),
-        false,
-        source.interval(),
-        null,
-        source.zone(),
-        null,
-        null);
+    return source(url.toString(), source.type());
+  }
+
+  /// The source, configured to list its entries so.
+  Source listing(SourceType type) {
+    return source(source.url(), type);
+  }
+
+  private static Source source(String url, SourceType type) {
+    return new SourceDraft("a", url).name("A").type(type).language("en").source();
   }
 
   /// How the source did at its last poll.

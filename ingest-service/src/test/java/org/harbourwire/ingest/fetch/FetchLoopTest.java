@@ -140,6 +140,28 @@ class FetchLoopTest {
   }
 
   @Test
+  void aHostsBackFillHoldsUpNoOtherPartition() {
+    TopicPartition p1 = new TopicPartition(TOPIC, 1);
+    consumer.updateBeginningOffsets(Map.of(p1, 0L));
+    consumer.updateEndOffsets(Map.of(p1, 0L));
+    consumer.schedulePollTask(() -> consumer.rebalance(List.of(P0, p1)));
+    bench.site.hangs("/1");
+    for (int i = 0; i < 600; i++) {
+      add(bench.page("/1"));
+    }
+    thread.start();
+    Awaitility.await().atMost(WITHIN).until(() -> consumer.paused().contains(P0));
+
+    FetchRequest elsewhere = bench.page("/2").sentOn(bench.other.html("/2", "").url("/2"), false);
+    byte[] value = Json.writeBytes(elsewhere);
+    ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(TOPIC, 1, 0, "127.0.0.2", value);
+    consumer.schedulePollTask(() -> consumer.addRecord(record));
+
+    Awaitility.await().atMost(WITHIN).until(() -> bench.other.asked().contains("/2"));
+    assertThat(consumer.paused()).containsExactly(P0);
+  }
+
+  @Test
   void whatIsNoRequestIsADeadLetter() {
     add("no request".getBytes(UTF_8));
     thread.start();

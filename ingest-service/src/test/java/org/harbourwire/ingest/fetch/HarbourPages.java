@@ -7,8 +7,13 @@ import java.util.stream.IntStream;
 /// Lists of a harbour office's numbered reports, in every form in which a site may have them.
 record HarbourPages(Site site) {
   void feed(String path, int from, int to) {
+    feed(site, path, from, to);
+  }
+
+  /// The site's feed, kept at another host.
+  void feed(Site at, String path, int from, int to) {
     String body = rss(IntStream.rangeClosed(from, to).boxed().toList());
-    site.says(path, 200, "application/rss+xml", body);
+    at.says(path, 200, "application/rss+xml", body);
   }
 
   /// The sixth was published after the first poll, the seventh a day later.

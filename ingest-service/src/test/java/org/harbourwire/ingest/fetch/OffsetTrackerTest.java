@@ -15,19 +15,22 @@ class OffsetTrackerTest {
   @Test
   void nothingBehindARecordInWorkIsCommitted() {
     for (long offset = 5; offset < 9; offset++) {
-      tracker.started(P, offset);
+      tracker.started(P, offset, 100);
     }
     tracker.ended(P, 5);
     tracker.ended(P, 7);
 
     assertThat(tracker.committable()).isEqualTo(Map.of(P, new OffsetAndMetadata(6)));
     assertThat(tracker.size()).isEqualTo(2);
+    assertThat(tracker.size(P)).isEqualTo(2);
+    assertThat(tracker.bytes(P)).isEqualTo(200);
+    assertThat(tracker.bytes(new TopicPartition("t", 1))).isZero();
   }
 
   @Test
   void whenAllHasEndedTheNextRecordIsCommitted() {
-    tracker.started(P, 5);
-    tracker.started(P, 6);
+    tracker.started(P, 5, 100);
+    tracker.started(P, 6, 100);
     tracker.ended(P, 6);
     tracker.ended(P, 5);
 
@@ -36,7 +39,7 @@ class OffsetTrackerTest {
 
   @Test
   void aPartitionThatAnotherOwnsIsNotCommittedHere() {
-    tracker.started(P, 5);
+    tracker.started(P, 5, 100);
     tracker.lost(P);
     tracker.ended(P, 5);
 

@@ -14,6 +14,7 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.PageRules;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.ingest.SourceDraft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -193,23 +194,7 @@ class PageFetcherTest {
   void aRuleOfTheSourceThatNoLongerMatchesIsToldWithTheArticle() throws InterruptedException {
     site.html("/1", Site.page("Tide gauges", ""));
     PageRules rules = new PageRules(null, ".story", null, List.of(), List.of());
-    Source a = bench.source;
-    Source ruled =
-        new Source(
-            a.id(),
-            a.name(),
-            a.url(),
-            a.type(),
-            null,
-            null,
-            "en",
-            a.usage(),
-            false,
-            a.interval(),
-            null,
-            a.zone(),
-            null,
-            rules);
+    Source ruled = new SourceDraft("a", bench.source.url()).page(rules).source();
 
     bench.pages.fetch(bench.page("/1"), ruled, new Outbox(bench.producer, bench.clock));
 

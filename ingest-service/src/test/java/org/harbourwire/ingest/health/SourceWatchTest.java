@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,13 +13,13 @@ import java.util.Optional;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceEvent.Kind;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceState;
-import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.junit.jupiter.api.Test;
@@ -29,21 +28,7 @@ import org.junit.jupiter.api.Test;
 class SourceWatchTest {
   private static final Instant START = Instant.parse("2026-03-01T16:00:00Z");
   private static final Source SOURCE =
-      new Source(
-          "a",
-          "Harbour Gazette",
-          "https://a.example/feed.xml",
-          SourceType.AUTO,
-          null,
-          null,
-          null,
-          Usage.FULL_TEXT_INTERNAL,
-          false,
-          Duration.ofMinutes(15),
-          null,
-          ZoneId.of("Asia/Hong_Kong"),
-          null,
-          null);
+      new SourceDraft("a", "https://a.example/feed.xml").name("Harbour Gazette").source();
 
   private final List<SourceEvent> events = new ArrayList<>();
   private SourceState state = SourceState.fresh(SOURCE);
@@ -68,6 +53,22 @@ class SourceWatchTest {
         .extracting(SourceEvent::kind)
         .containsExactly(Kind.SILENT, Kind.SPEAKS_AGAIN);
     assertThat(health).returns("ok", SourceHealth::status).returns(null, SourceHealth::silentSince);
+  }
+
+  @Test
+  void whenAListAskedNotToBePolledIsKeptUntilAnotherListAsksForSomethingElse() {
+    // Polls are due every 15 minutes: the next one at 16:15 GMT, in the hour to be skipped.
+    Instant afterwards = Instant.parse("2026-03-01T17:00:00Z");
+
+    listed(1, new QuietTimes(List.of(16), List.of()));
+    assertThat(state.nextPollAt()).isEqualTo(afterwards);
+    take(
+        watch()
+            .unchanged(SOURCE, state, new PollAnswer.Unchanged(Optional.empty(), Duration.ZERO)));
+    assertThat(state.nextPollAt()).isEqualTo(afterwards);
+
+    listed(1);
+    assertThat(state.nextPollAt()).isBefore(afterwards);
   }
 
   @Test
@@ -124,6 +125,10 @@ class SourceWatchTest {
   }
 
   private void listed(int entries) {
+    listed(entries, QuietTimes.NONE);
+  }
+
+  private void listed(int entries, QuietTimes quiet) {
     Entry entry =
         new Entry(
             null,
@@ -146,6 +151,7 @@ class SourceWatchTest {
             Optional.empty(),
             Optional.empty(),
             Duration.ZERO,
+            quiet,
             Optional.empty());
     take(watch().listed(SOURCE, state, answer, fresh, entries));
   }

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -132,20 +131,10 @@ class OpmlTest {
   }
 
   private static Source source(String id, String name, SourceType type) {
-    return new Source(
-        id,
-        name,
-        "https://" + id + ".example/?a=1&b=2",
-        type,
-        null,
-        null,
-        "en",
-        Usage.FULL_TEXT_INTERNAL,
-        false,
-        Duration.ofMinutes(15),
-        null,
-        ZoneId.of("Asia/Hong_Kong"),
-        null,
-        null);
+    return new SourceDraft(id, "https://" + id + ".example/?a=1&b=2")
+        .name(name)
+        .type(type)
+        .language("en")
+        .source();
   }
 }

@@ -8,6 +8,7 @@ import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,21 +46,12 @@ class SourcePlanTest {
   @Test
   void aChangeNamesEachKeyAsAnOperatorWritesIt() {
     SourceConfig other =
-        new SourceConfig(
-            "alder",
-            "https://a.example/list",
-            null,
-            null,
-            "press",
-            null,
-            null,
-            null,
-            Duration.ofMinutes(90),
-            null,
-            null,
-            EntrySelectors.ofLinks(".news a"),
-            null,
-            false);
+        new SourceDraft("alder", "https://a.example/list")
+            .kind("press")
+            .interval(Duration.ofMinutes(90))
+            .entries(EntrySelectors.ofLinks(".news a"))
+            .enabled(false)
+            .config();
 
     SourcePlan plan = byCommand(false, other);
 
@@ -135,7 +127,6 @@ class SourcePlanTest {
   }
 
   private static SourceConfig named(String id, String url, @Nullable Boolean enabled) {
-    return new SourceConfig(
-        id, url, null, null, null, null, null, null, null, null, null, null, null, enabled);
+    return new SourceDraft(id, url).enabled(enabled).config();
   }
 }

@@ -2,14 +2,17 @@ package org.harbourwire.ingest.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
-import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.contract.source.Usage;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.cadence.Cadence;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -22,38 +25,49 @@ class PollTimingTest {
   private static final Duration LONGEST = Duration.ofMinutes(40);
   private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
   private static final Cadence UNKNOWN = Cadence.of(null, HONG_KONG);
-  private static final Source SOURCE =
-      new Source(
-          "a",
-          "A",
-          "https://a.example/feed.xml",
-          SourceType.AUTO,
-          null,
-          null,
-          null,
-          Usage.FULL_TEXT_INTERNAL,
-          false,
-          INTERVAL,
-          LONGEST,
-          HONG_KONG,
-          null,
-          null);
+  private static final Source SOURCE = within(INTERVAL, LONGEST);
 
   private final PollTiming timing = new PollTiming(new Random());
   private final PollTiming earliest = new PollTiming(() -> 0L);
 
   @RepeatedTest(20)
   void afterTheFirstSuccessTheIntervalIsKeptOrExceededByATenth() {
-    assertThat(timing.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ZERO))
+    assertThat(timing.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ZERO, QuietTimes.NONE))
         .isBetween(NOW.plus(INTERVAL), NOW.plus(Duration.ofMinutes(11)));
   }
 
   @Test
   void anAnswerThatStaysAsItIsIsNotAskedForBeforeButWithinTheLongestInterval() {
-    assertThat(earliest.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ofMinutes(25)))
+    assertThat(earliest.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ofMinutes(25), QuietTimes.NONE))
         .isEqualTo(NOW.plus(Duration.ofMinutes(25)));
-    assertThat(timing.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ofDays(1)))
+    assertThat(timing.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ofDays(1), QuietTimes.NONE))
         .isEqualTo(NOW.plus(LONGEST));
+  }
+
+  @Test
+  void noPollIsPlannedWhenTheFeedAsksNotToBePolledUnlessTheLongestIntervalEndsThen() {
+    Instant fiveToTen = Instant.parse("2026-03-02T09:55:00Z"); // A Monday.
+    QuietTimes tillNoon = new QuietTimes(List.of(10, 11), List.of());
+    QuietTimes monday = new QuietTimes(List.of(), List.of(DayOfWeek.MONDAY));
+    QuietTimes always =
+        new QuietTimes(IntStream.range(0, 24).boxed().toList(), List.of(DayOfWeek.MONDAY));
+    Source patient = within(INTERVAL, Duration.ofHours(3));
+
+    assertThat(next(fiveToTen, patient, tillNoon)).isEqualTo("2026-03-02T12:00:00Z");
+    assertThat(next(fiveToTen, SOURCE, tillNoon)).isEqualTo(fiveToTen.plus(LONGEST));
+    assertThat(next(fiveToTen, patient, monday)).isEqualTo(fiveToTen.plus(Duration.ofHours(3)));
+    assertThat(next(fiveToTen, patient, always)).isEqualTo(fiveToTen.plus(INTERVAL));
+  }
+
+  private static Source within(Duration interval, Duration longest) {
+    return new SourceDraft("a", "https://a.example/feed.xml")
+        .interval(interval)
+        .longestInterval(longest)
+        .source();
+  }
+
+  private Instant next(Instant now, Source source, QuietTimes quiet) {
+    return earliest.afterSuccess(now, source, UNKNOWN, Duration.ZERO, quiet);
   }
 
   @ParameterizedTest

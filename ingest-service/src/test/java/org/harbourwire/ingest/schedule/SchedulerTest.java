@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,8 +17,8 @@ import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.registry.SourceTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,22 +27,7 @@ class SchedulerTest {
   private static final Instant NOW = Instant.parse("2026-03-02T04:00:00Z");
   private static final Instant EARLIER = NOW.minusSeconds(900);
 
-  private final Source source =
-      new Source(
-          "a",
-          "A",
-          "https://a.example/feed.xml",
-          SourceType.AUTO,
-          null,
-          null,
-          null,
-          Usage.FULL_TEXT_INTERNAL,
-          false,
-          Duration.ofMinutes(15),
-          null,
-          ZoneId.of("Asia/Hong_Kong"),
-          null,
-          null);
+  private final Source source = new SourceDraft("a", "https://a.example/feed.xml").source();
   private final SourceTable sources = SourceTable.of(List.of(source));
   private final SourceStates states = new SourceStates();
   private final Scheduler scheduler = scheduler(false);
@@ -82,7 +66,7 @@ class SchedulerTest {
     Move move =
         new Move("https://new.example/rss", SourceType.FEED, "it was gone", EARLIER, EARLIER);
     SourceState moved = polled(NOW).with(Chronicle.NONE.moved(move));
-    states.apply(moved.failed(EARLIER, NOW));
+    states.apply(moved.unchanged(EARLIER, NOW));
 
     assertThat(scheduler.due(host -> host.equals("a.example")))
         .singleElement()
@@ -92,6 +76,16 @@ class SchedulerTest {
 
     states.apply(moved.unchanged(NOW, NOW));
     assertThat(scheduler.due(host -> true)).hasSize(1);
+  }
+
+  @Test
+  void aSourceThatFailsWhereItMovedToIsAskedForWhereItWas() {
+    Move move = new Move("https://new.example/rss", SourceType.FEED, "it was gone", NOW, NOW);
+    states.apply(polled(NOW).with(Chronicle.NONE.moved(move)).failed(EARLIER, NOW));
+
+    assertThat(scheduler.due(host -> true))
+        .singleElement()
+        .returns("https://a.example/feed.xml", FetchRequest::target);
   }
 
   @Test
@@ -163,21 +157,7 @@ class SchedulerTest {
 
   private Source moved(boolean paused) {
     SourceConfig there =
-        new SourceConfig(
-            "a",
-            "https://b.example/feed.xml",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            !paused);
+        new SourceDraft("a", "https://b.example/feed.xml").enabled(!paused).config();
     return there.toSource(source.interval(), Origin.COMMAND);
   }
 

@@ -47,6 +47,19 @@ class SitesTest {
   }
 
   @Test
+  void aScriptTakesItsWordsFromTheSameHost() {
+    assertThat(
+            sites.words(
+                URI.create(
+                    "https://apps.sfc.hk/edistributionWeb/gateway/TC/news-and-announcements/news/doc?refNo=26PR7")))
+        .contains(
+            URI.create(
+                "https://apps.sfc.hk/edistributionWeb/api/news/content?refNo=26PR7&lang=TC"));
+    assertThat(sites.words(URI.create("https://sfc.hk/news/EN/doc?refNo=26PR7"))).isEmpty();
+    assertThat(sites.words(URI.create("https://www.a.example/news/12"))).isEmpty();
+  }
+
+  @Test
   void theTraditionalPageStandsForItsConversionAndThePageForItsPrintVersion() {
     String release = "https://www.info.gov.hk/gia/general/202603/02/P2026030200123.htm";
 
@@ -94,7 +107,7 @@ class SitesTest {
     assertThatThrownBy(
             () -> Sites.read("sites: [{hosts: [a.example], addresses: [{match: x}]}]", "test"))
         .isInstanceOf(ConfigFault.class)
-        .hasMessageContaining("an address rule has match, and key or canonical");
+        .hasMessageContaining("an address rule has match, and key, canonical or words");
     assertThatThrownBy(() -> Sites.read("sites: [{host: a.example}]", "test"))
         .isInstanceOf(ConfigFault.class);
   }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
@@ -19,6 +20,7 @@ import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.ingest.IngestApp;
 import org.harbourwire.ingest.IngestConfig;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.fetch.Site;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.kit.http.AddressRange;
@@ -29,8 +31,9 @@ import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicReader;
 import org.harbourwire.testkit.broker.RealBroker;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A feed with a hub, over a real broker: its changes come at once, however seldom it is polled.
 class WebSubIT {
@@ -52,10 +55,11 @@ class WebSubIT {
     hub.close();
   }
 
-  @Test
-  void whatTheHubAnnouncesIsFetchedLongBeforeTheNextPoll() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatTheHubAnnouncesIsFetchedLongBeforeTheNextPoll(boolean inHeaders) throws Exception {
     site.html("/h1", Site.page("Tide gauges", "")).html("/h2", Site.page("Ferry hours", ""));
-    feed("/h1");
+    feed(inHeaders, "/h1");
     int port = freePort();
     var webSub =
         new WebSubConfig(
@@ -71,7 +75,7 @@ class WebSubIT {
       assertThat(hub.verifies("subscribe", site.url("/feed.xml"), "864000").statusCode())
           .isEqualTo(200);
 
-      feed("/h1", "/h2");
+      feed(inHeaders, "/h1", "/h2");
       assertThat(hub.announces("<rss/>", hub.asked("hub.secret")).statusCode()).isEqualTo(202);
 
       until(() -> decided(site.url("/h2")).contains("new"));
@@ -80,41 +84,34 @@ class WebSubIT {
   }
 
   private SourceConfig source() {
-    return new SourceConfig(
-        "hubbed",
-        site.url("/feed.xml"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        SELDOM,
-        SELDOM,
-        null,
-        null,
-        null,
-        null);
+    return new SourceDraft("hubbed", site.url("/feed.xml"))
+        .interval(SELDOM)
+        .longestInterval(SELDOM)
+        .config();
   }
 
-  private void feed(String... paths) {
+  /// The feed names hub and self in itself or in a header.
+  private void feed(boolean inHeaders, String... paths) {
     StringBuilder items = new StringBuilder();
     for (String path : paths) {
       items.append(
           "<item><title>About " + path + "</title><link>" + site.url(path) + "</link></item>");
     }
+    String self = site.url("/feed.xml");
+    String inside =
+        "<a:link rel='hub' href='" + hub.url() + "'/><a:link rel='self' href='" + self + "'/>";
+    String link = "<" + hub.url() + ">; rel=\"hub\", <" + self + ">; rel=\"self\"";
     site.says(
         "/feed.xml",
         200,
-        "application/rss+xml",
         "<rss version='2.0' xmlns:a='http://www.w3.org/2005/Atom'><channel><title>Port"
-            + " Alder</title><a:link rel='hub' href='"
-            + hub.url()
-            + "'/><a:link rel='self' href='"
-            + site.url("/feed.xml")
-            + "'/>"
+            + " Alder</title>"
+            + (inHeaders ? "" : inside)
             + items
-            + "</channel></rss>");
+            + "</channel></rss>",
+        inHeaders
+            ? Map.of("Content-Type", "application/rss+xml", "Link", link)
+            : Map.of("Content-Type", "application/rss+xml"));
   }
 
   private List<String> decided(String address) {

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.newsroom.serve.AccessLog;
 
-/// A crowd of sources, served on loopback. It changes when told to.
+/// A crowd of sources, served on loopback. It changes when told to. Every seventh is polled at
+/// another host, which sends on to it.
 public final class Crowd implements AutoCloseable {
+  private static final int DOORS = 7;
+
   private final List<CrowdHost> hosts = new ArrayList<>();
   private final List<CrowdSource> sources = new ArrayList<>();
   private final AccessLog log = new AccessLog();
@@ -25,8 +28,12 @@ public final class Crowd implements AutoCloseable {
       Instant opening = Instant.now();
       for (int i = 0; i < plan.sources(); i++) {
         CrowdHost host = crowd.hosts.get(i % plan.hosts());
-        CrowdSource source = new CrowdSource(i, host.base(), plan, opening);
+        CrowdHost door = i % DOORS == 0 ? crowd.hosts.get((i + 1) % plan.hosts()) : host;
+        CrowdSource source = new CrowdSource(i, host.base(), door.base(), plan, opening);
         host.add(source);
+        if (door != host) {
+          door.addDoor(source.feedPath(), host.base() + source.feedPath());
+        }
         crowd.sources.add(source);
       }
       return crowd;

@@ -27,6 +27,7 @@ final class CrowdHost implements AutoCloseable {
   private final CrowdPlan plan;
   private final AccessLog log;
   private final Map<String, CrowdSource> byFolder = new ConcurrentHashMap<>();
+  private final Map<String, String> doors = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   CrowdHost(String address, CrowdPlan plan, AccessLog log) {
@@ -48,6 +49,11 @@ final class CrowdHost implements AutoCloseable {
 
   void add(CrowdSource source) {
     byFolder.put(folder(source.feedPath()), source);
+  }
+
+  /// Sends on to a source at another host.
+  void addDoor(String path, String elsewhere) {
+    doors.put(path, elsewhere);
   }
 
   @Override
@@ -107,7 +113,11 @@ final class CrowdHost implements AutoCloseable {
   private CrowdReply reply(String path) {
     if (path.equals("/robots.txt")) {
       String rules = "User-agent: *\nDisallow: " + CrowdSource.FORBIDDEN + "\n";
-      return new CrowdReply(200, "text/plain", rules, null, CrowdReply.Manner.AT_ONCE);
+      return CrowdReply.of("text/plain", rules, null);
+    }
+    String elsewhere = doors.get(path);
+    if (elsewhere != null) {
+      return CrowdReply.found(elsewhere);
     }
     CrowdSource source = byFolder.get(folder(path));
     return source == null

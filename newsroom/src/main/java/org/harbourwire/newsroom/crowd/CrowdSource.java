@@ -18,6 +18,7 @@ public final class CrowdSource {
 
   private final String id;
   private final String base;
+  private final String door;
   private final String folder;
   private final CrowdPlan plan;
   private final boolean listsForbidden;
@@ -25,9 +26,12 @@ public final class CrowdSource {
   private final List<CrowdArticle> articles = new ArrayList<>();
   private int version = 1;
 
-  CrowdSource(int number, String base, CrowdPlan plan, Instant opening) {
+  /// @param base where it is
+  /// @param door where it is polled: a host that sends on to it, or its own
+  CrowdSource(int number, String base, String door, CrowdPlan plan, Instant opening) {
     this.id = "crowd-" + number;
     this.base = base;
+    this.door = door;
     this.folder = "/s" + number + "/";
     this.plan = plan;
     this.listsForbidden = number % 10 == 0;
@@ -44,7 +48,7 @@ public final class CrowdSource {
 
   /// Where it is polled.
   public String url() {
-    return base + feedPath();
+    return door + feedPath();
   }
 
   /// The path of its feed.
@@ -114,8 +118,7 @@ public final class CrowdSource {
             .collect(Collectors.joining());
     // Half of the sites have no validators for their pages.
     String etag = id.hashCode() % 2 == 0 ? article.etag() : null;
-    return new CrowdReply(
-        200, "text/html; charset=utf-8", article.toHtml(others), etag, Manner.AT_ONCE);
+    return CrowdReply.of("text/html; charset=utf-8", article.toHtml(others), etag);
   }
 
   private CrowdReply feed() {
@@ -137,7 +140,7 @@ public final class CrowdSource {
         %s%s</channel></rss>
         """
             .formatted(id, base + folder, version, items, forbidden);
-    return new CrowdReply(200, "application/rss+xml", xml, "\"" + version + "\"", Manner.AT_ONCE);
+    return CrowdReply.of("application/rss+xml", xml, "\"" + version + "\"");
   }
 
   private CrowdReply moody(CrowdReply reply) {

@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 import org.harbourwire.contract.alert.Alert;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.kit.kafka.KafkaClients;
-import org.harbourwire.kit.lifecycle.Health;
-import org.harbourwire.kit.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 
 /// The latest alerts, and word to those who listen when one arrives. An alert that is told twice
 /// (same id) is one alert.
-public final class AlertBoard implements Service {
+public final class AlertBoard extends Board {
   /// How many are kept.
   public static final int KEPT = 200;
 
@@ -27,27 +25,13 @@ public final class AlertBoard implements Service {
   private final Set<Consumer<Alert>> listeners = new CopyOnWriteArraySet<>();
 
   public AlertBoard(KafkaClients clients) {
+    super("alerts");
     this.tail = new KafkaTail<>(KafkaTopics.ALERTS, clients, KEPT, (ruleId, a) -> add(a));
   }
 
   @Override
-  public String name() {
-    return "alerts";
-  }
-
-  @Override
-  public void start() {
-    tail.start();
-  }
-
-  @Override
-  public Health check() {
-    return tail.check();
-  }
-
-  @Override
-  public void close() {
-    tail.close();
+  List<KafkaTail<?>> tails() {
+    return List.of(tail);
   }
 
   /// Those kept, newest first.

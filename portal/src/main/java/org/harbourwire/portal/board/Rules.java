@@ -12,15 +12,13 @@ import java.util.concurrent.TimeUnit;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.kit.kafka.KafkaClients;
-import org.harbourwire.kit.lifecycle.Health;
-import org.harbourwire.kit.lifecycle.Service;
 import org.harbourwire.portal.rule.AlertRules;
 import org.harbourwire.portal.rule.RuleDraft;
 import org.jspecify.annotations.Nullable;
 
 /// The alert rules as they stand. What is written through it is seen here when the writing method
 /// returns, unless Kafka is slow.
-public final class Rules implements Service {
+public final class Rules extends Board {
   private static final Duration SEEN_WITHIN = Duration.ofSeconds(3);
 
   private final Map<String, AlertRule> rules = new ConcurrentHashMap<>();
@@ -30,30 +28,26 @@ public final class Rules implements Service {
   private @Nullable AlertRules writer;
 
   public Rules(KafkaClients clients, Clock clock) {
+    super("alert rules");
     this.clients = clients;
     this.clock = clock;
     this.tail = new KafkaTail<>(KafkaTopics.ALERT_RULES, clients, KafkaTail.ALL, this::put);
   }
 
   @Override
-  public String name() {
-    return "alert rules";
+  List<KafkaTail<?>> tails() {
+    return List.of(tail);
   }
 
   @Override
   public synchronized void start() {
     writer = new AlertRules(clients, clock);
-    tail.start();
-  }
-
-  @Override
-  public Health check() {
-    return tail.check();
+    super.start();
   }
 
   @Override
   public synchronized void close() {
-    tail.close();
+    super.close();
     if (writer != null) {
       writer.close();
       writer = null;

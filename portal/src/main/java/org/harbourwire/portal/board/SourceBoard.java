@@ -10,12 +10,10 @@ import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.kit.kafka.KafkaClients;
-import org.harbourwire.kit.lifecycle.Health;
-import org.harbourwire.kit.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 
 /// Every registered source, and how it does as its last poll left it.
-public final class SourceBoard implements Service {
+public final class SourceBoard extends Board {
   private final Map<String, Source> sources = new ConcurrentHashMap<>();
   private final Map<String, SourceHealth> healths = new ConcurrentHashMap<>();
   private final KafkaTail<Source> registry;
@@ -28,6 +26,7 @@ public final class SourceBoard implements Service {
   public record Standing(Source source, @Nullable SourceHealth health) {}
 
   public SourceBoard(KafkaClients clients) {
+    super("sources");
     this.registry =
         new KafkaTail<>(
             KafkaTopics.SOURCES, clients, KafkaTail.ALL, (id, s) -> put(sources, id, s));
@@ -36,26 +35,8 @@ public final class SourceBoard implements Service {
   }
 
   @Override
-  public String name() {
-    return "sources";
-  }
-
-  @Override
-  public void start() {
-    registry.start();
-    health.start();
-  }
-
-  @Override
-  public Health check() {
-    Health registered = registry.check();
-    return registered.ok() ? health.check() : registered;
-  }
-
-  @Override
-  public void close() {
-    registry.close();
-    health.close();
+  List<KafkaTail<?>> tails() {
+    return List.of(registry, health);
   }
 
   /// All, by name.

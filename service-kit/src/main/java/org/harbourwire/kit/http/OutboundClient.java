@@ -39,6 +39,7 @@ import org.harbourwire.kit.http.OutboundOutcome.Refused;
 public final class OutboundClient implements AutoCloseable {
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
   private static final List<Integer> PERMANENT = List.of(301, 308);
+  private static final List<String> LISTS = List.of("cache-control", "link");
 
   /// The addresses that a request may dial: those that were looked up and checked for it.
   private static final ScopedValue<List<InetAddress>> CHECKED = ScopedValue.newInstance();
@@ -167,10 +168,19 @@ public final class OutboundClient implements AutoCloseable {
         return new Failed(Failed.Kind.TOO_LARGE, "more than " + limit + " bytes");
       }
     }
-    Map<String, String> headers = new TreeMap<>();
-    response.headers().forEach(h -> headers.putIfAbsent(lower(h.getFirst()), h.getSecond()));
     return new Answered(
-        response.code(), uri, headers, Bytes.of(body.readByteArray()), List.of(), false);
+        response.code(), uri, headers(response), Bytes.of(body.readByteArray()), List.of(), false);
+  }
+
+  /// The first value of each; of those that are lists all, joined by commas (RFC 9110, 5.3).
+  private static Map<String, String> headers(Response response) {
+    Map<String, String> headers = new TreeMap<>();
+    for (String header : response.headers().names()) {
+      List<String> values = response.headers(header);
+      String name = lower(header);
+      headers.put(name, LISTS.contains(name) ? String.join(", ", values) : values.getFirst());
+    }
+    return headers;
   }
 
   private Request toOkHttp(OutboundRequest request, HttpUrl url) {

@@ -21,21 +21,41 @@ public final class TopicSetup {
   /// @throws StartFailure when Kafka cannot be reached or refuses
   public static void ensure(KafkaClients clients) {
     try (Admin admin = clients.admin()) {
-      Set<String> there = admin.listTopics().names().get();
       List<NewTopic> missing =
-          KafkaTopics.all().stream()
-              .filter(t -> !there.contains(t.name()))
-              .map(t -> newTopic(t, clients.config()))
-              .toList();
+          missing(admin).stream().map(t -> newTopic(t, clients.config())).toList();
       admin.createTopics(missing).values().values().forEach(TopicSetup::await);
     } catch (ExecutionException e) {
-      throw new StartFailure(
-          "Kafka at " + clients.config().bootstrapServers() + " does not answer: " + e.getMessage(),
-          e);
+      throw noAnswer(clients, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StartFailure("stopped while making the Kafka topics", e);
     }
+  }
+
+  /// Whether all of [KafkaTopics#all()] are there.
+  ///
+  /// @throws StartFailure when Kafka cannot be reached
+  public static boolean areThere(KafkaClients clients) {
+    try (Admin admin = clients.admin()) {
+      return missing(admin).isEmpty();
+    } catch (ExecutionException e) {
+      throw noAnswer(clients, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure("stopped while looking for the Kafka topics", e);
+    }
+  }
+
+  private static List<KafkaTopic<?>> missing(Admin admin)
+      throws ExecutionException, InterruptedException {
+    Set<String> there = admin.listTopics().names().get();
+    return KafkaTopics.all().stream().filter(t -> !there.contains(t.name())).toList();
+  }
+
+  private static StartFailure noAnswer(KafkaClients clients, ExecutionException e) {
+    return new StartFailure(
+        "Kafka at " + clients.config().bootstrapServers() + " does not answer: " + e.getMessage(),
+        e);
   }
 
   private static NewTopic newTopic(KafkaTopic<?> topic, KafkaConfig config) {

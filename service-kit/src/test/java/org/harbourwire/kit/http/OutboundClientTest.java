@@ -72,6 +72,23 @@ class OutboundClientTest {
   }
 
   @Test
+  void ofAHeaderThatIsAListAllValuesAreKeptAndOfOthersTheFirst() {
+    serve(
+        "/",
+        x -> {
+          x.getResponseHeaders().add("Link", "</hub>; rel=hub");
+          x.getResponseHeaders().add("link", "</feed>; rel=self");
+          x.getResponseHeaders().add("ETag", "\"one\"");
+          x.getResponseHeaders().add("ETag", "\"two\"");
+          answer(x, 200, "text/plain", "tide");
+        });
+
+    Answered a = (Answered) client.send(OutboundRequest.get(uri("/"), SMALL));
+    assertThat(a.header("link")).contains("</hub>; rel=hub, </feed>; rel=self");
+    assertThat(a.header("etag")).contains("\"one\"");
+  }
+
+  @Test
   void theUserAgentNamesUsAndAContact() {
     serve("/", x -> answer(x, 200, "text/plain", x.getRequestHeaders().getFirst("User-Agent")));
 

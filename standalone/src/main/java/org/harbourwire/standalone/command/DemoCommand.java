@@ -10,6 +10,7 @@ import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.kafka.KafkaClients;
@@ -104,23 +105,20 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static SourceConfig source(NewsroomSource s) {
-    return new SourceConfig(
-        s.id(),
-        s.url().toString(),
-        s.name(),
-        SourceType.valueOf(s.type().toUpperCase(Locale.ROOT)),
-        s.kind(),
-        s.publisher(),
-        s.language(),
-        s.usage().equals(Usage.HEADLINE_LINK_ONLY.wireName())
-            ? Usage.HEADLINE_LINK_ONLY
-            : Usage.FULL_TEXT_INTERNAL,
-        null,
-        POLL_EVERY, // What the newsroom publishes on request comes at any hour.
-        null,
-        s.links() == null ? null : EntrySelectors.ofLinks(s.links()),
-        null,
-        null);
+    return new SourceDraft(s.id(), s.url().toString())
+        .name(s.name())
+        .type(SourceType.valueOf(s.type().toUpperCase(Locale.ROOT)))
+        .kind(s.kind())
+        .publisher(s.publisher())
+        .language(s.language())
+        .usage(
+            s.usage().equals(Usage.HEADLINE_LINK_ONLY.wireName())
+                ? Usage.HEADLINE_LINK_ONLY
+                : Usage.FULL_TEXT_INTERNAL)
+        // What the newsroom publishes on request comes at any hour.
+        .longestInterval(POLL_EVERY)
+        .entries(s.links() == null ? null : EntrySelectors.ofLinks(s.links()))
+        .config();
   }
 
   /// Three rules to begin with, while there are none.

@@ -83,9 +83,9 @@ final class TryCommand implements Callable<Integer> {
     try (OutboundClient client = new OutboundClient(read.egressConfig())) {
       PacedClient paced = new PacedClient(client, Duration.ofSeconds(1));
       Fetcher fetcher = new Fetcher(paced, new RobotsRules(paced, clock), clock);
-      FetchOutcome outcome = fetcher.fetch(uri(target), null, null);
+      FetchOutcome outcome = fetcher.page(uri(target), null, null);
       for (int i = 0; i < MOST_HOSTS && outcome instanceof FetchOutcome.Elsewhere e; i++) {
-        outcome = fetcher.fetch(e.location(), null, null);
+        outcome = fetcher.page(e.location(), null, null);
       }
       if (outcome instanceof FetchOutcome.Fresh f) {
         return new FetchedDocument(f.body().array(), f.contentType().orElse(null), f.uri());

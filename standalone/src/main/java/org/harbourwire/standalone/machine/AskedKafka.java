@@ -9,6 +9,7 @@ import org.harbourwire.kit.config.ConfigFault;
 import org.harbourwire.kit.config.ConfigReader;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
+import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,25 @@ public final class AskedKafka {
   ///
   /// @throws StartFailure when Kafka does not answer
   public <T> T ask(Function<KafkaClients, T> question) {
-    return ask(kafka(), question);
+    return ask(
+        kafka(),
+        clients -> {
+          requireTopics(clients);
+          return question.apply(clients);
+        });
+  }
+
+  /// Only a configuration says how often they are to be kept, so only then they are made.
+  private void requireTopics(KafkaClients clients) {
+    if (config != null && servers == null) {
+      TopicSetup.ensure(clients);
+    } else if (!TopicSetup.areThere(clients)) {
+      throw new StartFailure(
+          "Kafka at "
+              + clients.config().bootstrapServers()
+              + " has no topics of Harbourwire yet: start a service there, or name a configuration"
+              + " by --config, and they are made");
+    }
   }
 
   /// The same of a Kafka that is known.

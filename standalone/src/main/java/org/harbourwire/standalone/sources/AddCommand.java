@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
-import org.harbourwire.ingest.IngestConfig;
-import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.identity.AddressKey;
 import org.harbourwire.ingest.opml.SourceIds;
 import org.harbourwire.ingest.registry.SourceRegistry;
@@ -74,7 +72,7 @@ public final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // Before Kafka is asked for anything.
-    source("any");
+    source(id == null ? "any" : id);
     Source added = kafka.ask(this::add);
     System.out.println(added.id() + ": registered; running instances poll it within seconds");
     return 0;
@@ -106,23 +104,15 @@ public final class AddCommand implements Callable<Integer> {
 
   private Source source(String checkedId) {
     try {
-      SourceConfig config =
-          new SourceConfig(
-              id == null ? checkedId : id,
-              url,
-              name,
-              type,
-              kind,
-              publisher,
-              language,
-              usage,
-              interval,
-              null,
-              null,
-              null,
-              null,
-              null);
-      return config.toSource(IngestConfig.INTERVAL, Origin.COMMAND);
+      return new SourceDraft(checkedId, url)
+          .name(name)
+          .type(type)
+          .kind(kind)
+          .publisher(publisher)
+          .language(language)
+          .usage(usage)
+          .interval(interval)
+          .source();
     } catch (IllegalArgumentException e) {
       throw new StartFailure(String.valueOf(e.getMessage()), e);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.discovery.Discovery;
 import org.harbourwire.ingest.discovery.Proposal;
 import org.harbourwire.ingest.fetch.Fetcher;
@@ -66,9 +67,7 @@ public final class DiscoverCommand implements Callable<Integer> {
     String whole = url.contains("://") ? url : "https://" + url;
     try {
       // The rules for the address of a source hold here too.
-      new SourceConfig(
-          "site", whole, null, null, null, null, null, null, null, null, null, null, null, null);
-      return URI.create(whole);
+      return URI.create(new SourceDraft("site", whole).source().url());
     } catch (IllegalArgumentException e) {
       throw new StartFailure("this is no web address: " + url, e);
     }
@@ -110,20 +109,10 @@ public final class DiscoverCommand implements Callable<Integer> {
 
   private static SourceConfig source(Proposal best) {
     String title = Objects.requireNonNullElse(best.title(), "");
-    return new SourceConfig(
-        new SourceIds(List.of()).give(title, best.url()),
-        best.url().toString(),
-        best.title(),
-        best.type(),
-        null,
-        null,
-        best.language(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return new SourceDraft(new SourceIds(List.of()).give(title, best.url()), best.url().toString())
+        .name(best.title())
+        .type(best.type())
+        .language(best.language())
+        .config();
   }
 }

@@ -72,8 +72,7 @@ class DefaultListTest {
   @Test
   void whatIsOffSaysWhyInTheLineAbove() {
     Pattern off = Pattern.compile("\n(.*)\n    enabled: false");
-    List<String> lines =
-        off.matcher(ShippedSources.text("/default.yaml")).results().map(m -> m.group(1)).toList();
+    List<String> lines = off.matcher(ShippedSources.yaml()).results().map(m -> m.group(1)).toList();
 
     assertThat(lines).hasSize(37).allMatch(line -> line.matches("    # \\p{Lu}.{15,}\\."));
   }

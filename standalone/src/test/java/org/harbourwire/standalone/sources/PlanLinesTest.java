@@ -8,6 +8,7 @@ import java.util.List;
 import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.SourceConfig;
+import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.registry.SourcePlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,20 +49,6 @@ class PlanLinesTest {
   }
 
   private static SourceConfig named(String id, @Nullable String kind, @Nullable Boolean enabled) {
-    return new SourceConfig(
-        id,
-        "https://" + id + ".example/",
-        null,
-        null,
-        kind,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        enabled);
+    return new SourceDraft(id, "https://" + id + ".example/").kind(kind).enabled(enabled).config();
   }
 }

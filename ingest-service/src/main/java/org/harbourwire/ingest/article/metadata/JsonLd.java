@@ -1,10 +1,7 @@
 package org.harbourwire.ingest.article.metadata;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,19 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.harbourwire.ingest.json.LenientJson;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the article node of a page's JSON-LD. Broken JSON says nothing; references by `@id` are
 /// followed once.
 public final class JsonLd {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .build();
   private static final int MAX_SCRIPT = 2_000_000;
   private static final int MAX_NODES = 20_000;
   private static final Set<String> WEAK =
@@ -61,7 +52,7 @@ public final class JsonLd {
   private void collect(String data) {
     JsonNode root;
     try {
-      root = JSON.readTree(withoutWrapping(data));
+      root = LenientJson.MAPPER.readTree(withoutWrapping(data));
     } catch (JsonProcessingException broken) {
       return;
     }

@@ -2,20 +2,19 @@ package org.harbourwire.ingest.article.metadata;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.harbourwire.ingest.json.LenientJson;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The body in the data from which a page's script would build it: one string of text or HTML, or a
 /// tree of typed nodes. For pages that show next to nothing without their script.
 public final class PageData {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MAX_SCRIPT = 4_000_000;
   private static final int MAX_NODES = 50_000;
   private static final int LEAST = 300;
@@ -45,7 +44,7 @@ public final class PageData {
   private static @Nullable String longest(String data) {
     JsonNode root;
     try {
-      root = JSON.readTree(data);
+      root = LenientJson.MAPPER.readTree(data);
     } catch (JsonProcessingException broken) {
       return null;
     }

@@ -19,11 +19,13 @@ import org.harbourwire.ingest.entry.text.PlainText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the items of a listing page: those that its source's selectors name, else those that
-/// [ListingLinks] finds by structure, else those in its data ([EmbeddedLists]); each with its date.
+/// Reads the items of a listing page, or of XML that is no feed: those that its source's selectors
+/// name, else those that [ListingLinks] finds by structure, else those in its data
+/// ([EmbeddedLists]); each with its date.
 public final class ListingParser {
   private static final int MAX_BYTES = 16 * 1024 * 1024;
 
@@ -43,7 +45,7 @@ public final class ListingParser {
       return new FeedOutcome.Refused("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
     String text = Decoder.decode(document.body(), document.contentType(), Markup.HTML).text();
-    Document page = Jsoup.parse(text, document.url().toString());
+    Document page = parsed(text, document.url(), where != null);
     URI base = base(page, document.url());
     try {
       return where == null
@@ -53,6 +55,18 @@ public final class ListingParser {
     } catch (SelectorParseException e) {
       return new FeedOutcome.Refused("a selector cannot be read: " + e.getMessage());
     }
+  }
+
+  /// The page; or XML that is none, which only selectors can read.
+  private static Document parsed(String text, URI url, boolean selected) {
+    if (selected && text.stripLeading().startsWith("<?xml")) {
+      Document xml = Jsoup.parse(text, url.toString(), Parser.xmlParser());
+      Element root = xml.firstElementChild();
+      if (root != null && !root.normalName().equals("html")) {
+        return xml;
+      }
+    }
+    return Jsoup.parse(text, url.toString());
   }
 
   private static FeedOutcome selected(Document page, URI url, SelectedItems selection) {

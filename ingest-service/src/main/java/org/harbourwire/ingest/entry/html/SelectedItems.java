@@ -3,6 +3,7 @@ package org.harbourwire.ingest.entry.html;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.EntrySelectors;
@@ -12,6 +13,7 @@ import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.ingest.entry.text.PlainText;
 import org.harbourwire.ingest.entry.text.SafeHtml;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class SelectedItems {
   private static final List<String> ADDRESSES =
       List.of("href", "data-href", "data-url", "data-link");
 
+  private static final Pattern WRITTEN = Pattern.compile("(?:https?:/)?/[^\\s<>]{2,}");
   private static final List<String> IDS = List.of("data-id", "id", "value");
 
   private final EntrySelectors where;
@@ -65,8 +68,11 @@ final class SelectedItems {
     return chosen == null || !address(chosen).isEmpty() ? chosen : ArticleLink.first(chosen);
   }
 
+  /// What an attribute holds, else the element's own text where it is an address.
   private static String address(Element link) {
-    return first(link, ADDRESSES);
+    String attribute = first(link, ADDRESSES);
+    String text = attribute.isEmpty() ? link.ownText() : "";
+    return WRITTEN.matcher(text).matches() ? text : attribute;
   }
 
   private static String first(Element element, List<String> attributes) {
@@ -103,7 +109,14 @@ final class SelectedItems {
 
   private @Nullable String summary(Element item) {
     Element summary = within(item, where.summary());
-    return summary == null ? null : SafeHtml.of(summary.html(), base);
+    return summary == null ? null : SafeHtml.of(html(summary), base);
+  }
+
+  /// XML holds HTML as text, escaped or in CDATA.
+  private static String html(Element element) {
+    Document page = element.ownerDocument();
+    boolean escaped = page != null && page.outputSettings().syntax() == Syntax.xml;
+    return escaped && element.childrenSize() == 0 ? element.wholeText() : element.html();
   }
 
   private @Nullable String id(Element item) {

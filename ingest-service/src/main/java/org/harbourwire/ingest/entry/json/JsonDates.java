@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.date.ParsedDate;
+import org.harbourwire.ingest.json.Members;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the dates of JSON lists: what feeds write, epochs, and `/Date(1767605400000)/`.
@@ -21,12 +22,7 @@ final class JsonDates {
     this.zone = zone;
   }
 
-  /// A date as it was found.
-  ///
-  /// @param universal whether the member's name says that it is in UTC
-  record Written(String text, boolean universal) {}
-
-  Optional<ParsedDate> read(Written written) {
+  Optional<ParsedDate> read(Members.Written written) {
     return read(written.text(), written.universal() ? ZoneOffset.UTC : zone);
   }
 

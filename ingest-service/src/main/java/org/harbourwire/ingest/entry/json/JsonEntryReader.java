@@ -1,8 +1,8 @@
 package org.harbourwire.ingest.entry.json;
 
-import static org.harbourwire.ingest.entry.json.JsonValues.elements;
-import static org.harbourwire.ingest.entry.json.JsonValues.plain;
-import static org.harbourwire.ingest.entry.json.JsonValues.text;
+import static org.harbourwire.ingest.entry.json.JsonWords.plain;
+import static org.harbourwire.ingest.json.JsonValues.elements;
+import static org.harbourwire.ingest.json.JsonValues.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -41,7 +41,7 @@ final class JsonEntryReader {
       return Optional.empty();
     }
     Optional<ParsedDate> published = date(item, "date_published");
-    String author = JsonValues.authors(item);
+    String author = JsonWords.authors(item);
     String language = text(item.get("language"));
     return Optional.of(
         new Entry(

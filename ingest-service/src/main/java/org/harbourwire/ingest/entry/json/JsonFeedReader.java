@@ -1,6 +1,6 @@
 package org.harbourwire.ingest.entry.json;
 
-import static org.harbourwire.ingest.entry.json.JsonValues.text;
+import static org.harbourwire.ingest.json.JsonValues.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,10 +12,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.entry.text.Links;
+import org.harbourwire.ingest.json.JsonValues;
+import org.harbourwire.ingest.json.LenientJson;
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON Feed 1.0 and 1.1. What stands before a break in truncated JSON is kept; comments,
@@ -40,12 +43,13 @@ public final class JsonFeedReader {
       return Optional.empty();
     }
     String language = text(head.get("language"));
-    String author = JsonValues.authors(head);
+    String author = JsonWords.authors(head);
     List<Entry> read = new ArrayList<>();
     items.forEach(item -> entries.read(item, author, language).ifPresent(read::add));
-    String title = JsonValues.plain(head.get("title"));
+    String title = JsonWords.plain(head.get("title"));
     String self = Links.web(document, text(head.get("feed_url"))).orElse(null);
-    return Optional.of(new ParsedFeed(title, language, null, hub(head), self, read));
+    return Optional.of(
+        new ParsedFeed(title, language, null, QuietTimes.NONE, hub(head), self, read));
   }
 
   private static boolean isVersion(@Nullable String version) {

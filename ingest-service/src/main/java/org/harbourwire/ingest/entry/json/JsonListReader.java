@@ -13,6 +13,8 @@ import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
+import org.harbourwire.ingest.json.JsonValues;
+import org.harbourwire.ingest.json.LenientJson;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lists in JSON that are no JSON Feed, where [EntrySelectors] say, else by shape
@@ -76,14 +78,19 @@ public final class JsonListReader {
     List<Entry> read = new ArrayList<>();
     items.stream().limit(MAX_ENTRIES).forEach(item -> reader.read(item).ifPresent(read::add));
     if (read.isEmpty()) {
-      String link = where == null ? null : where.link();
-      return notAList(
-          "none of its "
-              + items.size()
-              + " items has a link"
-              + (link == null ? "" : ": " + JsonPath.of(link).end(items.getFirst())));
+      return notAList("none of its " + items.size() + " items has a link" + why(items, where));
     }
     return new FeedOutcome.Parsed(ParsedFeed.of(null, null, withTrueIds(read)));
+  }
+
+  private static String why(List<JsonNode> items, @Nullable EntrySelectors where) {
+    String link = where == null ? null : where.link();
+    if (link == null) {
+      return "";
+    }
+    return AddressTemplate.is(link)
+        ? ": " + new AddressTemplate(link).missing(items.getFirst())
+        : ": " + JsonPath.of(link).end(items.getFirst());
   }
 
   /// Ids that several entries share are those of something else.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.harbourwire.ingest.json.JsonValues;
 
 /// A path of names and positions separated by dots: `result.records`, `items.0.title`. A name goes
 /// into every element of a list, a position into one.

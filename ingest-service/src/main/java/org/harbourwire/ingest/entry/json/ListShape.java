@@ -4,6 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.harbourwire.ingest.json.JsonValues;
+import org.harbourwire.ingest.json.Members;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the list of entries in JSON of unknown make: the array whose elements say most by title
 /// and link. Menus have shorter titles and no dates.
@@ -16,27 +21,59 @@ final class ListShape {
 
   private ListShape() {}
 
-  /// The entries of the best list in `values`; none when there is no list.
+  /// A node and how it was reached.
+  private record Place(JsonNode node, @Nullable Place above, String step) {
+    JsonPath path() {
+      Deque<String> steps = new ArrayDeque<>();
+      for (Place at = this; at.above != null; at = at.above) {
+        steps.push(at.step);
+      }
+      return new JsonPath(List.copyOf(steps));
+    }
+  }
+
+  /// The entries of the best list in `values`, and those of the lists at the same place of further
+  /// values; none when there is no list.
   static List<JsonNode> find(List<JsonNode> values) {
-    Deque<JsonNode> open = new ArrayDeque<>(values);
-    List<JsonNode> best = values.stream().filter(ListShape::isEntry).toList();
-    long most = weight(best);
+    List<JsonNode> loose = values.stream().filter(ListShape::isEntry).toList();
+    return best(values, weight(loose))
+        .map(best -> values.stream().flatMap(best.path()::in).flatMap(ListShape::entries).toList())
+        .orElse(loose);
+  }
+
+  /// The list that says most, and more than `least`.
+  private static Optional<Place> best(List<JsonNode> values, long least) {
+    Deque<Place> open = new ArrayDeque<>();
+    values.forEach(value -> open.add(new Place(value, null, "")));
+    Place best = null;
+    long most = least;
     for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
-      JsonNode node = open.poll();
-      List<JsonNode> entries =
-          JsonValues.elements(node).map(Members::unwrapped).filter(ListShape::isEntry).toList();
+      Place place = open.poll();
+      JsonNode node = place.node();
+      List<JsonNode> entries = entries(node).toList();
       if (2 * entries.size() >= node.size() && weight(entries) > most) {
-        best = entries;
+        best = place;
         most = weight(entries);
       }
-      node.forEach(
-          child -> {
-            if (child.isContainerNode()) {
-              open.add(child);
-            }
-          });
+      addChildren(place, open);
     }
-    return best;
+    return Optional.ofNullable(best);
+  }
+
+  private static void addChildren(Place place, Deque<Place> open) {
+    JsonNode node = place.node();
+    node.properties().stream()
+        .filter(member -> member.getValue().isContainerNode())
+        .forEach(member -> open.add(new Place(member.getValue(), place, member.getKey())));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      if (node.get(i).isContainerNode()) {
+        open.add(new Place(node.get(i), place, String.valueOf(i)));
+      }
+    }
+  }
+
+  private static Stream<JsonNode> entries(JsonNode node) {
+    return JsonValues.elements(node).map(Members::unwrapped).filter(ListShape::isEntry);
   }
 
   private static boolean isEntry(JsonNode node) {

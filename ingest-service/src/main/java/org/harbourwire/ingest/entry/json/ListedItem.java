@@ -3,19 +3,26 @@ package org.harbourwire.ingest.entry.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.EntrySelectors;
+import org.harbourwire.ingest.WordTable;
 import org.harbourwire.ingest.date.ParsedDate;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.ingest.entry.text.PlainText;
 import org.harbourwire.ingest.entry.text.SafeHtml;
+import org.harbourwire.ingest.json.Members;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one item of a list in JSON: each part where its path says, else by the name of its member.
 final class ListedItem {
+  private static final Map<String, String> LANGUAGES =
+      WordTable.load(ListedItem.class, "languages.txt");
+
   private final @Nullable EntrySelectors where;
   private final JsonDates dates;
   private final URI document;
@@ -33,9 +40,13 @@ final class ListedItem {
   }
 
   private @Nullable String link(JsonNode item) {
-    return item.isTextual()
-        ? item.asText()
-        : part(item, where == null ? null : where.link(), "link");
+    String path = where == null ? null : where.link();
+    if (item.isTextual()) {
+      return item.asText();
+    }
+    return path != null && AddressTemplate.is(path)
+        ? new AddressTemplate(path).filled(gap -> at(item, gap)).orElse(null)
+        : part(item, path, "link");
   }
 
   private Entry entry(JsonNode item, String url) {
@@ -48,7 +59,7 @@ final class ListedItem {
         published.map(ParsedDate::at).orElse(null),
         published.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
         Members.date(item, "updated").flatMap(dates::read).map(ParsedDate::at).orElse(null),
-        JsonValues.authors(item),
+        JsonWords.authors(item),
         html(part(item, where == null ? null : where.summary(), "summary")),
         html(Members.text(item, "content")),
         List.of(),
@@ -84,6 +95,9 @@ final class ListedItem {
 
   private static @Nullable String language(JsonNode item) {
     String tag = Members.text(item, "language");
-    return tag != null && tag.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*") ? tag : null;
+    if (tag == null || !tag.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")) {
+      return null;
+    }
+    return LANGUAGES.getOrDefault(tag.toLowerCase(Locale.ROOT), tag);
   }
 }

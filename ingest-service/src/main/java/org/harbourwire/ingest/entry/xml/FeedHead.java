@@ -1,10 +1,16 @@
 package org.harbourwire.ingest.entry.xml;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.harbourwire.contract.source.QuietTimes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +26,10 @@ record FeedHead(FeedTree tree, Element holder) {
           "weekly", Duration.ofDays(7),
           "monthly", Duration.ofDays(30),
           "yearly", Duration.ofDays(365));
+
+  private static final Map<String, DayOfWeek> DAYS =
+      Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(DayOfWeek::name, d -> d));
+  private static final int HOURS = 24;
 
   @Nullable String title() {
     return Fields.of(holder, tree)
@@ -47,6 +57,26 @@ record FeedHead(FeedTree tree, Element holder) {
   @Nullable Duration ttl() {
     Optional<Duration> ttl = number("ttl").map(Duration::ofMinutes);
     return ttl.or(this::updatePeriod).orElse(null);
+  }
+
+  /// When it asks not to be polled, by RSS. Hours were once counted to 24.
+  QuietTimes quiet() {
+    return new QuietTimes(
+        listed("skiphours", "hour")
+            .filter(hour -> hour.matches("[01]?[0-9]|2[0-4]"))
+            .map(hour -> Integer.parseInt(hour) % HOURS)
+            .toList(),
+        listed("skipdays", "day")
+            .map(day -> day.toUpperCase(Locale.ROOT))
+            .filter(DAYS::containsKey)
+            .map(DAYS::get)
+            .toList());
+  }
+
+  private Stream<String> listed(String list, String item) {
+    return tree.child(holder, list).stream()
+        .flatMap(all -> tree.children(all, item))
+        .map(e -> e.wholeText().strip());
   }
 
   @Nullable String hub() {

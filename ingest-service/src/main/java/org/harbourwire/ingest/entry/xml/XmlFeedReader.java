@@ -51,7 +51,8 @@ public final class XmlFeedReader {
       entries.read(item, author, language).ifPresent(read::add);
     }
     return Optional.of(
-        new ParsedFeed(head.title(), language, head.ttl(), head.hub(), head.self(), read));
+        new ParsedFeed(
+            head.title(), language, head.ttl(), head.quiet(), head.hub(), head.self(), read));
   }
 
   /// Entries wherever they stand: inside the channel, beside it (RSS 1.0), or under a root that
