@@ -58,9 +58,6 @@ class EntityTaggerTest {
         "Sundries Partner at Wen & Co said so. | Sundries Partner",
         "A letter from Chan was read out. | Chan",
         "A Leeds-based AI firm bought it. | Leeds-based AI",
-        "Rain fell all day on the parade.\n"
-            + "Sharpen Your Kitchen Knives Now\n"
-            + "It stopped. | Sharpen Your Kitchen Knives Now",
       })
   void findsNoNameThatIsNotThere(String text, String name) {
     assertThat(tags(text)).extracting(EntityTag::name).doesNotContain(name);
@@ -89,6 +86,12 @@ class EntityTaggerTest {
         .singleElement()
         .satisfies(t -> assertThat(t.type()).isEqualTo(EntityType.PERSON))
         .satisfies(t -> assertThat(t.mentions()).hasSize(2));
+  }
+
+  @Test
+  void capitalsOfAHeadingMakeNoName() {
+    assertThat(tags("It rained on the parade.\nSharpen Your Kitchen Knives\nThen it stopped."))
+        .isEmpty();
   }
 
   @Test

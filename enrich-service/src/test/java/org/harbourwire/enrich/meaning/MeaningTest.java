@@ -65,8 +65,9 @@ class MeaningTest {
 
   @Test
   void oneWordAloneDoesNotMakeATopic() {
-    assertThat(meaning("web3", "Tokens of love", "Couples fixed padlocks to the bridge.").shared())
-        .isFalse();
+    assertThat(meaning("web3", "Tokens of love", "Couples came in the rain.").shared()).isFalse();
+    assertThat(ENRICHER.enrich("Tokens of love", "Couples fixed padlocks to the bridge.", null))
+        .satisfies(tags -> assertThat(tags.topics()).isEmpty());
   }
 
   @Test
