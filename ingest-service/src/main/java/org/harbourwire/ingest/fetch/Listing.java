@@ -76,10 +76,10 @@ record Listing(
       return Optional.empty();
     }
     try {
-      URI uri = URI.create(url);
+      URI uri = AsciiHost.of(url);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
-      return web && uri.getHost() != null ? Optional.of(url) : Optional.empty();
+      return web && uri.getHost() != null ? Optional.of(uri.toString()) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
