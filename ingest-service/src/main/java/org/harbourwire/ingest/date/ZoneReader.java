@@ -19,6 +19,8 @@ final class ZoneReader {
 
   private static final Map<String, String> ABBREVIATIONS =
       WordTable.load(ZoneReader.class, "zones.txt");
+  private static final Map<String, String> FINAL =
+      WordTable.load(ZoneReader.class, "final-zones.txt");
   private static final Map<String, String> NAMED_TIMES =
       WordTable.load(ZoneReader.class, "named-times.txt");
 
@@ -39,9 +41,9 @@ final class ZoneReader {
   /// The zone that starts at token `index`, if one does.
   @Nullable ZoneMatch read(int index) {
     Token token = tokens.at(index);
-    if (token.is("(")) {
+    if (token.oneOf("([")) {
       ZoneMatch inner = read(index + 1);
-      return inner != null && tokens.at(inner.next()).is(")")
+      return inner != null && tokens.at(inner.next()).oneOf(")]")
           ? new ZoneMatch(inner.zone(), inner.next() + 1)
           : null;
     }
@@ -51,6 +53,29 @@ final class ZoneReader {
       case HAN -> chinese(index);
       case NUMBER, END -> null;
     };
+  }
+
+  /// Like [#read], right after a time, where it is the last of a date field: `A` of RFC 822, and
+  /// 0800 whose plus sign was lost, as addresses lose it.
+  @Nullable ZoneMatch afterTime(int index, boolean field) {
+    ZoneMatch zone = read(index);
+    if (zone != null || !field || tokens.at(index + 1).kind() != Kind.END) {
+      return zone;
+    }
+    Token last = tokens.at(index);
+    String id = FINAL.get(last.text());
+    if (id != null) {
+      return new ZoneMatch(ZoneId.of(id), index + 1);
+    }
+    return last.isNumber(4, 4) ? offset((int) last.value(), 1, index + 1) : null;
+  }
+
+  /// Whether an offset stands at token `index`, though it may be one that there is not: +2500.
+  boolean startsOffset(int index) {
+    Token number = tokens.at(index + 1);
+    boolean signed = tokens.at(index).oneOf("+-") && tokens.touches(index + 1);
+    return (signed && number.isNumber(3, 4))
+        || (tokens.at(index).isNumber(4, 4) && tokens.at(index + 1).kind() == Kind.END);
   }
 
   /// `+0800`, `+08:00`, `+8`. A sign that does not touch its number is a dash.
@@ -72,11 +97,16 @@ final class ZoneReader {
       minutes = (int) tokens.at(next + 1).value();
       next += 2;
     }
-    if (hours > MAX_OFFSET_HOURS || minutes > 59) {
-      return null;
-    }
-    int seconds = (hours * 60 + minutes) * 60;
-    return new ZoneMatch(ZoneOffset.ofTotalSeconds(sign.is("-") ? -seconds : seconds), next);
+    return offset(hours * 100 + minutes, sign.is("-") ? -1 : 1, next);
+  }
+
+  /// Of 0800; null when there is no such zone.
+  private static @Nullable ZoneMatch offset(int digits, int sign, int next) {
+    int hours = digits / 100;
+    int minutes = digits % 100;
+    return hours > MAX_OFFSET_HOURS || minutes > 59
+        ? null
+        : new ZoneMatch(ZoneOffset.ofTotalSeconds(sign * (hours * 60 + minutes) * 60), next);
   }
 
   private @Nullable ZoneMatch named(int index) {
