@@ -64,7 +64,7 @@ final class DateReader {
       if (clock != null) {
         next = clock.next();
         zone = before == null ? zones.afterTime(next, field) : before;
-        if (zone == null && field && zones.startsOffset(next)) {
+        if (zone == null && field && zones.isOffset(next)) {
           return null;
         }
       } else if (field && before != null) {

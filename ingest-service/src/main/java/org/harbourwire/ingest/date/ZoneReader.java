@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ZoneReader {
   record ZoneMatch(ZoneId zone, int next) {}
 
-  private static final int MAX_OFFSET_HOURS = 14;
-
   private static final Map<String, String> ABBREVIATIONS =
       WordTable.load(ZoneReader.class, "zones.txt");
   private static final Map<String, String> FINAL =
@@ -32,10 +30,12 @@ final class ZoneReader {
 
   private final DateTokens tokens;
   private final ZoneId fallback;
+  private final OffsetReader offsets;
 
   ZoneReader(DateTokens tokens, ZoneId fallback) {
     this.tokens = tokens;
     this.fallback = fallback;
+    this.offsets = new OffsetReader(tokens);
   }
 
   /// The zone that starts at token `index`, if one does.
@@ -48,65 +48,26 @@ final class ZoneReader {
           : null;
     }
     return switch (token.kind()) {
-      case SIGN -> offset(index);
+      case SIGN -> offsets.read(index);
       case WORD -> named(index);
       case HAN -> chinese(index);
       case NUMBER, END -> null;
     };
   }
 
-  /// Like [#read], right after a time, where it is the last of a date field: `A` of RFC 822, and
-  /// 0800 whose plus sign was lost, as addresses lose it.
+  /// Like [#read], right after a time, where it may be the last of a date field: `A` of RFC 822.
   @Nullable ZoneMatch afterTime(int index, boolean field) {
     ZoneMatch zone = read(index);
-    if (zone != null || !field || tokens.at(index + 1).kind() != Kind.END) {
+    if (zone != null || !field) {
       return zone;
     }
-    Token last = tokens.at(index);
-    String id = FINAL.get(last.text());
-    if (id != null) {
-      return new ZoneMatch(ZoneId.of(id), index + 1);
-    }
-    return last.isNumber(4, 4) ? offset((int) last.value(), 1, index + 1) : null;
+    String id = tokens.at(index + 1).kind() == Kind.END ? FINAL.get(tokens.at(index).text()) : null;
+    return id == null ? offsets.withoutSign(index) : new ZoneMatch(ZoneId.of(id), index + 1);
   }
 
-  /// Whether an offset stands at token `index`, though it may be one that there is not: +2500.
-  boolean startsOffset(int index) {
-    Token number = tokens.at(index + 1);
-    boolean signed = tokens.at(index).oneOf("+-") && tokens.touches(index + 1);
-    return (signed && number.isNumber(3, 4))
-        || (tokens.at(index).isNumber(4, 4) && tokens.at(index + 1).kind() == Kind.END);
-  }
-
-  /// `+0800`, `+08:00`, `+8`. A sign that does not touch its number is a dash.
-  private @Nullable ZoneMatch offset(int index) {
-    Token sign = tokens.at(index);
-    Token number = tokens.at(index + 1);
-    if (!sign.oneOf("+-") || !number.isNumber(1, 4) || !tokens.touches(index + 1)) {
-      return null;
-    }
-    int hours = (int) number.value();
-    int minutes = 0;
-    int next = index + 2;
-    if (number.text().length() > 2) {
-      minutes = hours % 100;
-      hours = hours / 100;
-    } else if (tokens.at(next).is(":")
-        && tokens.at(next + 1).isNumber(2, 2)
-        && tokens.touches(next + 1)) {
-      minutes = (int) tokens.at(next + 1).value();
-      next += 2;
-    }
-    return offset(hours * 100 + minutes, sign.is("-") ? -1 : 1, next);
-  }
-
-  /// Of 0800; null when there is no such zone.
-  private static @Nullable ZoneMatch offset(int digits, int sign, int next) {
-    int hours = digits / 100;
-    int minutes = digits % 100;
-    return hours > MAX_OFFSET_HOURS || minutes > 59
-        ? null
-        : new ZoneMatch(ZoneOffset.ofTotalSeconds(sign * (hours * 60 + minutes) * 60), next);
+  /// Whether an offset is written at token `index`, be it one that there is not.
+  boolean isOffset(int index) {
+    return offsets.isWritten(index);
   }
 
   private @Nullable ZoneMatch named(int index) {
@@ -122,7 +83,7 @@ final class ZoneReader {
       return null;
     }
     if (id.equals("Z") && word.length() > 1) {
-      ZoneMatch shifted = offset(index + 1);
+      ZoneMatch shifted = offsets.read(index + 1);
       if (shifted != null) {
         return shifted;
       }

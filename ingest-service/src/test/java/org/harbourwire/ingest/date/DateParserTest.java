@@ -117,20 +117,6 @@ class DateParserTest {
           Lun, 05 janv. 2026 17:30:00 +0100          | 2026-01-05T16:30:00Z | SECOND
           Mo, 05 Mai 2025 17:30:00 +0200             | 2025-05-05T15:30:00Z | SECOND
           2026년 1월 5일 오후 5:30                   | 2026-01-05T09:30:00Z | MINUTE
-          Δευ, 04 Μαϊ 2026 12:00:00 +0300            | 2026-05-04T09:00:00Z | SECOND
-          Τρι, 09 Ιον 2026 12:00:00 +0300            | 2026-06-09T09:00:00Z | SECOND
-          2026-februári-13T9:15+01:00                | 2026-02-13T08:15:00Z | MINUTE
-          2026-máujus-13T9:15+01:00                  | 2026-05-13T08:15:00Z | MINUTE
-          2026-julius-13T9:15+01:00                  | 2026-07-13T08:15:00Z | MINUTE
-          Do, 05 Mrz 2026 17:30:00 +0100             | 2026-03-05T16:30:00Z | SECOND
-          # zones in odd places
-          Mon Jan 5 17:30:00 2026 -0800              | 2026-01-06T01:30:00Z | SECOND
-          2026-01-05T17:30:00[Asia/Hong_Kong]        | 2026-01-05T09:30:00Z | SECOND
-          2026-01-05T17:30:00+09:00[Asia/Tokyo]      | 2026-01-05T08:30:00Z | SECOND
-          Mon, 05 Jan 2026 17:30:00 0800             | 2026-01-05T09:30:00Z | SECOND
-          Mon, 05 Jan 2026 17:30:00 A                | 2026-01-05T18:30:00Z | SECOND
-          Mon, 05 Jan 2026 17:30:00 Y                | 2026-01-05T05:30:00Z | SECOND
-          Mon, 05 Jan 2026 17:30:00 AT               | 2026-01-05T21:30:00Z | SECOND
           """)
   void readsTheFormsThatFeedsUse(String text, Instant at, PublishedPrecision precision) {
     assertThat(parser.parse(text, HONG_KONG)).contains(new ParsedDate(at, precision));
@@ -161,9 +147,6 @@ class DateParserTest {
         "9999-12-31",
         "17:30",
         "1.2.3",
-        "Thu, 01 Jan 100",
-        "Mon, 05 Jan 2026 17:30:00 +2500",
-        "1943-07-20T20:17:40Z",
         "32 January 2026"
       })
   void refusesWhatIsNoDateOrCannotBe(String text) {
@@ -177,12 +160,7 @@ class DateParserTest {
     "2026-W02, 2026-01-04T16:00:00Z",
     "2026-01, 2025-12-31T16:00:00Z",
     "2026, 2025-12-31T16:00:00Z",
-    "260105, 2026-01-04T16:00:00Z",
-    "26-005, 2026-01-04T16:00:00Z",
-    "26005, 2026-01-04T16:00:00Z",
-    "-2601, 2025-12-31T16:00:00Z",
-    "-26-01, 2025-12-31T16:00:00Z",
-    "--01-05, 2026-01-04T16:00:00Z"
+    "260105, 2026-01-04T16:00:00Z"
   })
   void readsTheRarerFormsOfIsoInDateFieldsOnly(String text, Instant at) {
     assertThat(parser.parseField(text, HONG_KONG))
