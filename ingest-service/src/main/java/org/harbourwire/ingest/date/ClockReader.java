@@ -6,7 +6,8 @@ import org.harbourwire.ingest.date.DateTokens.Token;
 import org.harbourwire.ingest.date.HalfDay.HalfMatch;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a time of day: `17:30`, `5:30:15 pm`, `5.30pm`, `17h30`, `T173000`, 下午5時30分, 晚上八時半.
+/// Reads a time of day: `17:30`, `5:30:15 pm`, `5.30pm`, `17.30.15`, `17h30`, `T173000`, 下午5時30分,
+/// 晚上八時半.
 final class ClockReader {
   /// @param hour 0 to 24; 24 only as the end of the day
   /// @param second 0 to 60; 60 in a leap second
@@ -66,11 +67,21 @@ final class ClockReader {
     if (unit.is(":") && tokens.at(index + 2).isNumber(1, 2)) {
       return withColons((int) hour.value(), index + 2);
     }
+    if (unit.is(".") && tokens.at(index + 3).is(".") && isPair(index + 2) && isPair(index + 4)) {
+      int minute = (int) tokens.at(index + 2).value();
+      int second = (int) tokens.at(index + 4).value();
+      return new ClockMatch(
+          (int) hour.value(), minute, second, 0, PublishedPrecision.SECOND, index + 5);
+    }
     boolean dotted = unit.is(".") && HalfDay.at(tokens, index + 3).half() != HalfDay.NONE;
     if ((dotted || unit.is("h")) && tokens.at(index + 2).isNumber(2, 2)) {
       return minutes((int) hour.value(), (int) tokens.at(index + 2).value(), index + 3);
     }
     return minutes((int) hour.value(), 0, index + 1);
+  }
+
+  private boolean isPair(int index) {
+    return tokens.at(index).isNumber(2, 2) && tokens.touches(index);
   }
 
   private static ClockMatch minutes(int hour, int minute, int next) {

@@ -30,7 +30,8 @@ public final class DateFinder {
   /// Only the first 2,000 characters are looked at.
   public Optional<FoundDate> inLine(String line, ZoneId defaultZone) {
     String head = line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line;
-    return Optional.ofNullable(new DateReader(head, defaultZone, false, clock).first());
+    return Optional.ofNullable(
+        new DateReader(head, defaultZone, false, DateRange.ofPages(clock)).first());
   }
 
   /// The first date in the path of an address.
@@ -41,7 +42,8 @@ public final class DateFinder {
       if (isPlain(matcher)) {
         continue;
       }
-      FoundDate found = new DateReader(iso(matcher, head), defaultZone, true, clock).first();
+      FoundDate found =
+          new DateReader(iso(matcher, head), defaultZone, true, DateRange.ofPages(clock)).first();
       if (found != null) {
         return Optional.of(found.date());
       }

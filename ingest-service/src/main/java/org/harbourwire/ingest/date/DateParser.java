@@ -2,6 +2,7 @@ package org.harbourwire.ingest.date;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,8 +11,8 @@ import org.harbourwire.contract.article.PublishedPrecision;
 /// Reads the date fields of feeds and the metadata of pages: RFC 822 with its misspellings, ISO
 /// 8601, what programs print, English and Chinese dates.
 ///
-/// Impossible dates (31 February, month 13), incomplete ones (no year), and those before 1970 or
-/// more than a year ahead are refused. 01/09/2025 is read day first, month first only where the
+/// Impossible dates (31 February, month 13), incomplete ones (no year), and those outside the range
+/// of what can be meant are refused. 01/09/2025 is read day first, month first only where the
 /// default zone is American. The time taken is linear in the text.
 public final class DateParser {
   /// A date field that is longer holds something else.
@@ -31,6 +32,10 @@ public final class DateParser {
   ///
   /// @param defaultZone zone of a date that names none
   public Optional<ParsedDate> parse(String text, ZoneId defaultZone) {
+    return parse(text, defaultZone, DateRange.ofPages(clock));
+  }
+
+  private Optional<ParsedDate> parse(String text, ZoneId defaultZone, DateRange range) {
     String field = text.strip();
     if (field.isEmpty() || field.length() > MAX_LENGTH) {
       return Optional.empty();
@@ -39,7 +44,7 @@ public final class DateParser {
       return Optional.of(epoch(Long.parseLong(field)));
     }
     String spread = DIGITS.matcher(field).matches() ? spread(field) : field;
-    FoundDate found = new DateReader(spread, defaultZone, true, clock).first();
+    FoundDate found = new DateReader(spread, defaultZone, true, range).first();
     return Optional.ofNullable(found).map(FoundDate::date);
   }
 
@@ -48,8 +53,12 @@ public final class DateParser {
   /// day that they name. On a page they may be any number.
   public Optional<ParsedDate> parseField(String text, ZoneId defaultZone) {
     String field = text.strip();
-    String calendar = IsoDay.inCalendarForm(field);
-    return parse(calendar.equals(field) ? IsoDay.firstDay(field) : calendar, defaultZone);
+    int year = Year.now(clock.withZone(defaultZone)).getValue();
+    String calendar = IsoDay.inCalendarForm(field, year);
+    return parse(
+        calendar.equals(field) ? IsoDay.firstDay(field) : calendar,
+        defaultZone,
+        DateRange.ofFields(clock));
   }
 
   /// Seconds or milliseconds since 1970, as some programs leave them.

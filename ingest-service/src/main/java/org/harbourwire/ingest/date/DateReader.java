@@ -1,8 +1,6 @@
 package org.harbourwire.ingest.date;
 
-import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Goes through the tokens of one text from left to right: day, then time and zone around it. Each
 /// position looks ahead a bounded number of tokens, so the time is linear in the text.
 final class DateReader {
-  /// Nothing that is published now is dated later than this.
-  private static final Duration LATEST = Duration.ofDays(366);
-
-  /// The first day of 1970 is what programs write when they know no date.
-  private static final Instant EARLIEST = Instant.parse("1970-01-03T00:00:00Z");
-
   private final DateTokens tokens;
   private final DateSeparators separators;
   private final ClockReader clocks;
@@ -28,9 +20,9 @@ final class DateReader {
   private final CalendarReader days;
   private final ZoneId fallback;
   private final boolean field;
-  private final Instant limit;
+  private final DateRange range;
 
-  DateReader(String text, ZoneId fallback, boolean field, Clock clock) {
+  DateReader(String text, ZoneId fallback, boolean field, DateRange range) {
     this.tokens = DateTokens.of(text);
     this.separators = new DateSeparators(tokens);
     this.clocks = new ClockReader(tokens);
@@ -38,7 +30,7 @@ final class DateReader {
     this.days = new CalendarReader(tokens, clocks, zones, fallback, field);
     this.fallback = fallback;
     this.field = field;
-    this.limit = clock.instant().plus(LATEST);
+    this.range = range;
   }
 
   /// The first date; in a field the first that looks like one, even when it is impossible.
@@ -71,7 +63,10 @@ final class DateReader {
       clock = clocks.read(before == null ? at : before.next(), compactAt(at));
       if (clock != null) {
         next = clock.next();
-        zone = before == null ? zones.read(next) : before;
+        zone = before == null ? zones.afterTime(next, field) : before;
+        if (zone == null && field && zones.isOffset(next)) {
+          return null;
+        }
       } else if (field && before != null) {
         zone = before;
       } else if (field && startsTime(at)) {
@@ -105,7 +100,7 @@ final class DateReader {
         clock == null
             ? date.atStartOfDay(zone).toInstant()
             : time(date, clock).atZone(zone).toInstant();
-    return at.isBefore(EARLIEST) || at.isAfter(limit) ? null : new ParsedDate(at, precision);
+    return range.holds(at) ? new ParsedDate(at, precision) : null;
   }
 
   /// By addition, so that 24:00 and a leap second come out right.

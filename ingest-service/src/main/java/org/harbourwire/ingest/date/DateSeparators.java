@@ -23,6 +23,9 @@ final class DateSeparators {
         at++;
       } else if (token.oneOf("-") && !tokens.touches(at + 1)) {
         at++;
+      } else if (token.is(".") && at == index && tokens.at(index - 2).is(".")) {
+        // 2026. 01. 05. is how Korean and Hungarian write a day.
+        at++;
       } else if (token.oneOf("([（")) {
         int closed = afterBrackets(at);
         if (closed == at) {

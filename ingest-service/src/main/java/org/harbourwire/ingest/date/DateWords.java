@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.harbourwire.ingest.WordTable;
 import org.harbourwire.ingest.date.DateTokens.Kind;
 import org.harbourwire.ingest.date.DateTokens.Token;
 
@@ -107,6 +108,8 @@ final class DateWords {
         addLanguage(Locale.of(language), ambiguous);
       }
       ambiguous.forEach(MONTH_NAMES::remove);
+      WordTable.load(DateWords.class, "months.txt")
+          .forEach((name, month) -> MONTH_NAMES.put(name, Integer.valueOf(month)));
     }
 
     private static void addLanguage(Locale locale, Set<String> ambiguous) {

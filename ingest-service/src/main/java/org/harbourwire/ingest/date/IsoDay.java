@@ -8,16 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The days of ISO 8601 that are not written as year, month and day: by the day of the year
-/// (2026-005), by the week (2026-W02-1), without century (260105), and, as W3CDTF allows, the year
-/// or the month alone.
+/// (2026-005), by the week (2026-W02-1), without century (260105, 26-005, -2601) or year (--01-05),
+/// and, as W3CDTF allows, the year or the month alone.
 final class IsoDay {
   private static final String TIME = "(?<time>[Tt ].*)?";
   private static final Pattern ORDINAL =
-      Pattern.compile("(?<year>[0-9]{4})-?(?<day>[0-9]{3})" + TIME);
+      Pattern.compile("(?<year>[0-9]{4}|[0-9]{2})-?(?<day>[0-9]{3})" + TIME);
   private static final Pattern WEEK =
       Pattern.compile("(?<year>[0-9]{4})-?[Ww](?<week>[0-9]{2})(?:-?(?<day>[1-7]))?" + TIME);
   private static final Pattern NO_CENTURY =
       Pattern.compile("(?<year>[0-9]{2})(-?)(?<month>[0-9]{2})\\2(?<day>[0-9]{2})" + TIME);
+  private static final Pattern MONTH_OF_CENTURY =
+      Pattern.compile("-(?<year>[0-9]{2})-?(?<month>[0-9]{2})");
+  private static final Pattern NO_YEAR =
+      Pattern.compile("--(?<month>[0-9]{2})-?(?<day>[0-9]{2})" + TIME);
   private static final Pattern YEAR_OR_MONTH =
       Pattern.compile("(?<year>(?:19|20)[0-9]{2})(?:-(?<month>[0-9]{2}))?");
 
@@ -25,7 +29,12 @@ final class IsoDay {
 
   /// `field` with its day as year, month and day, if it is one of these forms; else `field` itself.
   /// A day that does not exist comes out as one that does not exist either.
-  static String inCalendarForm(String field) {
+  ///
+  /// @param current the year that is meant where none is written
+  static String inCalendarForm(String field, int current) {
+    if (field.startsWith("-")) {
+      return truncated(field, current);
+    }
     if (field.isEmpty() || !Character.isDigit(field.charAt(0))) {
       return field;
     }
@@ -39,10 +48,26 @@ final class IsoDay {
     }
     matcher = NO_CENTURY.matcher(field);
     if (matcher.matches()) {
-      String year = String.valueOf(Years.full(Integer.parseInt(matcher.group("year")), 2));
-      return year + "-" + matcher.group("month") + "-" + matcher.group("day") + time(matcher);
+      return year(matcher)
+          + "-"
+          + matcher.group("month")
+          + "-"
+          + matcher.group("day")
+          + time(matcher);
     }
     return field;
+  }
+
+  /// A hyphen stands for each part that was left out.
+  private static String truncated(String field, int current) {
+    Matcher matcher = MONTH_OF_CENTURY.matcher(field);
+    if (matcher.matches()) {
+      return year(matcher) + "-" + matcher.group("month") + "-01";
+    }
+    matcher = NO_YEAR.matcher(field);
+    return matcher.matches()
+        ? current + "-" + matcher.group("month") + "-" + matcher.group("day") + time(matcher)
+        : field;
   }
 
   /// The first day of a year or month that stands alone; else `field` itself.
@@ -57,9 +82,9 @@ final class IsoDay {
 
   private static String ordinal(Matcher m) {
     try {
-      return LocalDate.ofYearDay(number(m, "year"), number(m, "day")) + time(m);
+      return LocalDate.ofYearDay(year(m), number(m, "day")) + time(m);
     } catch (DateTimeException e) {
-      return m.group("year") + "-00-00";
+      return year(m) + "-00-00";
     }
   }
 
@@ -74,6 +99,10 @@ final class IsoDay {
     } catch (DateTimeException e) {
       return m.group("year") + "-00-00";
     }
+  }
+
+  private static int year(Matcher m) {
+    return (int) Years.full(number(m, "year"), m.group("year").length());
   }
 
   private static int number(Matcher m, String group) {

@@ -45,9 +45,7 @@ final class NamedDay {
   /// A short year is one only where nothing else may follow the month.
   private boolean isYear(Token year, int at, boolean dashed) {
     boolean ofDate = (field || dashed) && !tokens.at(at + 1).is(":");
-    return year.isNumber(4, 4)
-        || (year.isNumber(2, 2) && ofDate)
-        || (year.isNumber(3, 3) && ofDate && year.text().startsWith("1"));
+    return year.isNumber(4, 4) || (year.isNumber(2, 2) && ofDate);
   }
 
   /// January 5, 2026; Jan 5th 2026; Jan 5 17:30:00 HKT 2026: the month stands at token `index`.
@@ -83,9 +81,12 @@ final class NamedDay {
     ZoneMatch zone = zones.read(clock.next());
     int at = zone == null ? clock.next() : zone.next();
     Token year = tokens.at(at);
-    return year.isNumber(4, 4)
-        ? new DayMatch((int) year.value(), month, (int) day, at + 1, clock, zone)
-        : null;
+    if (!year.isNumber(4, 4)) {
+      return null;
+    }
+    ZoneMatch last = zone == null ? zones.afterTime(at + 1, field) : zone;
+    int next = zone == null && last != null ? last.next() : at + 1;
+    return new DayMatch((int) year.value(), month, (int) day, next, clock, last);
   }
 
   private int afterOrdinal(int index) {

@@ -8,7 +8,6 @@ final class Years {
   static long full(long number, int digits) {
     return switch (digits) {
       case 2 -> number < 50 ? 2000 + number : 1900 + number;
-      case 3 -> 1900 + number;
       default -> number;
     };
   }

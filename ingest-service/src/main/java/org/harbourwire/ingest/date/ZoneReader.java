@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ZoneReader {
   record ZoneMatch(ZoneId zone, int next) {}
 
-  private static final int MAX_OFFSET_HOURS = 14;
-
   private static final Map<String, String> ABBREVIATIONS =
       WordTable.load(ZoneReader.class, "zones.txt");
+  private static final Map<String, String> FINAL =
+      WordTable.load(ZoneReader.class, "final-zones.txt");
   private static final Map<String, String> NAMED_TIMES =
       WordTable.load(ZoneReader.class, "named-times.txt");
 
@@ -30,53 +30,44 @@ final class ZoneReader {
 
   private final DateTokens tokens;
   private final ZoneId fallback;
+  private final OffsetReader offsets;
 
   ZoneReader(DateTokens tokens, ZoneId fallback) {
     this.tokens = tokens;
     this.fallback = fallback;
+    this.offsets = new OffsetReader(tokens);
   }
 
   /// The zone that starts at token `index`, if one does.
   @Nullable ZoneMatch read(int index) {
     Token token = tokens.at(index);
-    if (token.is("(")) {
+    if (token.oneOf("([")) {
       ZoneMatch inner = read(index + 1);
-      return inner != null && tokens.at(inner.next()).is(")")
+      return inner != null && tokens.at(inner.next()).oneOf(")]")
           ? new ZoneMatch(inner.zone(), inner.next() + 1)
           : null;
     }
     return switch (token.kind()) {
-      case SIGN -> offset(index);
+      case SIGN -> offsets.read(index);
       case WORD -> named(index);
       case HAN -> chinese(index);
       case NUMBER, END -> null;
     };
   }
 
-  /// `+0800`, `+08:00`, `+8`. A sign that does not touch its number is a dash.
-  private @Nullable ZoneMatch offset(int index) {
-    Token sign = tokens.at(index);
-    Token number = tokens.at(index + 1);
-    if (!sign.oneOf("+-") || !number.isNumber(1, 4) || !tokens.touches(index + 1)) {
-      return null;
+  /// Like [#read], right after a time, where it may be the last of a date field: `A` of RFC 822.
+  @Nullable ZoneMatch afterTime(int index, boolean field) {
+    ZoneMatch zone = read(index);
+    if (zone != null || !field) {
+      return zone;
     }
-    int hours = (int) number.value();
-    int minutes = 0;
-    int next = index + 2;
-    if (number.text().length() > 2) {
-      minutes = hours % 100;
-      hours = hours / 100;
-    } else if (tokens.at(next).is(":")
-        && tokens.at(next + 1).isNumber(2, 2)
-        && tokens.touches(next + 1)) {
-      minutes = (int) tokens.at(next + 1).value();
-      next += 2;
-    }
-    if (hours > MAX_OFFSET_HOURS || minutes > 59) {
-      return null;
-    }
-    int seconds = (hours * 60 + minutes) * 60;
-    return new ZoneMatch(ZoneOffset.ofTotalSeconds(sign.is("-") ? -seconds : seconds), next);
+    String id = tokens.at(index + 1).kind() == Kind.END ? FINAL.get(tokens.at(index).text()) : null;
+    return id == null ? offsets.withoutSign(index) : new ZoneMatch(ZoneId.of(id), index + 1);
+  }
+
+  /// Whether an offset is written at token `index`, be it one that there is not.
+  boolean isOffset(int index) {
+    return offsets.isWritten(index);
   }
 
   private @Nullable ZoneMatch named(int index) {
@@ -92,7 +83,7 @@ final class ZoneReader {
       return null;
     }
     if (id.equals("Z") && word.length() > 1) {
-      ZoneMatch shifted = offset(index + 1);
+      ZoneMatch shifted = offsets.read(index + 1);
       if (shifted != null) {
         return shifted;
       }

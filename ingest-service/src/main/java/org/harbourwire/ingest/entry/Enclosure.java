@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param url absolute
 /// @param mediaType as declared
 public record Enclosure(String url, @Nullable String mediaType) {
+  /// More than any entry has.
+  public static final int MOST = 500;
+
   /// Whether it is, or seems to be, a PDF.
   public boolean isPdf() {
     return mediaType == null

@@ -15,6 +15,7 @@ import org.harbourwire.ingest.entry.html.WebPage;
 import org.harbourwire.ingest.entry.json.JsonFeedReader;
 import org.harbourwire.ingest.entry.markup.FeedMarkup;
 import org.harbourwire.ingest.entry.markup.HostileMarkupException;
+import org.harbourwire.ingest.entry.markup.TagNames;
 import org.harbourwire.ingest.entry.xml.XmlFeedReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -85,7 +86,7 @@ public final class FeedParser {
 
   /// A page may show a feed as text, as browsers save it; else it may name one.
   private FeedOutcome page(String text, URI url, ZoneId zone) throws HostileMarkupException {
-    Document page = Jsoup.parse(text);
+    Document page = Jsoup.parse(TagNames.bounded(text));
     Optional<String> shown = WebPage.shownFeed(page);
     if (shown.isPresent()) {
       return xml(shown.get(), url, zone);

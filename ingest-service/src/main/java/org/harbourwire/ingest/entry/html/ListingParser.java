@@ -14,6 +14,7 @@ import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
+import org.harbourwire.ingest.entry.markup.TagNames;
 import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.ingest.entry.text.PlainText;
 import org.jsoup.Jsoup;
@@ -60,13 +61,13 @@ public final class ListingParser {
   /// The page; or XML that is none, which only selectors can read.
   private static Document parsed(String text, URI url, boolean selected) {
     if (selected && text.stripLeading().startsWith("<?xml")) {
-      Document xml = Jsoup.parse(text, url.toString(), Parser.xmlParser());
+      Document xml = Jsoup.parse(TagNames.bounded(text), url.toString(), Parser.xmlParser());
       Element root = xml.firstElementChild();
       if (root != null && !root.normalName().equals("html")) {
         return xml;
       }
     }
-    return Jsoup.parse(text, url.toString());
+    return Jsoup.parse(TagNames.bounded(text), url.toString());
   }
 
   private static FeedOutcome selected(Document page, URI url, SelectedItems selection) {

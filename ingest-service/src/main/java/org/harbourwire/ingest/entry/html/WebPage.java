@@ -16,6 +16,9 @@ public final class WebPage {
   /// An outline has a head and a body, too.
   private static final Pattern OUTLINE = Pattern.compile("<opml\\b", Pattern.CASE_INSENSITIVE);
 
+  /// A feed is none for the page's DOCTYPE that some write before it.
+  private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z]");
+
   private WebPage() {}
 
   /// Whether `text` is a page: its root stands before that of any feed, and is not closed by then.
@@ -28,8 +31,11 @@ public final class WebPage {
     if (feed.isEmpty()) {
       return true;
     }
-    return page.getAsInt() < feed.getAsInt()
-        && !text.substring(page.getAsInt(), feed.getAsInt()).contains("</html>");
+    if (page.getAsInt() >= feed.getAsInt()) {
+      return false;
+    }
+    String before = text.substring(page.getAsInt(), feed.getAsInt());
+    return !before.contains("</html>") && ELEMENT.matcher(before).find();
   }
 
   /// The text of a feed that `page` shows as preformatted text.

@@ -96,6 +96,7 @@ final class JsonEntryReader {
             a ->
                 Links.web(document, text(a.get("url"))).stream()
                     .map(url -> new Enclosure(url, text(a.get("mime_type")))))
+        .limit(Enclosure.MOST)
         .toList();
   }
 }

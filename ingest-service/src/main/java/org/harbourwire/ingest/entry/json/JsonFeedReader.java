@@ -21,9 +21,12 @@ import org.harbourwire.ingest.json.JsonValues;
 import org.harbourwire.ingest.json.LenientJson;
 import org.jspecify.annotations.Nullable;
 
-/// Reads JSON Feed 1.0 and 1.1. What stands before a break in truncated JSON is kept; comments,
-/// trailing commas and line breaks inside strings are let pass.
+/// Reads JSON Feed 1.0 and 1.1. Items that are none are left out; what stands before a break in
+/// truncated JSON is kept; comments, trailing commas and line breaks inside strings are let pass.
 public final class JsonFeedReader {
+  /// More than any real feed lists.
+  private static final int MAX_ENTRIES = 10_000;
+
   private final URI document;
   private final JsonEntryReader entries;
 
@@ -67,9 +70,7 @@ public final class JsonFeedReader {
         String name = parser.currentName();
         if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
           hasItems = true;
-          while (parser.nextToken() == JsonToken.START_OBJECT) {
-            items.add(LenientJson.MAPPER.readTree(parser));
-          }
+          collectItems(parser, items);
         } else {
           head.set(name, LenientJson.MAPPER.readTree(parser));
         }
@@ -79,6 +80,19 @@ public final class JsonFeedReader {
       return hasItems;
     }
     return hasItems;
+  }
+
+  /// What is no object is no item.
+  private static void collectItems(JsonParser parser, List<JsonNode> items) throws IOException {
+    JsonToken token = parser.nextToken();
+    while (token != null && token != JsonToken.END_ARRAY) {
+      if (token == JsonToken.START_OBJECT && items.size() < MAX_ENTRIES) {
+        items.add(LenientJson.MAPPER.readTree(parser));
+      } else {
+        parser.skipChildren();
+      }
+      token = parser.nextToken();
+    }
   }
 
   private @Nullable String hub(JsonNode head) {

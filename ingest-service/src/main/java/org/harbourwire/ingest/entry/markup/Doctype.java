@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A document whose DOCTYPE was taken off. Nothing that it names is ever loaded; what is left of it
 /// are entities of plain text.
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 /// @param entities name → text, references to characters still in it
 record Doctype(String text, Map<String, String> entities) {
   private static final int HEAD = 64 * 1024;
+
+  /// Each costs a look through the document.
+  private static final int MAX_OTHERS = 20;
+
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
 
   /// What stands in an internal subset and may hold its closing sign, or that sign.
@@ -42,7 +47,7 @@ record Doctype(String text, Map<String, String> entities) {
     Map<String, String> entities = Map.of();
     if (bracket >= 0 && bracket < close) {
       int end = endOfSubset(text, bracket + 1);
-      entities = entities(text.substring(bracket, end));
+      entities = entities(text.substring(bracket, end), text);
       close = end - 1;
     }
     String rest = close < 0 ? "" : text.substring(close + 1);
@@ -64,26 +69,40 @@ record Doctype(String text, Map<String, String> entities) {
     throw new HostileMarkupException("its DOCTYPE has no end");
   }
 
-  private static Map<String, String> entities(String subset) throws HostileMarkupException {
+  /// Those of plain text. Another one does no harm as long as nothing refers to it.
+  private static Map<String, String> entities(String subset, String document)
+      throws HostileMarkupException {
     Map<String, String> entities = new HashMap<>();
+    int others = 0;
     Matcher matcher = ENTITY.matcher(subset);
     while (matcher.find()) {
-      if (matcher.group(3) != null) {
-        refuseUnlessStandard(matcher.group(4));
-        continue;
+      String reason = danger(matcher);
+      if (reason != null) {
+        others++;
+        String use = (matcher.group(1) == null ? "&" : "%") + matcher.group(2) + ";";
+        if (others > MAX_OTHERS || document.contains(use)) {
+          throw new HostileMarkupException(reason);
+        }
+      } else if (matcher.group(3) == null) {
+        entities.putIfAbsent(matcher.group(2), value(matcher));
       }
-      String value = matcher.group(5) == null ? matcher.group(6) : matcher.group(5);
-      if (matcher.group(1) != null || REFERENCE.matcher(value).find()) {
-        throw new HostileMarkupException("its DOCTYPE declares an entity made of entities");
-      }
-      entities.putIfAbsent(matcher.group(2), value);
     }
     return entities;
   }
 
-  private static void refuseUnlessStandard(String id) throws HostileMarkupException {
-    if (!STANDARD.matcher(id).matches()) {
-      throw new HostileMarkupException("its DOCTYPE declares an external entity");
+  /// Why an entity must not be used; null when it may be, or is known without being loaded.
+  private static @Nullable String danger(Matcher entity) {
+    if (entity.group(3) != null) {
+      return STANDARD.matcher(entity.group(4)).matches()
+          ? null
+          : "its DOCTYPE declares an external entity";
     }
+    return entity.group(1) != null || REFERENCE.matcher(value(entity)).find()
+        ? "its DOCTYPE declares an entity made of entities"
+        : null;
+  }
+
+  private static String value(Matcher entity) {
+    return entity.group(5) == null ? entity.group(6) : entity.group(5);
   }
 }

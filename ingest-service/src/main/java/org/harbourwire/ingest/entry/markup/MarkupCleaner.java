@@ -83,7 +83,7 @@ final class MarkupCleaner {
 
   private int tag(int at) {
     if (!text.regionMatches(true, at, CDATA, 0, CDATA.length())) {
-      sound.append('<');
+      sound.append(TagNames.isAbsurd(text, at) ? "&lt;" : "<");
       return at + 1;
     }
     int end = text.indexOf("]]>", at);

@@ -1,7 +1,6 @@
 package org.harbourwire.ingest.entry.xml;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,18 +62,13 @@ final class EntryLinks {
 
   /// The files that belong to the entry.
   List<Enclosure> enclosures(Fields item) {
-    List<Enclosure> enclosures = new ArrayList<>();
-    item.all(FILE).forEach(e -> add(enclosures, e));
-    for (Element link : item.all(LINK)) {
-      if ("enclosure".equalsIgnoreCase(rel(link))) {
-        add(enclosures, link);
-      }
-    }
-    return enclosures;
-  }
-
-  private void add(List<Enclosure> enclosures, Element file) {
-    enclosure(file).filter(enclosure -> !enclosures.contains(enclosure)).ifPresent(enclosures::add);
+    Stream<Element> linked =
+        item.all(LINK).stream().filter(link -> "enclosure".equalsIgnoreCase(rel(link)));
+    return Stream.concat(item.all(FILE).stream(), linked)
+        .flatMap(file -> enclosure(file).stream())
+        .distinct()
+        .limit(Enclosure.MOST)
+        .toList();
   }
 
   private Optional<Enclosure> enclosure(Element element) {

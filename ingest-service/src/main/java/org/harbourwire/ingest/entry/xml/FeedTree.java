@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// `dc:creator` is the Dublin Core one under any prefix, bound or not, and RSS and Atom names in
 /// their own documents have no prefix.
 final class FeedTree {
+  /// One that grows with every level would multiply with the links below it.
+  private static final int MAX_BASE = 1_024;
+
   private final URI document;
   private final boolean atom;
   private final String ownNamespace;
   private final IdentityHashMap<Tag, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, URI> bases = new IdentityHashMap<>();
 
   /// @param document the address of the tree's document
   FeedTree(Document tree, URI document) {
@@ -85,12 +89,32 @@ final class FeedTree {
   }
 
   /// The base address of `element`: the `xml:base` of its ancestors over the document's address.
-  /// One that makes no web address is ignored.
   URI base(Element element) {
     Element parent = element.parent();
-    URI outer = parent == null ? document : base(parent);
+    return parent == null ? document : base(element, outer(parent));
+  }
+
+  /// The children of an element, often thousands, share its base.
+  private URI outer(Element parent) {
+    URI known = bases.get(parent);
+    if (known != null) {
+      return known;
+    }
+    URI base = base(parent);
+    bases.put(parent, base);
+    return base;
+  }
+
+  /// The base address of `element` in one whose base is `outer`. An `xml:base` that makes no web
+  /// address, or too long a one, is ignored.
+  static URI base(Element element, URI outer) {
     String own = attribute(element, "xml:base");
-    return own == null ? outer : Links.web(outer, own).map(URI::create).orElse(outer);
+    return own == null
+        ? outer
+        : Links.web(outer, own)
+            .filter(base -> base.length() <= MAX_BASE)
+            .map(URI::create)
+            .orElse(outer);
   }
 
   /// The web address that `link` means where `element` stands.

@@ -1,7 +1,6 @@
 package org.harbourwire.ingest.entry.xml;
 
 import java.net.URI;
-import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.ingest.entry.text.SafeHtml;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,27 +16,31 @@ final class InlineMarkup {
   static @Nullable String html(Element element, FeedTree tree) {
     URI base = tree.base(element);
     Element copy = element.clone();
-    for (Element inner : copy.getAllElements().stream().skip(1).toList()) {
-      prepare(inner, base);
-    }
+    prepare(copy, base, base);
     StringBuilder html = new StringBuilder();
     for (Node node : holder(copy).childNodes()) {
       // Text beside inline markup may itself be CDATA with markup in it.
       boolean cdata = node.nodeName().equals("#cdata");
       html.append(cdata && node instanceof TextNode text ? text.getWholeText() : node.outerHtml());
     }
-    return SafeHtml.ofXhtml(html.toString(), base);
+    return SafeHtml.of(html.toString(), base);
   }
 
-  private static void prepare(Element inner, URI base) {
+  /// Resolves what has a nearer base than the whole; the depth of a document is bounded.
+  private static void prepare(Element parent, URI base, URI whole) {
+    for (Element inner : parent.children()) {
+      URI nearest = FeedTree.base(inner, base);
+      if (inner.attributesSize() > 0 && !nearest.equals(whole)) {
+        SafeHtml.resolve(inner, nearest);
+      }
+      plain(inner);
+      prepare(inner, nearest, whole);
+    }
+  }
+
+  private static void plain(Element inner) {
     if (!inner.tag().prefix().isEmpty()) {
       inner.tagName(inner.tag().localName());
-    }
-    inner.removeAttr("xmlns");
-    String own = FeedTree.attribute(inner, "xml:base");
-    if (own != null) {
-      inner.removeAttr("xml:base");
-      Links.resolve(base, own).ifPresent(address -> SafeHtml.resolveAll(inner, address));
     }
     if (inner.childNodeSize() == 0 && !isVoid(inner)) {
       // HTML knows no `<a/>`: what follows would become its content.

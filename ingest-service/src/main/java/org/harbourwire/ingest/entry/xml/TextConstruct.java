@@ -1,13 +1,9 @@
 package org.harbourwire.ingest.entry.xml;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.harbourwire.ingest.encoding.Decoder;
-import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.text.PlainText;
 import org.harbourwire.ingest.entry.text.SafeHtml;
 import org.jsoup.nodes.Element;
@@ -26,8 +22,8 @@ final class TextConstruct {
     /// Child elements are the markup.
     INLINE,
     GUESSED,
-    /// No text at all.
-    BINARY
+    /// Base64 (RFC 4287, section 4.1.3.3), of a text or of none.
+    ENCODED
   }
 
   private final FeedTree tree;
@@ -76,7 +72,7 @@ final class TextConstruct {
       return escaped || isMarkedUp(tree, element) ? Kind.GUESSED : Kind.TEXT;
     }
     boolean text = type.equals("text") || type.startsWith("text/") || type.endsWith("xml");
-    return text || type.indexOf('/') < 0 ? Kind.TEXT : Kind.BINARY;
+    return text || type.indexOf('/') < 0 ? Kind.TEXT : Kind.ENCODED;
   }
 
   private static boolean isAtomElement(FeedTree tree, Element element) {
@@ -95,8 +91,7 @@ final class TextConstruct {
       case TEXT -> PlainText.line(value());
       case HTML -> PlainText.ofHtml(value());
       case INLINE -> PlainText.line(element.text());
-      case GUESSED -> PlainText.guessed(value());
-      case BINARY -> null;
+      case GUESSED, ENCODED -> PlainText.guessed(value());
     };
   }
 
@@ -108,24 +103,15 @@ final class TextConstruct {
       case TEXT -> SafeHtml.ofText(value);
       case HTML -> SafeHtml.of(value, base);
       case INLINE -> InlineMarkup.html(element, tree);
-      case GUESSED ->
+      case GUESSED, ENCODED ->
           PlainText.looksLikeHtml(value) ? SafeHtml.of(value, base) : SafeHtml.ofText(value);
-      case BINARY -> null;
     };
   }
 
   private String value() {
     String text = element.wholeText().strip();
-    boolean base64 = "base64".equalsIgnoreCase(FeedTree.attribute(element, "mode"));
-    return base64 ? fromBase64(text) : text;
-  }
-
-  private static String fromBase64(String text) {
-    try {
-      byte[] bytes = Base64.getMimeDecoder().decode(text.getBytes(StandardCharsets.US_ASCII));
-      return Decoder.decode(bytes, null, Markup.HTML).text();
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
+    boolean base64 =
+        kind == Kind.ENCODED || "base64".equalsIgnoreCase(FeedTree.attribute(element, "mode"));
+    return base64 ? EncodedText.of(text) : text;
   }
 }
