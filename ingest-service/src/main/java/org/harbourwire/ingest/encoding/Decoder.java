@@ -62,7 +62,7 @@ public final class Decoder {
   }
 
   private static boolean isMultiByte(Charset charset) {
-    return charset.newEncoder().maxBytesPerChar() > 1;
+    return charset.equals(StandardCharsets.UTF_8) || charset.newDecoder().averageCharsPerByte() < 1;
   }
 
   /// Nothing that was declared fits without loss, and the bytes are not UTF-8.
@@ -75,7 +75,8 @@ public final class Decoder {
       }
     }
     if (Utf8.isMostly(body)) {
-      return new Decoded(stripMark(Utf8.repair(body)), StandardCharsets.UTF_8, true);
+      return new Decoded(
+          ControlCodes.shown(stripMark(Utf8.repair(body))), StandardCharsets.UTF_8, true);
     }
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return read(body, declared.get());
@@ -102,7 +103,8 @@ public final class Decoder {
   private static Decoded read(byte[] body, Charset charset) {
     String text = new String(body, charset);
     boolean suspect = text.indexOf('\uFFFD') >= 0;
-    return new Decoded(stripMark(text), charset, suspect && !fits(body, charset));
+    return new Decoded(
+        ControlCodes.shown(stripMark(text)), charset, suspect && !fits(body, charset));
   }
 
   /// Tells a replacement character that the text holds from one that decoding put in.

@@ -22,7 +22,7 @@ final class Utf8 {
   /// what was read without loss holds sequences of several bytes, which no other text has but by a
   /// rare chance.
   static boolean isNoChance(Decoded utf8, Charset declared) {
-    if (utf8.lossy() || declared.newEncoder().maxBytesPerChar() > 1) {
+    if (utf8.lossy()) {
       return false;
     }
     long sequences = utf8.text().chars().filter(c -> c > 0x7F).limit(SURE).count();
