@@ -14,9 +14,10 @@ final class DeclaredCharset {
 
   private static final Pattern HEADER =
       Pattern.compile("charset\\s*+=\\s*+[\"']?+\\s*+([^\\s\"';,]++)", Pattern.CASE_INSENSITIVE);
+  // Any mark may stand for the quotation mark: in EBCDIC it lies elsewhere in each country.
   private static final Pattern XML =
       Pattern.compile(
-          "<\\?xml\\b[^<>]*?\\sencoding\\s*+=\\s*+[\"']?+\\s*+([\\w.:-]++)",
+          "<\\?xml\\b[^<>]*?\\sencoding\\s*+=\\s*+[^\\w\\s]?+\\s*+([\\w.:-]++)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern META =
       Pattern.compile(

@@ -10,7 +10,8 @@ import java.util.List;
 /// A charset of lead and trail bytes, read as browsers read it: an ASCII byte that makes no pair
 /// with the byte before it is given back, so that broken text cannot swallow the markup behind it.
 ///
-/// Source: WHATWG Encoding Standard, the decoders of Big5, gb18030, Shift_JIS and EUC-KR.
+/// Source: WHATWG Encoding Standard, the decoders of Big5, gb18030, Shift_JIS, EUC-JP and EUC-KR.
+/// Of more than two bytes are some characters of GB18030 (four) and EUC-JP (three).
 final class PairCharset extends ReadOnlyCharset {
   private final PairTable table;
 
@@ -29,7 +30,7 @@ final class PairCharset extends ReadOnlyCharset {
   }
 
   private static final class PairDecoder extends CharsetDecoder {
-    /// Of the characters of four bytes in GB18030.
+    /// In GB18030.
     private static final int LONGEST = 4;
 
     private final PairTable table;
@@ -59,15 +60,22 @@ final class PairCharset extends ReadOnlyCharset {
         if (out.remaining() < character.length()) {
           return CoderResult.OVERFLOW;
         }
-        out.put(character);
+        put(character, out);
         in.position(in.position() + length);
       }
       return CoderResult.UNDERFLOW;
     }
 
+    private static void put(String character, CharBuffer out) {
+      for (int i = 0; i < character.length(); i++) {
+        out.put(character.charAt(i));
+      }
+    }
+
     private int length(ByteBuffer in, int first) {
       if (!table.isLead(first)) {
-        return 1;
+        boolean three = first == 0x8F && in.remaining() > 2 && at(in, 1) > 0xA0 && at(in, 2) > 0xA0;
+        return three ? 3 : 1;
       }
       return in.remaining() > 1 && isDigit(at(in, 1)) ? LONGEST : 2;
     }
@@ -76,6 +84,7 @@ final class PairCharset extends ReadOnlyCharset {
       return switch (length) {
         case 1 -> first < 0x80 ? String.valueOf((char) first) : table.single(first);
         case 2 -> table.pair(first, at(in, 1));
+        case 3 -> table.read(first, at(in, 1), at(in, 2));
         default -> table.read(first, at(in, 1), at(in, 2), at(in, 3));
       };
     }

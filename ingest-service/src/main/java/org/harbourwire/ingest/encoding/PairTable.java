@@ -7,7 +7,9 @@ import java.util.List;
 /// characters.
 final class PairTable {
   private static final int FIRST_LEAD = 0x80;
+
   private static final int FIRST_TRAIL = 0x40;
+
   private static final int TRAILS = 0x100 - FIRST_TRAIL;
   private static final String NONE = "";
 
