@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Writes the vector of each word of a list as a sentence-embedding model on the class path gives
-/// it: the last layer at the first mark, as the BGE models are trained (Xiao et al. 2023), made of
-/// length one. See docs/adr/0004-meanings-of-words.md for the commands.
+/// it, made of length one: the last layer at the first mark, as the BGE models are trained (Xiao et
+/// al. 2023), or with a fourth argument `mean` the mean over all marks, as MiniLM is (Reimers and
+/// Gurevych 2019). See docs/adr/0004-meanings-of-words.md for the commands.
 final class EmbedWords {
   private static final int BATCH = 128;
   private static final long CLASSIFY = 101;
@@ -28,6 +29,7 @@ final class EmbedWords {
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
+  private final boolean mean;
   private final Map<String, Long> pieces = new HashMap<>();
 
   public static void main(String[] args) throws IOException, OrtException {
@@ -35,7 +37,8 @@ final class EmbedWords {
     for (String line : Files.readAllLines(Path.of(args[1]))) {
       words.add(line.substring(0, line.indexOf('\t')));
     }
-    float[][] vectors = new EmbedWords(args[0]).embed(words);
+    boolean mean = args.length > 3 && args[3].equals("mean");
+    float[][] vectors = new EmbedWords(args[0], mean).embed(words);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(args[2]))))) {
       for (float[] vector : vectors) {
@@ -46,7 +49,8 @@ final class EmbedWords {
     }
   }
 
-  private EmbedWords(String model) throws IOException, OrtException {
+  private EmbedWords(String model, boolean mean) throws IOException, OrtException {
+    this.mean = mean;
     try (InputStream tokenizer = open("/" + model + "-tokenizer.json");
         InputStream network = open("/" + model + ".onnx")) {
       JsonNode vocabulary = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
@@ -99,9 +103,19 @@ final class EmbedWords {
                 Map.of("input_ids", id, "token_type_ids", type, "attention_mask", attention))) {
       float[][][] layer = (float[][][]) result.get(0).getValue();
       for (int i = 0; i < layer.length; i++) {
-        vectors[batch.get(i)] = unit(layer[i][0]);
+        vectors[batch.get(i)] = unit(mean ? sum(layer[i]) : layer[i][0]);
       }
     }
+  }
+
+  private static float[] sum(float[][] marks) {
+    float[] sum = new float[marks[0].length];
+    for (float[] mark : marks) {
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += mark[j];
+      }
+    }
+    return sum;
   }
 
   private static float[] unit(float[] vector) {

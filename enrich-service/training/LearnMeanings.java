@@ -1,3 +1,6 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,17 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.harbourwire.enrich.meaning.WordFinder;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
-/// Learns what words mean for the topics, from headlines and leads that we wrote (`texts-*.txt`): a
-/// logistic regression over the mean of the vectors of a text's words, multiplied out word by word
-/// into `meanings.bin`. See docs/adr/0004-meanings-of-words.md for the commands.
+/// Learns what words mean for the topics, from headlines and articles that we wrote (`texts-*.txt`
+/// and the cases that judge nothing): a logistic regression over the mean of the vectors of a
+/// text's words, multiplied out word by word into `meanings.bin`. See
+/// docs/adr/0004-meanings-of-words.md for the commands.
 final class LearnMeanings {
   private static final double PENALTY = 0.01;
   private static final int STEPS = 300;
+  private static final List<String> LANGUAGES = List.of("en", "zh");
+
+  /// The models whose vectors each language's words have.
+  private static final Map<String, List<String>> MODELS =
+      Map.of("en", List.of("bge-en", "minilm-en"), "zh", List.of("bge-zh"));
+
   private static final Map<String, String> PARENTS =
       Map.of("generative-ai", "ai", "virtual-assets", "web3", "stablecoins-tokenisation", "web3");
 
@@ -28,6 +39,7 @@ final class LearnMeanings {
   private final List<Float> loudness = new ArrayList<>();
   private final List<float[]> vectors = new ArrayList<>();
   private final List<Integer> offsets = new ArrayList<>();
+  private WordFinder finder;
   private int width;
   private final List<float[]> means = new ArrayList<>();
   private final List<SortedSet<String>> labels = new ArrayList<>();
@@ -36,33 +48,63 @@ final class LearnMeanings {
     Path texts = Path.of(args[0]);
     Path vectors = Path.of(args[1]);
     LearnMeanings learner = new LearnMeanings();
-    for (String language : List.of("en", "zh")) {
-      learner.addVectors(
-          texts.resolve("words-" + language + ".txt"), vectors.resolve(language + ".bin"));
+    for (String language : LANGUAGES) {
+      learner.addWords(
+          texts.resolve("words-" + language + ".txt"),
+          MODELS.get(language).stream().map(model -> vectors.resolve(model + ".bin")).toList());
     }
-    for (String language : List.of("en", "zh")) {
+    for (String language : LANGUAGES) {
       learner.addTexts(texts.resolve("texts-" + language + ".txt"));
     }
-    learner.learn(Path.of(args[2]));
+    for (String file : List.of("guard", "develop")) {
+      learner.addCases(Path.of(args[2]).resolve(file + ".jsonl"));
+    }
+    learner.learn(Path.of(args[3]));
   }
 
-  private void addVectors(Path list, Path file) throws IOException {
-    List<String> lines = Files.readAllLines(list);
-    float[][] read = new float[lines.size()][(int) (Files.size(file) / 4 / lines.size())];
+  /// The words of a list, each with its vectors by all models side by side.
+  private void addWords(Path list, List<Path> files) throws IOException {
+    int first = words.size();
+    for (String line : Files.readAllLines(list)) {
+      String[] column = line.split("\t", -1);
+      words.add(column[0]);
+      loudness.add(Float.parseFloat(column[1]));
+      offsets.add(width);
+    }
+    float[][] joined = new float[words.size() - first][0];
+    for (Path file : files) {
+      float[][] read = read(file, joined.length);
+      center(read, loudness.subList(first, words.size()));
+      for (int i = 0; i < joined.length; i++) {
+        joined[i] = join(joined[i], read[i]);
+      }
+    }
+    vectors.addAll(Arrays.asList(joined));
+    width += joined[0].length;
+  }
+
+  private static float[][] read(Path file, int count) throws IOException {
+    float[][] read = new float[count][(int) (Files.size(file) / Float.BYTES / count)];
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      for (float[] vector : read) {
+        for (int j = 0; j < vector.length; j++) {
+          vector[j] = in.readFloat();
+        }
+      }
+    }
+    return read;
+  }
+
+  /// Takes off what all words have in common and makes the vectors of length one on average, so
+  /// that no model outweighs another.
+  private static void center(float[][] read, List<Float> loudness) {
     double[] mean = new double[read[0].length];
     double total = 0;
-    try (DataInputStream in =
-        new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
-      for (int i = 0; i < read.length; i++) {
-        String[] column = lines.get(i).split("\t", -1);
-        words.add(column[0]);
-        loudness.add(Float.parseFloat(column[1]));
-        offsets.add(width);
-        total += loudness.getLast();
-        for (int j = 0; j < mean.length; j++) {
-          read[i][j] = in.readFloat();
-          mean[j] += read[i][j] * loudness.getLast();
-        }
+    for (int i = 0; i < read.length; i++) {
+      total += loudness.get(i);
+      for (int j = 0; j < mean.length; j++) {
+        mean[j] += read[i][j] * loudness.get(i);
       }
     }
     double square = 0;
@@ -77,34 +119,56 @@ final class LearnMeanings {
       for (int j = 0; j < mean.length; j++) {
         vector[j] /= length;
       }
-      vectors.add(vector);
     }
-    width += mean.length;
+  }
+
+  private static float[] join(float[] a, float[] b) {
+    float[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
   }
 
   private void addTexts(Path file) throws IOException {
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      index.putIfAbsent(words.get(i), i);
-    }
-    WordFinder finder = new WordFinder(index);
     String heading = "-";
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("[")) {
         heading = line.substring(1, line.length() - 1);
       } else if (!line.isBlank() && !line.startsWith("#")) {
         String[] column = line.split(" \\| ", -1);
-        String text = FieldText.key(column[0]);
-        means.add(mean(finder.find(text, new Range(0, text.length()))));
-        labels.add(labels(heading, column.length > 1 ? column[1] : "-"));
+        add(column[0], labels(heading, column.length > 1 ? column[1] : "-"));
       }
     }
+  }
+
+  /// Cases of the tests that are not kept for judging: what whole articles sound like, most of all
+  /// those that are about no topic.
+  private void addCases(Path file) throws IOException {
+    for (String line : Files.readAllLines(file)) {
+      JsonNode one = new ObjectMapper().readTree(line);
+      StringJoiner topics = new StringJoiner(",");
+      one.path("catalogue").forEach(topic -> topics.add(topic.asText()));
+      one.path("topics").forEach(topic -> topics.add(topic.asText()));
+      add(one.path("title").asText() + "\n" + one.path("text").asText(), labels("-", topics + ""));
+    }
+  }
+
+  private void add(String text, SortedSet<String> topics) {
+    if (finder == null) {
+      Map<String, Integer> index = new HashMap<>();
+      for (int i = 0; i < words.size(); i++) {
+        index.putIfAbsent(words.get(i), i);
+      }
+      finder = new WordFinder(index);
+    }
+    String key = FieldText.key(text);
+    means.add(mean(finder.find(key, new Range(0, key.length()))));
+    labels.add(topics);
   }
 
   private static SortedSet<String> labels(String heading, String further) {
     SortedSet<String> labels =
         new TreeSet<>(Arrays.asList((heading + "," + further).split(",", -1)));
-    labels.remove("-");
+    labels.removeAll(List.of("-", ""));
     List.copyOf(labels).stream().map(PARENTS::get).filter(p -> p != null).forEach(labels::add);
     return labels;
   }

@@ -2,23 +2,33 @@ package org.harbourwire.store;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.indices.Alias;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.store.document.ArticleDocument;
+import org.harbourwire.store.document.ExtractionDocument;
 import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.search.ArticleSearch;
-import org.harbourwire.store.writing.ArticleWriter;
+import org.harbourwire.store.search.ExtractionSearch;
+import org.harbourwire.store.writing.DocumentWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The articles in Elasticsearch. Making it connects to nothing; [#ensureIndex()] makes the index
-/// when it is missing, [#writer()] writes, [#search()] searches.
+/// The articles in Elasticsearch, and how their texts were extracted. Making it connects to
+/// nothing; [#ensureIndex()] makes the indices when they are missing, writers write, searches
+/// search.
 public final class ArticleStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleStore.class);
+
+  private static final Query WITHDRAWN =
+      Query.of(q -> q.term(t -> t.field("status").value("withdrawn")));
 
   private final StoreConfig config;
   private final ElasticsearchClient client;
@@ -33,27 +43,19 @@ public final class ArticleStore implements AutoCloseable {
                     .jsonMapper(new JacksonJsonpMapper(ArticleDocument.mapper())));
   }
 
-  /// Makes the index and its alias when they are missing. An index that an earlier version made
-  /// with another mapping is used as it is: it holds every field, though it may not search a new
-  /// one until it is rebuilt.
+  /// Makes the indices and their aliases when they are missing. An index that an earlier version
+  /// made with another mapping is used as it is: it holds every field, though it may not search a
+  /// new one until it is rebuilt.
   ///
   /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
   public void ensureIndex() {
-    IndexDefinition wanted =
-        switch (config.analysis()) {
-          case PLUGIN -> IndexDefinition.withPlugin();
-          case STANDARD -> IndexDefinition.withStandardAnalyser();
-        };
     try {
-      if (client.indices().existsAlias(a -> a.name(IndexDefinition.ALIAS)).value()) {
-        Set<String> there =
-            client.indices().getAlias(a -> a.name(IndexDefinition.ALIAS)).aliases().keySet();
-        if (!there.contains(wanted.name())) {
-          LOG.warn("index {} has another mapping than {}: rebuild it", there, wanted.name());
-        }
-      } else {
-        make(wanted);
-      }
+      ensure(
+          switch (config.analysis()) {
+            case PLUGIN -> IndexDefinition.withPlugin();
+            case STANDARD -> IndexDefinition.withStandardAnalyser();
+          });
+      ensure(IndexDefinition.extractions());
     } catch (ElasticsearchException e) {
       throw refused(e);
     } catch (IOException e) {
@@ -61,7 +63,22 @@ public final class ArticleStore implements AutoCloseable {
     }
   }
 
+  private void ensure(IndexDefinition wanted) throws IOException {
+    if (!client.indices().existsAlias(a -> a.name(wanted.alias())).value()) {
+      make(wanted);
+      return;
+    }
+    Set<String> there = client.indices().getAlias(a -> a.name(wanted.alias())).aliases().keySet();
+    if (!there.contains(wanted.name())) {
+      LOG.warn("index {} has another mapping than {}: rebuild it", there, wanted.name());
+    }
+  }
+
   private void make(IndexDefinition wanted) throws IOException {
+    Alias alias =
+        wanted.alias().equals(IndexDefinition.ALIAS)
+            ? Alias.of(a -> a.filter(f -> f.bool(b -> b.mustNot(WITHDRAWN))))
+            : Alias.of(a -> a);
     try {
       client
           .indices()
@@ -69,19 +86,7 @@ public final class ArticleStore implements AutoCloseable {
               c ->
                   c.index(wanted.name())
                       .withJson(new StringReader(wanted.json()))
-                      .aliases(
-                          IndexDefinition.ALIAS,
-                          a ->
-                              a.filter(
-                                  f ->
-                                      f.bool(
-                                          b ->
-                                              b.mustNot(
-                                                  m ->
-                                                      m.term(
-                                                          t ->
-                                                              t.field("status")
-                                                                  .value("withdrawn")))))));
+                      .aliases(wanted.alias(), alias));
       LOG.info("made index {}", wanted.name());
     } catch (ElasticsearchException e) {
       // Another instance was faster.
@@ -103,14 +108,24 @@ public final class ArticleStore implements AutoCloseable {
     }
   }
 
-  /// A writer into the index.
-  public ArticleWriter writer() {
-    return new ArticleWriter(client);
+  /// A writer of articles.
+  public DocumentWriter<EnrichedArticle> writer() {
+    return new DocumentWriter<>(client, IndexDefinition.ALIAS, ArticleDocument::of);
   }
 
-  /// A search of the index.
+  /// A writer of extractions.
+  public DocumentWriter<Extraction> extractionWriter() {
+    return new DocumentWriter<>(client, IndexDefinition.EXTRACTIONS, ExtractionDocument::of);
+  }
+
+  /// A search of articles.
   public ArticleSearch search() {
     return new ArticleSearch(client);
+  }
+
+  /// A search of extractions.
+  public ExtractionSearch extractions() {
+    return new ExtractionSearch(client);
   }
 
   @Override

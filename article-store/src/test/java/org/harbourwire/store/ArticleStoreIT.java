@@ -14,6 +14,10 @@ import java.util.Base64;
 import java.util.List;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Extraction;
+import org.harbourwire.contract.extraction.Finding;
+import org.harbourwire.contract.extraction.Piece;
+import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.query.ParseOutcome;
@@ -23,7 +27,7 @@ import org.harbourwire.store.search.MarkedText.Segment;
 import org.harbourwire.store.search.SearchRequest;
 import org.harbourwire.store.search.SearchRequest.Order;
 import org.harbourwire.store.search.SearchResult;
-import org.harbourwire.store.writing.ArticleWriter;
+import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.store.writing.WriteOutcome;
 import org.harbourwire.testkit.article.SampleArticle;
 import org.harbourwire.testkit.elasticsearch.RealElasticsearch;
@@ -44,7 +48,7 @@ class ArticleStoreIT {
       SampleArticle.of("en2", "Bay economies compared", "Six cities, six plans.");
 
   private static ArticleStore store;
-  private static ArticleWriter writer;
+  private static DocumentWriter<EnrichedArticle> writer;
 
   @BeforeAll
   static void fillsTheIndex() throws Exception {
@@ -180,6 +184,30 @@ class ArticleStoreIT {
     assertThat(outcomes.getLast()).isInstanceOf(WriteOutcome.Indexed.class);
     write(good.withdrawn());
     refresh();
+  }
+
+  @Test
+  void anExtractionIsKeptUntilItsArticleIsWithdrawn() {
+    Review review =
+        new Review(
+            "page",
+            List.of(Piece.cut("links", "Otters of last year", 19), Piece.kept(0, 7)),
+            0,
+            List.of("body .story"),
+            List.of(),
+            List.of(new Finding("title", "json-ld")));
+    Extraction first = new Extraction("otters", 1, review);
+    Extraction gone = new Extraction("otters", 2, null);
+    try (DocumentWriter<Extraction> extractions = store.extractionWriter()) {
+      assertThat(extractions.write(List.of(first))).containsExactly(new WriteOutcome.Indexed());
+      assertThat(store.extractions().get("otters")).contains(first);
+
+      assertThat(extractions.write(List.of(gone))).containsExactly(new WriteOutcome.Withdrawn());
+      assertThat(extractions.write(List.of(first)))
+          .containsExactly(new WriteOutcome.AlreadyNewer());
+    }
+    assertThat(store.extractions().get("otters")).contains(gone);
+    assertThat(store.extractions().get("badgers")).isEmpty();
   }
 
   @Test

@@ -1,23 +1,24 @@
 package org.harbourwire.index;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.harbourwire.contract.article.EnrichedArticle;
 
 /// A record as it came in.
-sealed interface Incoming {
+///
+/// @param <T> the type of its value
+sealed interface Incoming<T> {
   /// The record itself.
   ConsumerRecord<String, byte[]> record();
 
-  /// It holds an article.
-  record Whole(ConsumerRecord<String, byte[]> record, EnrichedArticle article)
-      implements Incoming {}
+  /// It holds a value.
+  record Whole<T>(ConsumerRecord<String, byte[]> record, T value) implements Incoming<T> {}
 
   /// It holds none.
   ///
   /// @param reason in words a person understands
-  record Unreadable(ConsumerRecord<String, byte[]> record, String reason) implements Incoming {}
+  record Unreadable<T>(ConsumerRecord<String, byte[]> record, String reason)
+      implements Incoming<T> {}
 
   /// It says that nothing is known under its key any more: nothing to do, as articles are withdrawn
   /// and never forgotten.
-  record Empty(ConsumerRecord<String, byte[]> record) implements Incoming {}
+  record Empty<T>(ConsumerRecord<String, byte[]> record) implements Incoming<T> {}
 }

@@ -1,13 +1,15 @@
 package org.harbourwire.index;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
 import org.harbourwire.store.ArticleStore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +21,8 @@ public final class IndexApp implements Service {
   private final KafkaClients kafka;
   private final ArticleStore store;
   private final Clock clock;
-  private volatile @Nullable IndexLoop loop;
-  private @Nullable Thread thread;
+  private volatile List<IndexLoop<?>> loops = List.of();
+  private List<Thread> threads = List.of();
 
   /// Starts nothing. `store` is closed by its owner.
   public IndexApp(KafkaClients kafka, ArticleStore store, Clock clock) {
@@ -38,25 +40,33 @@ public final class IndexApp implements Service {
   @Override
   public void start() {
     TopicSetup.ensure(kafka);
-    IndexLoop started = new IndexLoop(kafka, store, clock);
-    loop = started;
-    thread = Thread.ofPlatform().name("index").start(started);
+    List<IndexLoop<?>> started =
+        List.of(
+            new IndexLoop<>(Intake.ARTICLES, kafka, store, clock),
+            new IndexLoop<>(Intake.EXTRACTIONS, kafka, store, clock));
+    loops = started;
+    threads = started.stream().map(l -> Thread.ofPlatform().name("index").start(l)).toList();
   }
 
   @Override
   public Health check() {
-    IndexLoop running = loop;
-    return running == null ? Health.failing("not started") : running.health();
+    List<Health> healths = loops.stream().map(IndexLoop::health).toList();
+    if (healths.isEmpty()) {
+      return Health.failing("not started");
+    }
+    return healths.stream()
+        .filter(h -> !h.ok())
+        .findFirst()
+        .orElseGet(() -> Health.ok(healths.stream().map(Health::detail).collect(joining("; "))));
   }
 
   @Override
   public void close() {
-    IndexLoop running = loop;
-    Thread runner = thread;
-    if (running == null || runner == null) {
-      return;
-    }
-    running.stop();
+    loops.forEach(IndexLoop::stop);
+    threads.forEach(IndexApp::join);
+  }
+
+  private static void join(Thread runner) {
     try {
       if (!runner.join(STOP_WITHIN)) {
         LOG.warn("what is in flight is given up; it is read again at the next start");

@@ -17,13 +17,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.harbourwire.contract.article.EnrichedArticle;
-import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreUnavailable;
-import org.harbourwire.store.writing.ArticleWriter;
+import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.store.writing.WriteOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,17 +29,20 @@ import org.slf4j.LoggerFactory;
 /// Reads a batch, writes it, tells what became of it, commits its offsets: in this order, so that
 /// after a crash at any point the batch is read again and writing it again changes nothing. While
 /// Elasticsearch cannot take the batch, the partitions are paused and the batch waits in memory.
-final class IndexLoop implements Runnable {
+///
+/// @param <T> the type of the values
+final class IndexLoop<T> implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexLoop.class);
-  private static final String GROUP = "harbourwire-index";
   private static final int RECORDS_A_BATCH = 500;
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+  private final Intake<T> intake;
+  private final RecordReader<T> reader;
   private final ArticleStore store;
   private final Consumer<String, byte[]> consumer;
-  private final Ledger ledger;
+  private final Ledger<T> ledger;
   private final List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
   private volatile boolean stopping;
   private volatile Health health = Health.failing("is connecting");
@@ -50,10 +51,12 @@ final class IndexLoop implements Runnable {
   private long nextAttempt = System.nanoTime();
   private long written;
 
-  IndexLoop(KafkaClients kafka, ArticleStore store, Clock clock) {
+  IndexLoop(Intake<T> intake, KafkaClients kafka, ArticleStore store, Clock clock) {
+    this.intake = intake;
+    this.reader = new RecordReader<>(intake);
     this.store = store;
-    this.consumer = kafka.consumer(GROUP, RECORDS_A_BATCH);
-    this.ledger = new Ledger(kafka.producer("index"), clock);
+    this.consumer = kafka.consumer(intake.group(), RECORDS_A_BATCH);
+    this.ledger = new Ledger<>(intake.decider(), kafka.producer("index"), clock);
   }
 
   /// Makes [#run()] return; may be called from any thread.
@@ -70,8 +73,8 @@ final class IndexLoop implements Runnable {
   public void run() {
     try (consumer;
         ledger;
-        ArticleWriter writer = store.writer()) {
-      consumer.subscribe(List.of(KafkaTopics.ENRICHED.name()), new Forgetter());
+        DocumentWriter<T> writer = intake.writer().apply(store)) {
+      consumer.subscribe(List.of(intake.kafkaTopic().name()), new Forgetter());
       while (!stopping) {
         round(writer);
       }
@@ -82,7 +85,7 @@ final class IndexLoop implements Runnable {
     }
   }
 
-  private void round(ArticleWriter writer) throws InterruptedException {
+  private void round(DocumentWriter<T> writer) throws InterruptedException {
     try {
       read();
       if (System.nanoTime() - nextAttempt >= 0) {
@@ -113,34 +116,34 @@ final class IndexLoop implements Runnable {
     consumer.poll(POLL).forEach(batch::add);
   }
 
-  private void write(ArticleWriter writer) throws InterruptedException {
+  private void write(DocumentWriter<T> writer) throws InterruptedException {
     if (!indexIsThere) {
       store.ensureIndex();
       indexIsThere = true;
     }
-    List<Incoming> incoming = batch.stream().map(RecordReader::read).toList();
-    List<EnrichedArticle> articles = new ArrayList<>();
-    for (Incoming one : incoming) {
-      if (one instanceof Incoming.Whole(_, EnrichedArticle article)) {
-        articles.add(article);
+    List<Incoming<T>> incoming = batch.stream().map(reader::read).toList();
+    List<T> values = new ArrayList<>();
+    for (Incoming<T> one : incoming) {
+      if (one instanceof Incoming.Whole<T>(_, T value)) {
+        values.add(value);
       }
     }
-    tell(incoming, writer.write(articles));
+    tell(incoming, writer.write(values));
     commit();
-    written += articles.size();
+    written += values.size();
     batch.clear();
     wait = FIRST_WAIT;
-    health = Health.ok(written + " articles written");
+    health = Health.ok(written + " records of " + intake.kafkaTopic().name() + " written");
   }
 
-  private void tell(List<Incoming> incoming, List<WriteOutcome> outcomes)
+  private void tell(List<Incoming<T>> incoming, List<WriteOutcome> outcomes)
       throws InterruptedException {
     int next = 0;
-    for (Incoming one : incoming) {
+    for (Incoming<T> one : incoming) {
       switch (one) {
-        case Incoming.Whole whole -> ledger.outcome(whole, outcomes.get(next++));
-        case Incoming.Unreadable unreadable -> ledger.unreadable(unreadable);
-        case Incoming.Empty empty -> LOG.debug("nothing under {}", empty.record().key());
+        case Incoming.Whole<T> whole -> ledger.outcome(whole, outcomes.get(next++));
+        case Incoming.Unreadable<T> unreadable -> ledger.unreadable(unreadable);
+        case Incoming.Empty<T> empty -> LOG.debug("nothing under {}", empty.record().key());
       }
     }
     ledger.confirm();

@@ -11,7 +11,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.harbourwire.contract.Json;
-import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
@@ -22,21 +21,23 @@ import org.jspecify.annotations.Nullable;
 /// Tells what became of each record: a decision, and a dead letter with the record's value where it
 /// could not be indexed. Event ids come from the record's place, so that whoever reads one twice
 /// after a crash can tell.
-final class Ledger implements AutoCloseable {
-  /// In Base64 beside its reason a larger value would not fit into a record.
-
+///
+/// @param <T> the type of the values
+final class Ledger<T> implements AutoCloseable {
   private static final String DEAD_LETTER = "dead-letter";
 
+  private final Intake.Decider<T> decider;
   private final Producer<String, byte[]> producer;
   private final Clock clock;
   private final List<Future<?>> unconfirmed = new ArrayList<>();
 
-  Ledger(Producer<String, byte[]> producer, Clock clock) {
+  Ledger(Intake.Decider<T> decider, Producer<String, byte[]> producer, Clock clock) {
+    this.decider = decider;
     this.producer = producer;
     this.clock = clock;
   }
 
-  void outcome(Incoming.Whole incoming, WriteOutcome outcome) {
+  void outcome(Incoming.Whole<T> incoming, WriteOutcome outcome) {
     switch (outcome) {
       case WriteOutcome.Indexed() -> decide(incoming, "indexed", null);
       case WriteOutcome.Withdrawn() -> decide(incoming, "withdrawn", null);
@@ -49,7 +50,7 @@ final class Ledger implements AutoCloseable {
     }
   }
 
-  void unreadable(Incoming.Unreadable incoming) {
+  void unreadable(Incoming.Unreadable<T> incoming) {
     ConsumerRecord<String, byte[]> record = incoming.record();
     bury(record, incoming.reason());
     // Without an address the article's id, which is the key, is all there is to find it by.
@@ -89,19 +90,10 @@ final class Ledger implements AutoCloseable {
     producer.close();
   }
 
-  private void decide(Incoming.Whole incoming, String outcome, @Nullable String reason) {
-    EnrichedArticle article = incoming.article();
-    send(
-        incoming.record(),
-        new Decision(
-            article.url(),
-            Stage.INDEX,
-            outcome,
-            reason,
-            article.source().id(),
-            article.id(),
-            article.revision(),
-            clock.instant()));
+  private void decide(Incoming.Whole<T> incoming, String outcome, @Nullable String reason) {
+    decider
+        .decide(incoming.value(), outcome, reason, clock.instant())
+        .ifPresent(decision -> send(incoming.record(), decision));
   }
 
   private void send(ConsumerRecord<String, byte[]> cause, Decision decision) {

@@ -1,8 +1,9 @@
-/// Indexing: enriched articles are read from Kafka, written into Elasticsearch, and acknowledged to
-/// Kafka only when Elasticsearch has them. Out come a decision for each, and dead letters.
+/// Indexing: enriched articles, and how their texts were extracted, are read from Kafka, written
+/// into Elasticsearch, and acknowledged to Kafka only when Elasticsearch has them. Out come a
+/// decision for each article, and dead letters.
 ///
-/// [IndexApp] wires; [IndexLoop] reads, writes and commits; [RecordReader] says what a record is;
-/// [Ledger] tells what became of it.
+/// [IndexApp] wires; [Intake] says what goes where; [IndexLoop] reads, writes and commits;
+/// [RecordReader] says what a record is; [Ledger] tells what became of it.
 @NullMarked
 package org.harbourwire.index;
 

@@ -23,6 +23,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Extraction;
+import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.DeadLetter;
@@ -67,6 +69,8 @@ class IndexAppIT {
           Producer<String, byte[]> producer = kafka.producer("it")) {
         app.start();
         badRecordsAreBuriedAndTheOthersIndexed(kafka, producer, store);
+
+        extractionsAreKeptByTheirRevision(kafka, producer, store);
 
         List<SampleArticle> load = load();
         load.subList(0, UNDER_LOAD / 3).forEach(a -> send(producer, a.article()));
@@ -132,6 +136,31 @@ class IndexAppIT {
         .anyMatch(l -> l.reason().contains("no document can be made of it"));
     await(() -> count(store) == 1);
     assertThat(store.search().get(good.id())).contains(good.revision(2).article());
+  }
+
+  private static void extractionsAreKeptByTheirRevision(
+      KafkaClients kafka, Producer<String, byte[]> producer, ArticleStore store) {
+    Review review = new Review("page", List.of(), 2, List.of(), List.of(), List.of());
+    Extraction kept = new Extraction("kept", 2, review);
+    int decisions = read(kafka, KafkaTopics.DECISIONS).size();
+    send(producer, kept);
+    send(producer, new Extraction("kept", 1, null));
+    send(producer, new Extraction("gone", 1, review));
+    send(producer, new Extraction("gone", 2, null));
+    byte[] poison = "{\"id\":\"poison\"}".getBytes(StandardCharsets.UTF_8);
+    send(producer, new ProducerRecord<>(KafkaTopics.EXTRACTIONS.name(), "poison", poison));
+
+    await(() -> store.extractions().get("kept").isPresent());
+    await(() -> store.extractions().get("gone").filter(e -> e.review() == null).isPresent());
+    await(() -> read(kafka, KafkaTopics.DEAD_LETTERS).size() == 5);
+
+    assertThat(store.extractions().get("kept")).contains(kept);
+    assertThat(read(kafka, KafkaTopics.DECISIONS)).hasSize(decisions + 1);
+  }
+
+  private static void send(Producer<String, byte[]> producer, Extraction extraction) {
+    String id = extraction.id() + "/" + extraction.revision();
+    send(producer, KafkaTopics.EXTRACTIONS.record(extraction.id(), extraction, id));
   }
 
   /// An article with an entity that lacks its name.

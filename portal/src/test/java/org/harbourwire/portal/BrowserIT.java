@@ -142,6 +142,9 @@ class BrowserIT {
       browser.await("the article opens", () -> browser.address().contains("/articles/"));
       browser.find("a[data-tag='topic-1']").click();
       assertThat(browser.address()).contains("#topic-1-1");
+      browser.find("a[href$='/extraction']").click();
+      browser.await("what was cut shows", () -> browser.address().endsWith("/extraction"));
+      assertThat(browser.find(".sides").getText()).contains("announces other articles");
     } finally {
       browser.scripts(true);
     }
@@ -175,6 +178,8 @@ class BrowserIT {
     pages.put("headline-only", RunningPortal.page(SampleNews.headlineOnly()));
     pages.put("withdrawn", RunningPortal.page(SampleNews.withdrawn()));
     pages.put("hostile", RunningPortal.page(SampleNews.hostile()));
+    pages.put("extraction", RunningPortal.page(SampleNews.drones()) + "/extraction");
+    pages.put("extraction-hostile", RunningPortal.page(SampleNews.hostile()) + "/extraction");
     pages.put("alerts", "/alerts");
     pages.put("sources", "/sources");
     pages.put("sources-attention", "/sources?attention=yes");

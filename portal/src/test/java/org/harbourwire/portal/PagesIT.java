@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Extraction;
 import org.junit.jupiter.api.Test;
 
 /// Every page as it is sent, without a browser.
@@ -112,6 +113,68 @@ class PagesIT {
   }
 
   @Test
+  void anArticleLeadsToWhatWasKeptAndCutOfItsPage() {
+    String path = RunningPortal.page(SampleNews.drones()) + "/extraction";
+
+    assertThat(page(RunningPortal.page(SampleNews.drones()))).contains("href=\"" + path + "\"");
+    assertThat(page(path))
+        .contains("Its text was taken from its page.", "cut.")
+        .contains("<code>body .release</code>", "site rule: published .when matches nothing")
+        .contains("by a rule for its site", "in the page’s JSON-LD", "22 Nov 2026, 09:30")
+        .contains("frame of the page, by its tag</span> <bdi>Gazette · Notices · Tenders</bdi>")
+        .contains("Older drones of the harbour …</bdi> <span class=\"quiet\" lang=\"en\">812 char")
+        .contains("<td data-label=\"Kept\"><p><bdi>The Office of Harbour Affairs today opened")
+        .contains("<p><bdi>Residents of Stonecutters Point", "a-later-reason")
+        .contains("3 further pieces were cut.");
+  }
+
+  @Test
+  void ofAHeadlineLinkOnlyArticleWhatWasCutIsToldWithoutWords() {
+    assertThat(page(RunningPortal.page(SampleNews.headlineOnly()) + "/extraction"))
+        .contains(
+            "is told without its words", "2,400 characters", "block of links</span>", "310 c");
+  }
+
+  @Test
+  void whatIsNotKnownOfAnExtractionIsSaid() {
+    assertThat(page(RunningPortal.page(SampleNews.economy()) + "/extraction"))
+        .contains("Nothing is known of how");
+    assertThat(page(RunningPortal.page(SampleNews.chips()) + "/extraction"))
+        .contains("this view is on its way");
+    HttpResponse<String> gone = get(RunningPortal.page(SampleNews.withdrawn()) + "/extraction");
+    assertThat(gone.statusCode()).isEqualTo(410);
+    assertThat(gone.body()).contains("what was kept and cut of it is forgotten too");
+    assertThat(get("/articles/0000000000000000/extraction").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theApiAnswersAnExtractionAsItStandsInTheContract() {
+    String path = "/api" + RunningPortal.page(SampleNews.drones()) + "/extraction";
+
+    assertThat(Json.read(get(path).body(), Extraction.class))
+        .isEqualTo(SampleExtractions.all().getFirst());
+    assertThat(get("/api" + RunningPortal.page(SampleNews.economy()) + "/extraction").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void aHostileExtractionIsTextAndNothingElse() {
+    assertThat(page(RunningPortal.page(SampleNews.hostile()) + "/extraction"))
+        .contains("&lt;script&gt;alert(13)", "&lt;i&gt;why", "&lt;b&gt;bold", "&lt;img src=x")
+        .doesNotContain("<script>alert", "<img src=x", "<i>why", "<u>field", "\u202E")
+        .doesNotContain("href=\"javascript");
+  }
+
+  @Test
+  void aSourceShowsWhichOfItsPagesGaveNoArticleAndWhy() {
+    assertThat(page("/sources"))
+        .contains("2 pages gave no article", "https://delta-wire.example/login")
+        .contains("asks for a password</bdi> Not indexed.", "content stands in")
+        .contains("&lt;script&gt;alert(16)")
+        .doesNotContain("lists other pages", "<script>alert");
+  }
+
+  @Test
   void sourcesAreShownWithTheirHealthInWords() {
     assertThat(page("/sources"))
         .contains("6 sources, one of them failing, one not polled", "Needs attention (2)")
@@ -200,7 +263,7 @@ class PagesIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Json.read(answer.body(), JsonNode.class).fieldNames())
         .toIterable()
-        .containsExactly("articles", "alerts", "alert rules", "deliveries", "sources");
+        .containsExactly("articles", "alerts", "alert rules", "deliveries", "sources", "decisions");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.harbourwire.contract.alert.Alert;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.alert.Delivery;
 import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Move;
@@ -24,6 +25,8 @@ import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
+import org.harbourwire.contract.trace.Decision;
+import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.kit.http.EgressConfig;
@@ -36,7 +39,7 @@ import org.harbourwire.query.Query;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
 import org.harbourwire.store.search.SearchRequest;
-import org.harbourwire.store.writing.ArticleWriter;
+import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.testkit.broker.RealBroker;
 import org.harbourwire.testkit.elasticsearch.RealElasticsearch;
 import org.jspecify.annotations.Nullable;
@@ -173,8 +176,19 @@ final class RunningPortal {
         "failing",
         "The feed is not XML: line 3: element <item> is not closed");
     health("islands-bulletin", "Islands Bulletin", "moved", null);
+    decided("login", "no-article", "asks for a password");
+    decided("mended", "no-article", "lists other pages");
+    decided("mended", "article", null);
+    decided("hostile", "feed-content", "<script>alert(16)</script>");
     send(KafkaTopics.SOURCE_EVENTS.record("delta-wire|ev_1", broken(), "ev_1"));
     raise(brokenAlert());
+  }
+
+  private void decided(String page, String outcome, @Nullable String reason) {
+    String address = "https://delta-wire.example/" + page;
+    Decision decision =
+        new Decision(address, Stage.EXTRACT, outcome, reason, "delta-wire", null, null, NOON);
+    send(KafkaTopics.DECISIONS.record(address, decision, page + "/" + outcome));
   }
 
   private static SourceEvent broken() {
@@ -295,8 +309,11 @@ final class RunningPortal {
                 new Secret(server.password()),
                 StoreConfig.Analysis.STANDARD));
     store.ensureIndex();
-    try (ArticleWriter writer = store.writer()) {
+    try (DocumentWriter<EnrichedArticle> writer = store.writer()) {
       writer.write(SampleNews.all());
+    }
+    try (DocumentWriter<Extraction> writer = store.extractionWriter()) {
+      writer.write(SampleExtractions.all());
     }
     int live = SampleNews.all().size() - 1;
     SearchRequest any = SearchRequest.first(1, SearchRequest.Order.NEWEST);

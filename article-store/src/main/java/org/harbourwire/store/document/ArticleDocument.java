@@ -44,8 +44,16 @@ public final class ArticleDocument {
     return MAPPER;
   }
 
-  /// The document as UTF-8 JSON. That of a withdrawn article has no text.
-  public static byte[] of(EnrichedArticle article) {
+  /// The document. That of a withdrawn article has no text.
+  public static IndexedDocument of(EnrichedArticle article) {
+    return new IndexedDocument(
+        article.id(),
+        article.indexVersion(),
+        article.status() == ArticleStatus.WITHDRAWN,
+        json(article));
+  }
+
+  private static byte[] json(EnrichedArticle article) {
     ObjectNode document = MAPPER.valueToTree(article);
     ObjectNode evidence = MAPPER.createObjectNode();
     REDUCED.forEach(field -> evidence.set(field, document.get(field)));

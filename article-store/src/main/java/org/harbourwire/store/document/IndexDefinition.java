@@ -10,42 +10,53 @@ import java.util.Objects;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.ArticleId;
 
-/// The index: its settings and mapping from `index.json`, and a name that changes with them.
+/// An index: its settings and mapping, and a name that changes with them.
 ///
-/// @param name `news-v1-` and a hash of the definition
+/// @param alias what readers and writers use instead of the name
+/// @param name the alias, `-v1-` and a hash of the definition
 /// @param json settings and mapping
-public record IndexDefinition(String name, String json) {
-  /// What readers and writers use instead of the name. It hides withdrawn articles.
+public record IndexDefinition(String alias, String name, String json) {
+  /// Alias of the index of articles. It hides withdrawn ones.
   public static final String ALIAS = "news";
 
-  private static final String NAME_PREFIX = "news-v1-";
+  /// Alias of the index of extractions, which are found by id alone.
+  public static final String EXTRACTIONS = "news-extractions";
+
+  private static final String ARTICLES_FILE = "index.json";
+  private static final String EXTRACTIONS_FILE = "extractions.json";
   private static final int HASH_LENGTH = 8;
   private static final List<String> ANALYSERS = List.of("analyzer", "search_analyzer");
 
-  /// With the analysers of our plugin.
+  /// Of articles, with the analysers of our plugin.
   public static IndexDefinition withPlugin() {
-    return of(read());
+    return of(ALIAS, read(ARTICLES_FILE));
   }
 
-  /// With Elasticsearch's standard analyser.
+  /// Of articles, with Elasticsearch's standard analyser.
   public static IndexDefinition withStandardAnalyser() {
-    ObjectNode definition = read();
+    ObjectNode definition = read(ARTICLES_FILE);
     for (JsonNode field : definition.at("/mappings/properties")) {
       ((ObjectNode) field).remove(ANALYSERS);
     }
-    return of(definition);
+    return of(ALIAS, definition);
   }
 
-  private static IndexDefinition of(ObjectNode definition) {
+  /// Of extractions.
+  public static IndexDefinition extractions() {
+    return of(EXTRACTIONS, read(EXTRACTIONS_FILE));
+  }
+
+  private static IndexDefinition of(String alias, ObjectNode definition) {
     String json = definition.toString();
-    return new IndexDefinition(NAME_PREFIX + ArticleId.hash(json).substring(0, HASH_LENGTH), json);
+    String hash = ArticleId.hash(json).substring(0, HASH_LENGTH);
+    return new IndexDefinition(alias, alias + "-v1-" + hash, json);
   }
 
-  private static ObjectNode read() {
-    try (InputStream in = IndexDefinition.class.getResourceAsStream("index.json")) {
+  private static ObjectNode read(String file) {
+    try (InputStream in = IndexDefinition.class.getResourceAsStream(file)) {
       return (ObjectNode) Json.mapper().readTree(Objects.requireNonNull(in));
     } catch (IOException e) {
-      throw new UncheckedIOException("index.json in our own jar cannot be read", e);
+      throw new UncheckedIOException(file + " in our own jar cannot be read", e);
     }
   }
 }

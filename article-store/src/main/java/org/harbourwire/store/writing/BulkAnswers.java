@@ -6,13 +6,13 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import java.util.List;
 
 /// Hands the answers of bulk requests to the writes that they answer.
-final class BulkAnswers implements BulkListener<PendingWrite> {
+final class BulkAnswers implements BulkListener<PendingWrite<?>> {
   @Override
-  public void beforeBulk(long execution, BulkRequest request, List<PendingWrite> writes) {}
+  public void beforeBulk(long execution, BulkRequest request, List<PendingWrite<?>> writes) {}
 
   @Override
   public void afterBulk(
-      long execution, BulkRequest request, List<PendingWrite> writes, BulkResponse response) {
+      long execution, BulkRequest request, List<PendingWrite<?>> writes, BulkResponse response) {
     for (int i = 0; i < writes.size(); i++) {
       writes.get(i).answer(response.items().get(i));
     }
@@ -20,7 +20,7 @@ final class BulkAnswers implements BulkListener<PendingWrite> {
 
   @Override
   public void afterBulk(
-      long execution, BulkRequest request, List<PendingWrite> writes, Throwable failure) {
+      long execution, BulkRequest request, List<PendingWrite<?>> writes, Throwable failure) {
     writes.forEach(w -> w.fail(failure));
   }
 }

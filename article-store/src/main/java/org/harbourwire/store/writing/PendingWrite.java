@@ -4,13 +4,14 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.harbourwire.contract.article.ArticleStatus;
-import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.store.document.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
-/// An article on its way into the index: begun, answered, perhaps begun again. The thread that
+/// A document on its way into the index: begun, answered, perhaps begun again. The thread that
 /// writes and the one that answers meet in the future.
-final class PendingWrite {
+///
+/// @param <T> what the document is made of
+final class PendingWrite<T> {
   private static final int CONFLICT = 409;
   private static final int TOO_MANY = 429;
   private static final int SERVER_FAULT = 500;
@@ -18,17 +19,23 @@ final class PendingWrite {
   /// Client errors that are no fault of the document: the index is closed to writing or missing.
   private static final Set<Integer> NOT_THE_DOCUMENTS_FAULT = Set.of(401, 403, 404);
 
-  private final EnrichedArticle article;
+  private final T value;
+  private volatile boolean withdrawn;
   private volatile CompletableFuture<Void> answered = new CompletableFuture<>();
   private volatile @Nullable WriteOutcome outcome;
   private volatile @Nullable String refusal;
 
-  PendingWrite(EnrichedArticle article) {
-    this.article = article;
+  PendingWrite(T value) {
+    this.value = value;
   }
 
-  EnrichedArticle article() {
-    return article;
+  T value() {
+    return value;
+  }
+
+  /// Its document was made.
+  void made(IndexedDocument document) {
+    withdrawn = document.withdrawn();
   }
 
   /// Begins an attempt, whose end the future tells.
@@ -42,10 +49,7 @@ final class PendingWrite {
   /// Takes Elasticsearch's answer.
   void answer(BulkResponseItem item) {
     if (item.error() == null) {
-      outcome =
-          article.status() == ArticleStatus.WITHDRAWN
-              ? new WriteOutcome.Withdrawn()
-              : new WriteOutcome.Indexed();
+      outcome = withdrawn ? new WriteOutcome.Withdrawn() : new WriteOutcome.Indexed();
     } else if (item.status() == CONFLICT) {
       outcome = new WriteOutcome.AlreadyNewer();
     } else if (mayPass(item.status())) {

@@ -99,6 +99,7 @@ class ArticleDocumentTest {
   }
 
   private static ObjectNode document(SampleArticle sample) throws IOException {
-    return (ObjectNode) ArticleDocument.mapper().readTree(ArticleDocument.of(sample.article()));
+    return (ObjectNode)
+        ArticleDocument.mapper().readTree(ArticleDocument.of(sample.article()).json());
   }
 }

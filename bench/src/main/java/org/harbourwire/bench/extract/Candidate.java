@@ -47,7 +47,7 @@ record Candidate(String name, Work work) {
     FetchedDocument document =
         new FetchedDocument(page.body(), "text/html; charset=utf-8", page.url());
     return switch (extractor.extract(document, ExtractContext.of(ZoneOffset.UTC))) {
-      case ExtractOutcome.Extracted(var article, var _) -> article.text().length();
+      case ExtractOutcome.Extracted(var article, var _, var _) -> article.text().length();
       case ExtractOutcome.NotAnArticle(String reason) -> reason.length();
     };
   }

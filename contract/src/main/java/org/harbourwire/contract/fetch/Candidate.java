@@ -10,6 +10,7 @@ import org.harbourwire.contract.Address;
 import org.harbourwire.contract.article.Alternate;
 import org.harbourwire.contract.article.Attachment;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.contract.source.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attachments files that it offers
 /// @param alternates the same article in other languages
 /// @param sponsored whether the page says that it is paid for
+/// @param review what extraction kept and cut; absent when gone
 public record Candidate(
     String key,
     boolean gone,
@@ -57,7 +59,8 @@ public record Candidate(
     String mediaType,
     List<Attachment> attachments,
     List<Alternate> alternates,
-    boolean sponsored) {
+    boolean sponsored,
+    @Nullable Review review) {
   public Candidate {
     requireNonNull(key, "key");
     requireNonNull(source, "source");

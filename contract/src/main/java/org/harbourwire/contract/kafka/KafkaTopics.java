@@ -7,6 +7,7 @@ import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.contract.alert.Delivery;
 import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.HubSubscription;
@@ -65,6 +66,10 @@ public final class KafkaTopics {
   public static final KafkaTopic<Article> REVISIONS =
       KafkaTopic.keptFor(Duration.ofDays(90), "news.revisions.v1", Article.class);
 
+  /// What extraction kept and cut of each article. Never text of a headline-link-only source.
+  public static final KafkaTopic<Extraction> EXTRACTIONS =
+      KafkaTopic.compacted("news.extractions.v1", Extraction.class);
+
   /// The public contract.
   public static final KafkaTopic<EnrichedArticle> ENRICHED =
       KafkaTopic.compacted("news.enriched.v1", EnrichedArticle.class);
@@ -96,6 +101,7 @@ public final class KafkaTopics {
         CANDIDATES,
         ARTICLES,
         REVISIONS,
+        EXTRACTIONS,
         ENRICHED,
         ALERT_RULES,
         ALERTS,

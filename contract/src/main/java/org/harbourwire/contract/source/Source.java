@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.harbourwire.contract.Address;
+import org.harbourwire.contract.HostName;
 import org.jspecify.annotations.Nullable;
 
 /// What is polled, with all defaults filled in: value of `news.sources.v1`, keyed by id.
@@ -62,7 +63,7 @@ public record Source(
 
   /// The host whose owner polls it.
   public String host() {
-    return String.valueOf(URI.create(url).getHost());
+    return HostName.of(URI.create(url));
   }
 
   /// Whether it is to be polled.

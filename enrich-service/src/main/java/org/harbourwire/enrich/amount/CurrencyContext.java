@@ -1,5 +1,7 @@
 package org.harbourwire.enrich.amount;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.harbourwire.enrich.language.Language;
 import org.harbourwire.enrich.reading.FieldText;
@@ -31,6 +33,9 @@ final class CurrencyContext {
   private final Language language;
   private final boolean marked;
 
+  /// Found once: each asks the whole article.
+  private final Map<String, String> resolved = new HashMap<>();
+
   CurrencyContext(Reading reading, Language language) {
     StringBuilder folded = new StringBuilder();
     for (FieldText field : reading.fields()) {
@@ -44,8 +49,8 @@ final class CurrencyContext {
   /// The ISO code for a sign of [Currencies].
   String resolve(String sign) {
     return switch (sign) {
-      case Currencies.BARE_DOLLAR -> dollar();
-      case Currencies.BARE_YUAN -> yuan();
+      case Currencies.BARE_DOLLAR -> resolved.computeIfAbsent(sign, bare -> dollar());
+      case Currencies.BARE_YUAN -> resolved.computeIfAbsent(sign, bare -> yuan());
       case Currencies.BARE_YEN ->
           language.tag().equals("ja") || all.contains("japan") ? "JPY" : "CNY";
       default -> sign;

@@ -1,8 +1,10 @@
 package org.harbourwire.enrich.chinese;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.enrich.chinese.ChineseWords.Kind;
 import org.harbourwire.enrich.chinese.ChineseWords.Piece;
@@ -31,7 +33,13 @@ final class ChineseFirms {
     String name = "[\\p{IsHan}\\p{IsLatin}\\p{InKatakana}ー]";
     afterKind =
         Pattern.compile(
-            "(?<=" + ChineseNames.alternatives(words.chineseFirmKinds()) + ")(?=" + name + "{2})");
+            "(?<=["
+                + lastCharacters(words.chineseFirmKinds())
+                + "])(?<="
+                + ChineseNames.alternatives(words.chineseFirmKinds())
+                + ")(?="
+                + name
+                + "{2})");
     framed =
         Pattern.compile(
             "由("
@@ -45,6 +53,14 @@ final class ChineseFirms {
             "^(?:周[一二三四五六日]|昨日|今日|日前|近日)?(?:"
                 + ChineseNames.alternatives(words.chineseFirmVerbs())
                 + ")");
+  }
+
+  /// Asked first, because most places fail it at once.
+  private static String lastCharacters(Set<String> words) {
+    return words.stream()
+        .map(word -> word.substring(word.length() - 1))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   void find(FieldText field, List<Name> known, List<Name> names) {

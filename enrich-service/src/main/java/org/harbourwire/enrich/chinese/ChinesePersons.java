@@ -78,20 +78,26 @@ final class ChinesePersons {
     String after = text.substring(end, Math.min(text.length(), end + LOOK_BACK));
     boolean opens = start == 0 || CLAUSE_START.indexOf(text.charAt(start - 1)) >= 0;
     boolean plainStart = plain.common(text, start, start + 2);
-    boolean role = roleBefore.matcher(before).find();
     boolean closes =
         after.isEmpty() || AFTER_NAME.indexOf(after.charAt(0)) >= 0 || plain.endsNameAt(text, end);
-    boolean titled = honorific.matcher(after).find();
-    boolean speaks = speech.matcher(after).find();
-    boolean called = AGED.matcher(before).find() || trade.matcher(before).find();
-    boolean joined =
-        before.isEmpty() || "的是由与和及上请对向".indexOf(before.charAt(before.length() - 1)) >= 0;
-    boolean byRole = role && (!plainStart || (closes && end - start > 2));
+    boolean byRole =
+        (!plainStart || (closes && end - start > 2)) && roleBefore.matcher(before).find();
     boolean byContext =
         !plainStart
-            && ((called && closes) || (titled && (opens || called || joined)) || (opens && speaks));
+            && ((closes && called(before))
+                || (opens && speech.matcher(after).find())
+                || (honorific.matcher(after).find()
+                    && (opens || joined(before) || called(before))));
     boolean person = byRole || byContext;
     return person ? new Range(start, end) : null;
+  }
+
+  private boolean called(String before) {
+    return AGED.matcher(before).find() || trade.matcher(before).find();
+  }
+
+  private static boolean joined(String before) {
+    return before.isEmpty() || "的是由与和及上请对向".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /// Where the given name from `given` ends: after two characters, or one where the second begins

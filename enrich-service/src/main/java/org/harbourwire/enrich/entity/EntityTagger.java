@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.harbourwire.contract.article.EntityTag;
+import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.enrich.chinese.ChineseNames;
 import org.harbourwire.enrich.latin.LatinNames;
@@ -20,7 +21,7 @@ public final class EntityTagger {
   private final GazetteerMatcher gazetteer;
   private final LatinNames latin;
   private final ChineseNames chinese;
-  private final LocalNames local = new LocalNames();
+  private final LocalNames local;
 
   /// A tagger that knows the names of `gazetteer`.
   public EntityTagger(Gazetteer gazetteer) {
@@ -28,6 +29,7 @@ public final class EntityTagger {
     this.gazetteer = new GazetteerMatcher(gazetteer);
     this.latin = new LatinNames(words);
     this.chinese = new ChineseNames(words);
+    this.local = new LocalNames(words);
   }
 
   /// Every mention, in order of place, none overlapping another.
@@ -37,9 +39,18 @@ public final class EntityTagger {
       addOver(names, latin.find(field, names));
       addOver(names, chinese.find(field, names));
     }
+    List<Name> persons = names.stream().filter(n -> n.type() == EntityType.PERSON).toList();
+    names.removeIf(name -> persons.stream().anyMatch(whole -> shortened(whole, name)));
     names.addAll(local.find(reading, names));
     names.sort(Comparator.comparing(Name::field).thenComparingInt(name -> name.range().start()));
     return names;
+  }
+
+  /// Whether `name` is the surname of two words of the person `whole`: "Al Jaziri".
+  private static boolean shortened(Name whole, Name name) {
+    return name.entry() == null
+        && name.name().indexOf(' ') > 0
+        && whole.name().endsWith(" " + name.name());
   }
 
   /// Adds names found by form; a known name inside a longer one gives way to it.

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.reading.Reading;
@@ -18,6 +19,12 @@ final class LocalNames {
   private static final Pattern BRACKET =
       Pattern.compile("^\\s?[(（][\"“「]?([\\p{Lu}][\\p{L}\\p{N}&+.-]{1,11})[\"”」]?[)）]");
   private static final int MOST = 200;
+
+  private final NameWords words;
+
+  LocalNames(NameWords words) {
+    this.words = words;
+  }
 
   List<Name> find(Reading reading, List<Name> names) {
     Map<String, Name> short_ = new LinkedHashMap<>();
@@ -53,7 +60,7 @@ final class LocalNames {
             || name.matches("(?s).*\\b" + Pattern.quote(acronym.substring(0, 1)) + ".*"));
   }
 
-  private static void addSurnames(Map<String, Name> aliases, List<Name> names) {
+  private void addSurnames(Map<String, Name> aliases, List<Name> names) {
     Map<String, String> owner = new LinkedHashMap<>();
     for (Name name : names) {
       if (name.type() == EntityType.PERSON && name.name().indexOf(' ') > 0) {
@@ -71,11 +78,15 @@ final class LocalNames {
 
   /// Western order has the surname last, "Chan Tai-man" and "Paul Chan Mo-po" before the given name
   /// with a hyphen.
-  private static List<String> surnames(String name) {
+  private List<String> surnames(String name) {
     String[] parts = name.split(" ", -1);
     String last = parts[parts.length - 1];
     boolean hyphenated = last.matches("\\p{Lu}\\p{L}+-\\p{Ll}+");
     String surname = hyphenated ? parts[parts.length - 2] : last;
+    boolean particle = parts.length > 2 && words.nameParticles().contains(parts[parts.length - 2]);
+    if (particle) {
+      return List.of(parts[parts.length - 2] + " " + last);
+    }
     return surname.length() > 1 ? List.of(surname) : List.of();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Field;
 import org.harbourwire.enrich.name.Name;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// given and family names. Method after the gazetteer-free features of McDonald, "Internal and
 /// external evidence in the identification and semantic categorization of proper names" (1993).
 public final class LatinNames {
+  private static final Pattern BLANK = Pattern.compile("[ \\u00a0]?\\n?[ \\u00a0]?");
   private static final double HEADLINE_STYLE = 0.6;
   private static final Set<String> LINKS =
       Set.of("of", "and", "&", "for", "the", "in", "de", "da", "do", "du", "des", "la", "e", "et");
@@ -67,13 +69,16 @@ public final class LatinNames {
 
   /// One past the last word of the run of capitalised words from `start`, links between them
   /// included; `start` when there is none.
-  private static int runEnd(FieldText field, List<Word> all, int start) {
+  private int runEnd(FieldText field, List<Word> all, int start) {
     int end = start;
     for (int i = start; i < all.size(); i++) {
       if (i > start && !adjacent(field, all.get(i - 1), all.get(i))) {
         break;
       }
       Word word = all.get(i);
+      if (adjective(word)) {
+        break;
+      }
       if (word.capital()) {
         end = i + 1;
       } else if (end == start || !LINKS.contains(word.text()) || i - end >= 2) {
@@ -83,11 +88,19 @@ public final class LatinNames {
     return end;
   }
 
+  /// "Hong Kong-based", "AI-driven": what follows is no part of the name.
+  private boolean adjective(Word word) {
+    int hyphen = word.text().lastIndexOf('-');
+    return hyphen > 0 && words.adjectiveEndings().contains(word.text().substring(hyphen + 1));
+  }
+
   private static boolean adjacent(FieldText field, Word before, Word word) {
-    return field
-        .original()
-        .substring(before.range().end(), word.range().start())
-        .matches("[ \\u00a0]?\\n?[ \\u00a0]?");
+    String text = field.original();
+    int from = before.range().end();
+    String between = text.substring(from, word.range().start());
+    int lineEnd = between.indexOf('\n');
+    return BLANK.matcher(between).matches()
+        && (lineEnd < 0 || !Heading.endsLine(text, from + lineEnd));
   }
 
   private void take(Run run, List<Name> known, Set<String> common, List<Name> names) {

@@ -30,7 +30,7 @@ final class NameClassifier {
     if (run.size() == 1) {
       return single(run);
     }
-    if (titlesOnly(run)) {
+    if (office(run)) {
       return null;
     }
     if (words.workCues().contains(run.before(1))) {
@@ -39,16 +39,26 @@ final class NameClassifier {
     if (isPlace(run)) {
       return EntityType.PLACE;
     }
-    return isPerson(run) || named(run) ? EntityType.PERSON : EntityType.ORG;
+    if (isPerson(run) || named(run)) {
+      return EntityType.PERSON;
+    }
+    return run.inHeading() || holdsCommonWord(run) ? null : EntityType.ORG;
   }
 
-  private boolean titlesOnly(Run run) {
+  /// "Tools You Need": words in capitals only because the line is a heading.
+  private boolean holdsCommonWord(Run run) {
     for (int i = 0; i < run.size(); i++) {
-      if (!words.personTitles().contains(run.word(i).text())) {
-        return false;
+      if (run.word(i).capital() && words.notNames().contains(run.word(i).text())) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /// Whether the run is an office rather than who holds it: "Operating Officer".
+  private boolean office(Run run) {
+    return words.personTitles().contains(run.word(run.size() - 1).text())
+        && !words.givenNames().contains(run.word(0).text());
   }
 
   /// "at Pat Sin Leng", "the oasis of Wadi Harun".
@@ -68,7 +78,11 @@ final class NameClassifier {
     for (int i = run.size() - 2; i > 0; i--) {
       if (words.personTitles().contains(run.word(i - 1).text())) {
         Run rest = run.part(i, run.size());
-        boolean person = rest.size() <= LONGEST_PERSON && allLetters(rest) && byForm(rest) == null;
+        boolean person =
+            rest.size() <= LONGEST_PERSON
+                && allLetters(rest)
+                && byForm(rest) == null
+                && !office(rest);
         return person ? i : 0;
       }
     }
@@ -153,7 +167,13 @@ final class NameClassifier {
         || words.productCues().contains(run.before(1))) {
       return EntityType.PRODUCT;
     }
-    return PLACE_CUES.contains(run.before(1)) && !word.opensSentence() ? EntityType.PLACE : null;
+    boolean place = PLACE_CUES.contains(run.before(1)) && !word.opensSentence() && !run.inHeading();
+    return place && !personal(word) ? EntityType.PLACE : null;
+  }
+
+  /// "a letter from Chan".
+  private boolean personal(Word word) {
+    return words.surnames().contains(word.text()) || words.givenNames().contains(word.text());
   }
 
   private boolean titleBefore(Run run) {
@@ -176,7 +196,7 @@ final class NameClassifier {
       return false;
     }
     boolean given = words.givenNames().contains(run.word(0).text());
-    boolean family = hasSurname(run);
+    boolean family = hasSurname(run) || words.nameParticles().contains(run.word(0).text());
     boolean role = words.personRoles().contains(run.before(1));
     return role
         || (family && (given || run.size() <= 3))

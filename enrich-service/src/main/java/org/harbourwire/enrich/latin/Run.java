@@ -43,6 +43,11 @@ record Run(FieldText field, List<Word> all, int from, int to) {
     return between.matches("[^.!?;:。]*") ? all.get(at).lower() : "";
   }
 
+  /// Whether the line it stands in looks like a heading, in which capitals tell nothing.
+  boolean inHeading() {
+    return Heading.is(field.original(), range().start());
+  }
+
   /// What follows the run.
   String after() {
     int end = range().end();

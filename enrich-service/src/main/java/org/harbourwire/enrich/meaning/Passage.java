@@ -1,7 +1,10 @@
 package org.harbourwire.enrich.meaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
@@ -10,6 +13,7 @@ import org.harbourwire.enrich.reading.Range;
 final class Passage {
   private final WordMeanings meanings;
   private final List<Place> places = new ArrayList<>();
+  private final Set<Integer> words = new LinkedHashSet<>();
   private final double[] sums;
   private double loudness;
 
@@ -23,6 +27,7 @@ final class Passage {
 
   void add(Place place) {
     places.add(place);
+    words.add(place.word());
     loudness += meanings.loudness(place.word());
     for (int i = 0; i < sums.length; i++) {
       sums[i] += meanings.weight(place.word(), i);
@@ -33,6 +38,8 @@ final class Passage {
     Passage both = new Passage(meanings);
     both.places.addAll(places);
     both.places.addAll(other.places);
+    both.words.addAll(words);
+    both.words.addAll(other.words);
     both.loudness = loudness + other.loudness;
     for (int i = 0; i < sums.length; i++) {
       both.sums[i] = sums[i] + other.sums[i];
@@ -42,6 +49,20 @@ final class Passage {
 
   double nearness(int topic) {
     return meanings.bias(topic) + sums[topic] / Math.max(1, loudness);
+  }
+
+  /// What the `count` strongest of its words say for the topic, each word taken once.
+  double strongest(int topic, int count) {
+    double[] best = new double[count];
+    for (int word : words) {
+      double weight = meanings.weight(word, topic);
+      for (int i = 0; i < count && weight > 0; i++) {
+        double weaker = Math.min(best[i], weight);
+        best[i] = Math.max(best[i], weight);
+        weight = weaker;
+      }
+    }
+    return Arrays.stream(best).sum();
   }
 
   List<Place> places() {

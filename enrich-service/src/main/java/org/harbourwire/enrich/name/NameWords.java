@@ -47,6 +47,8 @@ public record NameWords(
     Set<String> lawSuffixes,
     Set<String> placeSuffixes,
     String chineseStops,
+    Set<String> nameParticles,
+    Set<String> adjectiveEndings,
     Set<String> placeOpenings,
     Set<String> placeSyllables,
     Set<String> workCues) {

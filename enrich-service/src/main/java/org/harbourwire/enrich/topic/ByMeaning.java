@@ -8,34 +8,28 @@ import org.harbourwire.enrich.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 /// Lets what an article's words mean together speak beside the phrases of a topic: it adds weight
-/// where it is near to the topic, and alone suffices where it is very near; it takes a little off
-/// where it is far. Words against the topic, or that mean something else here, silence it.
+/// where it is near to the topic, and alone suffices where it is very near; it takes off where it
+/// is far. Words against the topic, or that mean something else here, silence it.
 final class ByMeaning {
-  /// From these log odds on the meaning speaks for a topic: texts about a topic often lie here,
-  /// others hardly ever.
-  private static final double NEAR = -2;
+  /// From these log odds on the meaning speaks for a topic, below against it.
+  private static final double NEAR = -1;
 
-  /// What each unit of log odds above [#NEAR] adds, and the most that the meaning can add.
-  private static final double ADDS = 0.5;
+  /// What each unit of log odds counts, and the most that the meaning can add and take off.
+  private static final double COUNTS = 0.25;
 
   private static final double MOST = 1.1;
-
-  /// Below these log odds the meaning speaks against a topic: a word or two suggest it, no more.
-  private static final double FAR = -4;
-
-  private static final double TAKES = 0.15;
+  private static final double TAKES = 0.5;
 
   private ByMeaning() {}
 
   /// The decision with the meaning weighed in; none when neither phrases nor meaning suggest it.
   static @Nullable TopicDecision weigh(
       Topic topic, @Nullable TopicDecision byPhrase, Meaning meaning) {
-    if (byPhrase != null && meaning.whole() && meaning.nearness() < FAR) {
-      return with(byPhrase, -TAKES, List.of());
+    double counts = Math.clamp(COUNTS * (meaning.nearness() - NEAR), -TAKES, MOST);
+    if (counts < 0) {
+      return byPhrase == null || !meaning.whole() ? byPhrase : with(byPhrase, counts, List.of());
     }
-    if (meaning.nearness() <= NEAR
-        || !meaning.shared()
-        || (byPhrase != null && silenced(byPhrase))) {
+    if (!meaning.shared() || (byPhrase != null && silenced(byPhrase))) {
       return byPhrase;
     }
     TopicDecision decision =
@@ -49,7 +43,7 @@ final class ByMeaning {
                 List.of(),
                 List.of())
             : byPhrase;
-    return with(decision, Math.min(MOST, ADDS * (meaning.nearness() - NEAR)), meaning.words());
+    return with(decision, counts, meaning.words());
   }
 
   private static boolean silenced(TopicDecision byPhrase) {

@@ -71,6 +71,18 @@ public final class TopicTagger {
   ///
   /// @param names the names in the article, inside which words are no evidence
   public List<TopicDecision> decide(Reading reading, List<Name> names) {
+    Map<String, TopicDecision> decisions = byPhrases(reading, names);
+    for (Meaning meaning : meanings.read(reading, names)) {
+      taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
+    }
+    return decisions.values().stream()
+        .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
+        .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
+        .toList();
+  }
+
+  /// What the phrases of the taxonomy say alone, by topic.
+  Map<String, TopicDecision> byPhrases(Reading reading, List<Name> names) {
     Map<String, TopicCase> cases = new LinkedHashMap<>();
     for (FieldText field : reading.fields()) {
       List<Hit<Role>> hits = before(reading.bodyEnd(field), index.find(field));
@@ -87,13 +99,7 @@ public final class TopicTagger {
     Map<String, TopicDecision> decisions = new LinkedHashMap<>();
     cases.forEach(
         (id, one) -> taxonomy.topic(id).ifPresent(topic -> decisions.put(id, one.decide(topic))));
-    for (Meaning meaning : meanings.read(reading, names)) {
-      taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
-    }
-    return decisions.values().stream()
-        .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
-        .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
-        .toList();
+    return decisions;
   }
 
   private static void weigh(Topic topic, Meaning meaning, Map<String, TopicDecision> decisions) {

@@ -54,6 +54,10 @@ class EntityTaggerTest {
             + " Park",
         "Students at City University of Hong Kong cheered. | University of Hong Kong",
         "On Monday the rain stopped. | Monday",
+        "The Chief Operating Officer apologised. | Operating Officer",
+        "Sundries Partner at Wen & Co said so. | Sundries Partner",
+        "A letter from Chan was read out. | Chan",
+        "A Leeds-based AI firm bought it. | Leeds-based AI",
       })
   void findsNoNameThatIsNotThere(String text, String name) {
     assertThat(tags(text)).extracting(EntityTag::name).doesNotContain(name);
@@ -73,6 +77,28 @@ class EntityTaggerTest {
         .filteredOn(t -> t.name().equals("Tabitha Heung"))
         .singleElement()
         .satisfies(t -> assertThat(t.mentions()).hasSize(2));
+  }
+
+  @Test
+  void aSurnameOfTwoWordsIsThePersonNamedBefore() {
+    assertThat(tags("Tobias Al Wadhi, the founder, was late. Al Wadhi said that it rained."))
+        .filteredOn(t -> t.name().contains("Al Wadhi"))
+        .singleElement()
+        .satisfies(t -> assertThat(t.type()).isEqualTo(EntityType.PERSON))
+        .satisfies(t -> assertThat(t.mentions()).hasSize(2));
+  }
+
+  @Test
+  void capitalsOfAHeadingMakeNoName() {
+    assertThat(tags("It rained on the parade.\nSharpen Your Kitchen Knives\nThen it stopped."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameDoesNotRunOnFromAShortLine() {
+    assertThat(tags("Contact\nTabitha Heung\nLarkfield Robotics\nCall before noon, please."))
+        .extracting(EntityTag::name)
+        .contains("Tabitha Heung", "Larkfield Robotics");
   }
 
   @Test

@@ -44,6 +44,14 @@ class MeaningTest {
   }
 
   @Test
+  void fewTellingWordsAreNotDrownedByTheRestOfTheArticle() {
+    String telling = "Qubits of trapped ions were entangled by laser.";
+    String rest = " The cook brought soup. It rained. Somebody lost an umbrella on the ferry.";
+    assertThat(meaning("quantum", "A cold day on the hill", telling + rest).nearness())
+        .isGreaterThan(meaning("quantum", "A cold day on the hill", rest).nearness() + 2);
+  }
+
+  @Test
   void aMeaningIsShownWithTheWordsThatCarryIt() {
     String title = "Patient walks again";
     String text = "Doctors injected stem cells into the nerve tissue of the patient.";
@@ -57,8 +65,9 @@ class MeaningTest {
 
   @Test
   void oneWordAloneDoesNotMakeATopic() {
-    assertThat(meaning("web3", "Tokens of love", "Couples fixed padlocks to the bridge.").shared())
-        .isFalse();
+    assertThat(meaning("web3", "Tokens of love", "Couples came in the rain.").shared()).isFalse();
+    assertThat(ENRICHER.enrich("Tokens of love", "Couples fixed padlocks to the bridge.", null))
+        .satisfies(tags -> assertThat(tags.topics()).isEmpty());
   }
 
   @Test

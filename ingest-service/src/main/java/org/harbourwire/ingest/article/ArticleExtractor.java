@@ -8,6 +8,8 @@ import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
 import org.harbourwire.ingest.article.page.AnsweredArticle;
 import org.harbourwire.ingest.article.page.PageExtractor;
 import org.harbourwire.ingest.article.pdf.PdfExtractor;
+import org.harbourwire.ingest.article.review.PageReview;
+import org.harbourwire.ingest.article.review.Passage;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public final class ArticleExtractor {
       try {
         return pages.review(decoded(document), document.url(), context);
       } catch (StackOverflowError deep) {
-        return new PageReview(new NotAnArticle("nested too deeply"), List.of());
+        return PageReview.refused("nested too deeply");
       }
     }
     ExtractOutcome outcome = extract(document, context);

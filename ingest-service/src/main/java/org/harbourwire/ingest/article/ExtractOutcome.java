@@ -7,9 +7,12 @@ public sealed interface ExtractOutcome {
 
   /// It is an article.
   ///
+  /// @param rules rules of its site that matched
   /// @param remarks rules of its site that stopped matching, in words: for people and for counting
-  record Extracted(ExtractedArticle article, List<String> remarks) implements ExtractOutcome {
+  record Extracted(ExtractedArticle article, List<String> rules, List<String> remarks)
+      implements ExtractOutcome {
     public Extracted {
+      rules = List.copyOf(rules);
       remarks = List.copyOf(remarks);
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.harbourwire.contract.article.Alternate;
 import org.harbourwire.contract.article.Attachment;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.article.review.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /// The article in a page or PDF: clean text and what the document says of itself.
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attachments files that the article offers
 /// @param alternates the same article in other languages
 /// @param sponsored whether the document says that it is paid for
+/// @param provenance where its metadata were found
 public record ExtractedArticle(
     String title,
     String text,
@@ -38,7 +40,8 @@ public record ExtractedArticle(
     String mediaType,
     List<Attachment> attachments,
     List<Alternate> alternates,
-    boolean sponsored) {
+    boolean sponsored,
+    Provenance provenance) {
   public ExtractedArticle {
     if ((publishedAt == null) != (precision == PublishedPrecision.NONE)) {
       throw new IllegalArgumentException("precision NONE means no time, and no time means NONE");

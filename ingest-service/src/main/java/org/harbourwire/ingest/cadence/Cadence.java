@@ -20,6 +20,11 @@ public final class Cadence {
   /// Fewer entries, weighted, are no cadence.
   private static final int FEWEST = 8;
 
+  private static final int FEWEST_GAPS = 4;
+
+  /// Shorter ones follow the hours of the week.
+  private static final Duration SELDOM = Duration.ofDays(2);
+
   private static final Duration WEEK = Duration.ofDays(7);
 
   /// The weeks at most that a profile remembers: 1 / (1 - 7/8).
@@ -33,13 +38,18 @@ public final class Cadence {
   private final double weeks;
   private final double burst;
   private final double perWeek;
+  private final Gaps gaps;
+  private final double unfaded;
 
-  private Cadence(double[] rates, ZoneId zone, double weeks, double burst) {
+  private Cadence(
+      double[] rates, ZoneId zone, double weeks, double burst, Gaps gaps, double unfaded) {
     this.rates = rates;
     this.zone = zone;
     this.weeks = weeks;
     this.burst = Math.max(1, burst);
     this.perWeek = sum(rates);
+    this.gaps = gaps;
+    this.unfaded = unfaded;
   }
 
   /// The cadence that `profile` shows.
@@ -47,12 +57,15 @@ public final class Cadence {
   /// @param zone the source's
   public static Cadence of(@Nullable PublishingProfile profile, ZoneId zone) {
     if (profile == null) {
-      return new Cadence(new double[WeekRates.HOURS], zone, 0, 1);
+      return new Cadence(new double[WeekRates.HOURS], zone, 0, 1, Gaps.of(null), 1);
     }
     double seen = (double) Duration.between(profile.since(), profile.asOf()).toMinutes();
-    double weeks = Math.min(MOST_WEEKS, seen / WEEK.toMinutes());
-    double[] seenRates = smooth(unbiased(WeekRates.read(profile.rates()), weeks));
-    return new Cadence(blended(seenRates, weeks), zone, weeks, profile.burst());
+    double allWeeks = seen / WEEK.toMinutes();
+    double weeks = Math.min(MOST_WEEKS, allWeeks);
+    double[] seenRates = smooth(unbiased(WeekRates.read(profile.rates()), allWeeks));
+    double[] rates = blended(seenRates, weeks);
+    return new Cadence(
+        rates, zone, weeks, profile.burst(), Gaps.of(profile), unfaded(profile, zone));
   }
 
   /// Whether enough was seen: a whole week and some entries.
@@ -60,9 +73,27 @@ public final class Cadence {
     return weeks >= 1 && perWeek * weeks >= FEWEST;
   }
 
+  /// Whether it is known how long its gaps are, though it publishes too seldom for a picture of its
+  /// week.
+  boolean gapsKnown() {
+    return gaps.seen() >= FEWEST_GAPS && gap().compareTo(SELDOM) >= 0;
+  }
+
+  /// The mean of its gaps.
+  Duration gap() {
+    return Duration.ofMinutes(Math.round(gaps.meanHours() * Duration.ofHours(1).toMinutes()));
+  }
+
   /// How many entries a day it usually brings; 0: not known.
   public double perDay() {
-    return known() ? Math.round(perWeek / 7 * 100) / 100.0 : 0;
+    if (known()) {
+      return hundredths(perWeek / 7);
+    }
+    return gapsKnown() ? hundredths(burst * Duration.ofDays(1).toHours() / gaps.meanHours()) : 0;
+  }
+
+  private static double hundredths(double number) {
+    return Math.round(number * 100) / 100.0;
   }
 
   /// How many entries an hour are to be expected at `time`.
@@ -100,7 +131,7 @@ public final class Cadence {
   /// Entries come in bursts, so that it is the bursts that are a Poisson process; a long public
   /// holiday is as a Sunday, on which offices bring nothing and newspapers what they always do.
   public double probabilityOfNothing(Instant from, Instant to) {
-    return Math.exp(-(expected(from, to) - spared(from, to)) / burst);
+    return Math.exp(-(expected(from, to) - spared(from, to)) * unfaded / burst);
   }
 
   /// How many entries fewer public holidays let expect.
@@ -123,6 +154,14 @@ public final class Cadence {
     Duration untilSunday = Duration.ofDays(7L - day.getDayOfWeek().getValue());
     double onSunday = expected(first.plus(untilSunday), last.plus(untilSunday));
     return Math.max(0, expected(first, last) - onSunday);
+  }
+
+  /// By what the profile has faded since something was published: a silence must not explain itself
+  /// away.
+  private static double unfaded(PublishingProfile profile, ZoneId zone) {
+    Instant newest = profile.newest();
+    int weeks = newest == null ? 0 : ProfileKeeper.weeks(newest, profile.asOf(), zone);
+    return Math.pow(1 / ProfileKeeper.KEPT, Math.min(weeks, MOST_WEEKS));
   }
 
   /// A mean that began at nothing is too low at first.

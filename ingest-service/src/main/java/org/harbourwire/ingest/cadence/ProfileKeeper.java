@@ -53,7 +53,15 @@ public final class ProfileKeeper {
     for (Instant time : times) {
       rates[hourOfWeek(time, zone)] += faded(ENTRY, weeks(time, now, zone));
     }
-    return new PublishingProfile(since, now, WeekRates.write(rates), burst(before, times));
+    Gaps gaps = Gaps.of(before).after(times);
+    return new PublishingProfile(
+        since,
+        now,
+        WeekRates.write(rates),
+        burst(before, times),
+        gaps.newest(),
+        gaps.seen(),
+        gaps.meanHours());
   }
 
   /// The hour of the week, from Monday 00:00 in `zone`.
@@ -74,7 +82,8 @@ public final class ProfileKeeper {
     return (int) (rate * Math.pow(KEPT, weeks));
   }
 
-  private static int weeks(Instant from, Instant to, ZoneId zone) {
+  /// How many weeks began between the two.
+  static int weeks(Instant from, Instant to, ZoneId zone) {
     long weeks = ChronoUnit.WEEKS.between(monday(from, zone), monday(to, zone));
     return Math.clamp(weeks, 0, LONGEST_FADING);
   }

@@ -14,8 +14,17 @@ public final class Silence {
 
   /// Whether a source with that cadence that last brought something at `lastNew` is silent.
   public static boolean is(Cadence cadence, Instant lastNew, Instant now) {
+    if (!now.isAfter(lastNew.plus(SHORTEST))) {
+      return false;
+    }
     return cadence.known()
-        && now.isAfter(lastNew.plus(SHORTEST))
-        && cadence.probabilityOfNothing(lastNew, now) < LEAST_PROBABILITY;
+        ? cadence.probabilityOfNothing(lastNew, now) < LEAST_PROBABILITY
+        : cadence.gapsKnown() && isBeyond(cadence.gap(), Duration.between(lastNew, now));
+  }
+
+  /// Of a source that publishes too seldom for a picture of its week its gaps alone are known. If
+  /// they come as chance will have it, so long a one does with the same least probability.
+  private static boolean isBeyond(Duration mean, Duration gap) {
+    return Math.exp(-(double) gap.toMinutes() / mean.toMinutes()) < LEAST_PROBABILITY;
   }
 }

@@ -19,7 +19,8 @@ public record EntryKey(String key, String version) {
             text(entry.title()),
             text(entry.updatedAt()),
             text(entry.publishedAt()),
-            text(entry.summary()));
+            text(entry.summary()),
+            text(entry.content()));
     String name =
         Stream.of(entry.id(), entry.url(), entry.title())
             .flatMap(Stream::ofNullable)

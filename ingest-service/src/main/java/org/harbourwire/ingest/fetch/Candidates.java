@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.fetch.FetchRequest;
@@ -18,6 +19,9 @@ import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractedArticle;
 import org.harbourwire.ingest.article.FetchedDocument;
+import org.harbourwire.ingest.article.review.PageReview;
+import org.harbourwire.ingest.article.review.Place;
+import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.identity.AddressKey;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +56,20 @@ final class Candidates {
             html.getBytes(StandardCharsets.UTF_8),
             "text/html; charset=utf-8",
             URI.create(request.url()));
-    return extractor.extract(document, context(request, source))
-                instanceof ExtractOutcome.Extracted e
-            && e.article().text().length() >= LEAST_CONTENT
-        ? Optional.of(fromPage(e.article(), URI.create(request.url()), request, source))
-        : Optional.empty();
+    PageReview review = extractor.review(document, context(request, source));
+    if (!(review.outcome() instanceof ExtractOutcome.Extracted e)
+        || e.article().text().length() < LEAST_CONTENT) {
+      return Optional.empty();
+    }
+    Review digest = ReviewDigest.ofFeed(e, review.passages());
+    return Optional.of(fromPage(e.article(), digest, URI.create(request.url()), request, source));
   }
 
   /// The candidate that a page makes.
-  Candidate fromPage(ExtractedArticle a, URI finalAddress, FetchRequest request, Source source) {
+  ///
+  /// @param review what was kept and cut of it
+  Candidate fromPage(
+      ExtractedArticle a, Review review, URI finalAddress, FetchRequest request, Source source) {
     EntryHint hint = request.hint();
     boolean feedKnows = a.publishedAt() == null && hint != null && hint.publishedAt() != null;
     return new Candidate(
@@ -83,7 +92,8 @@ final class Candidates {
         a.mediaType(),
         a.attachments(),
         a.alternates(),
-        a.sponsored());
+        a.sponsored(),
+        feedKnows ? review.withFound("published_at", Place.FEED.wireName()) : review);
   }
 
   /// At the offset in which the page wrote it, else at the publisher's.
@@ -118,7 +128,8 @@ final class Candidates {
         "text/html",
         List.of(),
         List.of(),
-        false);
+        false,
+        null);
   }
 
   private static @Nullable String language(FetchRequest request, Source source) {

@@ -99,7 +99,7 @@ public final class FetchService implements Service {
     Fetcher fetcher = new Fetcher(paced, new RobotsRules(paced, clock), clock);
     SourceStates states = new SourceStates();
     Scheduler scheduler = new Scheduler(sources, states, clock, once);
-    WebSub hubs = hubs(p, states);
+    WebSub hubs = hubs(p, states, paced);
     PollTiming timing = new PollTiming(new Random());
     Poller poller = new Poller(fetcher, states, scheduler, timing, hubs, clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
@@ -178,10 +178,10 @@ public final class FetchService implements Service {
   }
 
   /// One round is over before a hub could tell us anything.
-  private WebSub hubs(Producer<String, byte[]> p, SourceStates states) {
+  private WebSub hubs(Producer<String, byte[]> p, SourceStates states, PacedClient paced) {
     return new WebSub(
         once ? WebSubConfig.off() : webSubConfig,
-        client,
+        paced::send,
         subscriptions,
         id -> sources.find(id).filter(Source::polled).isPresent(),
         s -> {
@@ -191,6 +191,8 @@ public final class FetchService implements Service {
         id ->
             sources
                 .find(id)
+                // One that fails has its own time: what was announced is there then as well.
+                .filter(s -> states.of(s).failures() == 0)
                 .map(s -> FetchRequest.poll(s, clock.instant(), states.of(s).polls() == 0))
                 .ifPresent(poll -> send(new Outbox(p, clock).request(poll))),
         clock);

@@ -2,10 +2,12 @@ package org.harbourwire.ingest.fetch;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.site.Sites;
@@ -55,6 +57,10 @@ public final class Fetcher {
     URI at = uri;
     boolean forGood = true;
     for (int hop = 0; hop <= Limits.DOCUMENT.redirects(); hop++) {
+      Duration held = client.held(at);
+      if (held.isPositive()) {
+        return new FetchOutcome.RateLimited(held);
+      }
       Optional<FetchOutcome> objection = robots.objection(at);
       if (objection.isPresent()) {
         return objection.get();
@@ -68,7 +74,7 @@ public final class Fetcher {
       if (target.isEmpty()) {
         return misguided("it sends us to what is no address");
       }
-      if (!Hosts.same(at, target.get())) {
+      if (!HostName.same(at, target.get())) {
         return new FetchOutcome.Elsewhere(target.get(), forGood);
       }
       at = target.get();
@@ -146,7 +152,7 @@ public final class Fetcher {
       case 200, 203, 206 -> fresh(a, arrival);
       case 304 -> new FetchOutcome.NotModified(arrival);
       case 404, 410 -> new FetchOutcome.Gone(status == 410, document(a));
-      case 429, 503 -> new FetchOutcome.RateLimited(headers.retryAfter(a));
+      case 429, 503 -> rateLimited(a);
       case 401, 402, 403, 407, 451 -> refused("it does not let us in (status " + status + ")");
       default ->
           status >= 500
@@ -154,6 +160,19 @@ public final class Fetcher {
                   FailureClass.SERVER_ERROR, "the host itself fails (status " + status + ")", true)
               : refused("it does not take our request (status " + status + ")");
     };
+  }
+
+  private FetchOutcome rateLimited(Answered a) {
+    Duration rest = headers.retryAfter(a);
+    if (AnswerHeaders.isHeld(a)) {
+      client.hold(a.uri(), rest);
+    }
+    return new FetchOutcome.RateLimited(rest);
+  }
+
+  /// For how long the host of `uri` has asked to be left alone; zero: it may be asked.
+  Duration held(URI uri) {
+    return client.held(uri);
   }
 
   private static FetchOutcome refused(String reason) {

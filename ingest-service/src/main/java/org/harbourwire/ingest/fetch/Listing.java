@@ -21,6 +21,7 @@ import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryKey;
+import org.harbourwire.ingest.schedule.Rechecks;
 import org.harbourwire.ingest.schedule.SourceStates;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,15 @@ import org.jspecify.annotations.Nullable;
 /// or changed, could not be had the last time, or because the source took their entry back.
 ///
 /// @param requests pages to fetch
+/// @param rechecks pages to look at again although nothing new is said of them
+/// @param unusable what is listed there cannot be asked for
 /// @param seen what is to be remembered of the entries
 /// @param forgotten entries that the source has long ceased to list
 /// @param fresh entries that are news and were never seen before
 record Listing(
     List<FetchRequest> requests,
+    List<FetchRequest> rechecks,
+    List<String> unusable,
     List<SeenEntry> seen,
     List<SeenEntry> forgotten,
     List<Entry> fresh) {
@@ -89,6 +94,8 @@ record Listing(
     private final Set<String> pagesKnown;
     private final Instant now;
     private final List<FetchRequest> requests = new ArrayList<>();
+    private final List<FetchRequest> rechecks = new ArrayList<>();
+    private final List<String> unusable = new ArrayList<>();
     private final List<SeenEntry> seen = new ArrayList<>();
     private final List<SeenEntry> forgotten = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
@@ -123,12 +130,20 @@ record Listing(
         unlessListed(before, oldest);
       }
       return new Listing(
-          List.copyOf(requests), List.copyOf(seen), List.copyOf(forgotten), List.copyOf(fresh));
+          List.copyOf(requests),
+          List.copyOf(rechecks),
+          List.copyOf(unusable),
+          List.copyOf(seen),
+          List.copyOf(forgotten),
+          List.copyOf(fresh));
     }
 
     private void listed(Entry entry) {
       Optional<String> page = page(entry);
       EntryKey key = EntryKey.of(entry);
+      if (page.isEmpty() && entry.page() != null) {
+        unusable.add(entry.page());
+      }
       if (page.isEmpty() || !keys.add(key.key())) {
         return;
       }
@@ -148,6 +163,8 @@ record Listing(
       Optional<SeenEntry> same = before.filter(b -> b.version().equals(key.version()));
       if (same.isEmpty() || states.page(url).again()) {
         ask(current, old, EntryKey.hint(entry));
+      } else if (Rechecks.isDue(same.get(), states.page(url), now) && pages.add(url)) {
+        rechecks.add(FetchRequest.page(current, now, false, EntryKey.hint(entry)));
       }
       if (same.isEmpty() || same.get().unlistedSince() != null) {
         seen.add(current);

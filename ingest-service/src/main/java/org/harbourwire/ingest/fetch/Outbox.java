@@ -14,6 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
@@ -153,7 +154,6 @@ public final class Outbox {
 
   /// The key of a request: the host that is asked.
   static String host(String url) {
-    String host = URI.create(url).getHost();
-    return host == null ? "" : host;
+    return HostName.of(URI.create(url));
   }
 }

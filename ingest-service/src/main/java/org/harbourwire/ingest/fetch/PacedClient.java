@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundRequest;
@@ -13,7 +14,7 @@ import org.harbourwire.kit.http.OutboundRequest;
 /// from the end of one to the begin of the next, whatever it is for (robots.txt, a redirect, a
 /// second try).
 public final class PacedClient {
-  private static final Duration LONGEST_CRAWL_DELAY = Duration.ofSeconds(30);
+  private static final Duration LONGEST_CRAWL_DELAY = Duration.ofMinutes(10);
 
   private final OutboundClient client;
   private final Duration delay;
@@ -36,6 +37,17 @@ public final class PacedClient {
   void heed(String host, Duration crawlDelay) {
     host(host).crawlDelay =
         crawlDelay.compareTo(LONGEST_CRAWL_DELAY) > 0 ? LONGEST_CRAWL_DELAY : crawlDelay;
+  }
+
+  /// The host has asked to be left alone for so long.
+  void hold(URI uri, Duration rest) {
+    host(HostName.of(uri)).heldUntilNanos = System.nanoTime() + rest.toNanos();
+  }
+
+  /// For how long the host has still asked to be left alone; zero: it may be asked.
+  Duration held(URI uri) {
+    long left = host(HostName.of(uri)).heldUntilNanos - System.nanoTime();
+    return left > 0 ? Duration.ofNanos(left) : Duration.ZERO;
   }
 
   /// The delay between two requests to `host`.
@@ -75,13 +87,14 @@ public final class PacedClient {
   }
 
   private static String name(URI uri) {
-    return String.valueOf(uri.getHost());
+    return HostName.of(uri);
   }
 
   private static final class Host {
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile Duration crawlDelay = Duration.ZERO;
     private volatile long endedNanos;
+    private volatile long heldUntilNanos = System.nanoTime();
 
     Host(long endedNanos) {
       this.endedNanos = endedNanos;

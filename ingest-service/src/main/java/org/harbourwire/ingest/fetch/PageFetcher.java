@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.PageState;
@@ -13,6 +14,8 @@ import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.FetchedDocument;
+import org.harbourwire.ingest.article.review.PageReview;
+import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.fetch.PageRetries.Miss;
 import org.harbourwire.ingest.schedule.SourceStates;
 
@@ -65,6 +68,11 @@ final class PageFetcher {
       // Before a stop that kept it from being committed, or for another source.
       String since = "fetched since it was asked for";
       outbox.decided(request.url(), Stage.FETCH, "not-modified", since, request.sourceId()).send();
+      return;
+    }
+    Duration held = fetcher.held(URI.create(request.target()));
+    if (held.compareTo(LONGEST_PAUSE) > 0) {
+      putOff(request, "its host asks to be left alone for " + held.toSeconds() + " s", outbox);
       return;
     }
     FetchOutcome outcome = patiently(request);
@@ -127,11 +135,15 @@ final class PageFetcher {
       throws InterruptedException {
     var document =
         new FetchedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
-    switch (extractor.extract(document, Candidates.context(request, source))) {
+    PageReview review = extractor.review(document, Candidates.context(request, source));
+    switch (review.outcome()) {
       case ExtractOutcome.Extracted e -> {
         String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());
         outbox.decided(request.url(), Stage.EXTRACT, "article", remarks, source.id());
-        outbox.candidate(candidates.fromPage(e.article(), fresh.uri(), request, source)).send();
+        Review digest = ReviewDigest.of(e, review.passages());
+        outbox
+            .candidate(candidates.fromPage(e.article(), digest, fresh.uri(), request, source))
+            .send();
         remember(extracted(fresh, states.page(request.url())), outbox);
       }
       case ExtractOutcome.NotAnArticle n ->

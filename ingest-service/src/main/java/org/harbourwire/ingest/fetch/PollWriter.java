@@ -103,6 +103,11 @@ final class PollWriter {
     for (FetchRequest page : pages) {
       outbox.request(page).decided(page.url(), Stage.POLL, "listed", null, source.id());
     }
+    listing.rechecks().forEach(outbox::request);
+    for (String url : listing.unusable()) {
+      String why = "no address that can be asked for";
+      outbox.decided(url, Stage.POLL, "left-out", why, source.id());
+    }
     outbox.send();
     String counts = list.entries().size() + " entries, " + pages.size() + " new or changed";
     outbox.decided(address, Stage.POLL, "polled", counts, source.id());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.HubSubscription;
@@ -109,7 +110,7 @@ final class Poller {
           return Optional.empty();
         }
         at = URI.create(move.url());
-        if (!Hosts.same(at, URI.create(source.url()))) {
+        if (!HostName.same(at, URI.create(source.url()))) {
           return sentOn(at, true);
         }
       }
@@ -135,7 +136,7 @@ final class Poller {
 
     private Optional<FetchRequest> ask(URI at, SourceType type, SourceState state)
         throws InterruptedException {
-      boolean all = states.anyToAskAgain(source.id());
+      boolean all = states.anyToAskAgain(source.id(), clock.instant());
       String etag = all ? null : state.etag();
       String lastModified = all ? null : state.lastModified();
       return switch (reader.read(at, type, source, etag, lastModified).to(request)) {

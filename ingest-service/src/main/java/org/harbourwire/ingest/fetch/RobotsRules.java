@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.kit.http.OutboundOutcome;
@@ -34,16 +35,23 @@ public final class RobotsRules {
   private static final OutboundRequest.Limits LIMITS =
       new OutboundRequest.Limits(Duration.ofSeconds(15), 8L * MOST_BYTES, 0);
 
+  /// Beyond that the parser would take a delay for a ban. The client heeds less than that.
+  private static final Duration LONGEST_CRAWL_DELAY = Duration.ofDays(365);
+
+  private static final int MOST_WARNINGS = 5;
+
   /// RFC 9309 asks a crawler to follow at least five.
   private static final int MOST_REDIRECTS = 5;
 
   private final PacedClient client;
   private final Clock clock;
+  private final AnswerHeaders headers;
   private final Map<String, Known> byOrigin = new ConcurrentHashMap<>();
 
   public RobotsRules(PacedClient client, Clock clock) {
     this.client = client;
     this.clock = clock;
+    this.headers = new AnswerHeaders(clock);
   }
 
   /// Why `uri` may not be fetched: its host's robots.txt disallows it, or could not be had; empty
@@ -89,9 +97,12 @@ public final class RobotsRules {
     return switch (follow(address)) {
       case Answered a when a.status() < 300 -> {
         BaseRobotRules rules = parse(address, a);
-        client.heed(uri.getHost(), Duration.ofMillis(Math.max(0, rules.getCrawlDelay())));
+        client.heed(HostName.of(uri), Duration.ofMillis(Math.max(0, rules.getCrawlDelay())));
         yield new Answer.Rules(rules);
       }
+      // Too many requests are no leave to make more.
+      case Answered a when a.status() == 429 ->
+          new Answer.None(new FetchOutcome.RateLimited(headers.retryAfter(a)));
       case Answered a when a.status() < 500 ->
           new Answer.Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
       case Answered a ->
@@ -122,7 +133,7 @@ public final class RobotsRules {
   }
 
   private static BaseRobotRules parse(URI address, Answered a) {
-    return new SimpleRobotRulesParser()
+    return new SimpleRobotRulesParser(LONGEST_CRAWL_DELAY.toMillis(), MOST_WARNINGS)
         .parseContent(
             address.toString(),
             Arrays.copyOf(a.body().array(), Math.min(MOST_BYTES, a.body().length())),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.encoding.Decoder;
@@ -48,7 +49,7 @@ final class SiteSearch implements Rediscovery {
 
   @Override
   public boolean isHere(URI address) {
-    return Hosts.same(address, list);
+    return HostName.same(address, list);
   }
 
   @Override

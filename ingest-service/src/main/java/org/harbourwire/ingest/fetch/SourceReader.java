@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
@@ -82,7 +83,7 @@ final class SourceReader {
   private PollAnswer named(
       URI feed, FeedOutcome.NotAFeed page, FetchOutcome.Fresh fresh, SourceType type, Source source)
       throws InterruptedException {
-    if (!Hosts.same(feed, fresh.uri())) {
+    if (!HostName.same(feed, fresh.uri())) {
       return type == SourceType.AUTO || type == SourceType.FEED
           ? new PollAnswer.Elsewhere(feed, true)
           : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
@@ -104,18 +105,38 @@ final class SourceReader {
   /// sources of their own.
   private PollAnswer index(List<URI> sitemaps, FetchOutcome.Fresh fresh, Source source)
       throws InterruptedException {
-    List<URI> here = sitemaps.stream().filter(uri -> Hosts.same(uri, fresh.uri())).toList();
+    List<URI> here = sitemaps.stream().filter(uri -> HostName.same(uri, fresh.uri())).toList();
     if (here.isEmpty()) {
       return failed(FailureClass.NOT_A_FEED, "it names sitemaps of other hosts only", null);
     }
     List<Entry> found = new ArrayList<>();
+    boolean anyRead = false;
+    String why = "";
     for (URI child : here.subList(0, Math.min(MOST_CHILDREN, here.size()))) {
-      if (fetcher.fetch(child, null, null) instanceof FetchOutcome.Fresh f
+      FetchOutcome answer = fetcher.fetch(child, null, null);
+      if (answer instanceof FetchOutcome.Fresh f
           && outcome(f, SourceType.SITEMAP, source) instanceof FeedOutcome.Parsed p) {
+        anyRead = true;
         found.addAll(p.feed().entries());
+      } else {
+        why = child + ": " + answer.inWords();
       }
     }
-    return listed(found, fresh, Duration.ZERO, QuietTimes.NONE, Optional.empty());
+    return anyRead
+        ? ofIndex(found, fresh)
+        : failed(FailureClass.SERVER_ERROR, "none of its sitemaps can be read; " + why, null);
+  }
+
+  /// An index that has not changed says nothing of its sitemaps: its validators are not kept.
+  private static PollAnswer ofIndex(List<Entry> entries, FetchOutcome.Fresh index) {
+    return new PollAnswer.Listed(
+        entries,
+        Optional.empty(),
+        Optional.empty(),
+        index.arrival().movedTo(),
+        Duration.ZERO,
+        QuietTimes.NONE,
+        Optional.empty());
   }
 
   private static PollAnswer listed(

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.ArticleId;
+import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.kafka.EventHeaders;
 import org.harbourwire.contract.kafka.KafkaTopic;
@@ -118,12 +119,12 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
     Verdict verdict = Ledger.judge(candidate, key, Optional.ofNullable(articles.get(key)));
     switch (verdict) {
       case Verdict.New n -> {
-        write(record, key, n.article());
+        write(record, key, n.article(), candidate);
         decide(record, candidate, n.article(), "new");
       }
       case Verdict.Revised r -> {
         send(record, KafkaTopics.REVISIONS, r.before().id(), r.before(), eventId(r.before()));
-        write(record, key, r.article());
+        write(record, key, r.article(), candidate);
         decide(record, candidate, r.article(), candidate.gone() ? "withdrawn" : "revised");
       }
       case Verdict.Unchanged u -> decide(record, candidate, u.article(), "unchanged");
@@ -131,9 +132,11 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
     }
   }
 
-  private void write(Record<String, byte[]> cause, String key, Article article) {
+  private void write(Record<String, byte[]> cause, String key, Article article, Candidate c) {
     articles.put(key, article);
     send(cause, KafkaTopics.ARTICLES, article.id(), article, eventId(article));
+    Extraction extraction = Extraction.of(article, c.review());
+    send(cause, KafkaTopics.EXTRACTIONS, article.id(), extraction, eventId(article));
   }
 
   private void decide(

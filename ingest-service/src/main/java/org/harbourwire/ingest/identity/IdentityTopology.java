@@ -8,8 +8,8 @@ import org.apache.kafka.streams.state.Stores;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 
-/// `news.candidates.v1` → identity → `news.articles.v1`, `news.revisions.v1`, `news.decisions.v1`,
-/// `news.dead-letters.v1`.
+/// `news.candidates.v1` → identity → `news.articles.v1`, `news.revisions.v1`,
+/// `news.extractions.v1`, `news.decisions.v1`, `news.dead-letters.v1`.
 ///
 /// A record's key decides its partition, and so the one instance that owns that address. A
 /// candidate whose article is known under another address is written back to `news.candidates.v1`
@@ -51,6 +51,7 @@ public final class IdentityTopology {
     sink(topology, KafkaTopics.CANDIDATES);
     sink(topology, KafkaTopics.ARTICLES);
     sink(topology, KafkaTopics.REVISIONS);
+    sink(topology, KafkaTopics.EXTRACTIONS);
     sink(topology, KafkaTopics.DECISIONS);
     sink(topology, KafkaTopics.DEAD_LETTERS);
     return topology;

@@ -64,9 +64,13 @@ public final class SourceStates {
   }
 
   /// Whether the page of any entry of that source is to be asked again.
-  public boolean anyToAskAgain(String sourceId) {
+  public boolean anyToAskAgain(String sourceId, Instant now) {
     return seen.getOrDefault(sourceId, Map.of()).values().stream()
-        .anyMatch(e -> page(e.url()).again());
+        .anyMatch(e -> isToAskAgain(e, page(e.url()), now));
+  }
+
+  private static boolean isToAskAgain(SeenEntry entry, PageState page, Instant now) {
+    return page.again() || Rechecks.isDue(entry, page, now);
   }
 
   /// The keys of all pages that belong to entries of any source.

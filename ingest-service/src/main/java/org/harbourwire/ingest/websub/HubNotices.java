@@ -2,6 +2,7 @@ package org.harbourwire.ingest.websub;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +26,9 @@ final class HubNotices {
   private final Predicate<String> polled;
   private final Consumer<HubSubscription> remember;
   private final Consumer<String> pollNow;
+  private final Duration mostOften;
   private final Clock clock;
+  private final Map<String, Long> polledAtNanos = new ConcurrentHashMap<>();
   private final Set<String> soon = ConcurrentHashMap.newKeySet();
   private final AtomicLong changes = new AtomicLong();
   private final AtomicLong forgeries = new AtomicLong();
@@ -34,16 +37,19 @@ final class HubNotices {
   /// @param polled whether a source is still polled
   /// @param remember keeps where a subscription stands
   /// @param pollNow asks for a poll of a source
+  /// @param mostOften how long it waits at least between two of one source
   HubNotices(
       Function<String, Optional<HubSubscription>> known,
       Predicate<String> polled,
       Consumer<HubSubscription> remember,
       Consumer<String> pollNow,
+      Duration mostOften,
       Clock clock) {
     this.known = known;
     this.polled = polled;
     this.remember = remember;
     this.pollNow = pollNow;
+    this.mostOften = mostOften;
     this.clock = clock;
   }
 
@@ -83,12 +89,20 @@ final class HubNotices {
 
   private void poll(String sourceId) {
     try {
-      Thread.sleep(GATHER);
+      Thread.sleep(wait(sourceId));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     soon.remove(sourceId);
+    polledAtNanos.put(sourceId, System.nanoTime());
     pollNow.accept(sourceId);
+  }
+
+  private Duration wait(String sourceId) {
+    Long last = polledAtNanos.get(sourceId);
+    Duration left =
+        last == null ? Duration.ZERO : mostOften.minus(Duration.ofNanos(System.nanoTime() - last));
+    return left.compareTo(GATHER) > 0 ? left : GATHER;
   }
 
   /// Somebody knows the address but not the secret.

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.harbourwire.contract.source.HubSubscription;
 import org.harbourwire.contract.source.HubSubscription.Status;
-import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundRequest;
 import org.harbourwire.kit.http.OutboundRequest.Limits;
@@ -21,20 +20,22 @@ import org.harbourwire.kit.http.OutboundRequest.Limits;
 /// goes on beside it: a hub may fall silent.
 public final class HubSubscriber {
   private static final Duration LEASE = Duration.ofDays(10);
-  private static final Limits LIMITS = new Limits(Duration.ofSeconds(20), 64L << 10, 2);
+
+  /// A redirect is not followed: the request holds a secret.
+  private static final Limits LIMITS = new Limits(Duration.ofSeconds(20), 64L << 10, 0);
 
   /// A hub that has not verified, or could not be asked, is asked again after this.
   private static final Duration PATIENCE = Duration.ofHours(1);
 
   private static final Duration AFTER_DENIAL = Duration.ofDays(7);
 
-  private final OutboundClient client;
+  private final HubClient client;
   private final HubSecrets secrets;
   private final String callback;
   private final Clock clock;
 
   /// @param publicUrl under which the world reaches our [HubCallback]
-  HubSubscriber(OutboundClient client, HubSecrets secrets, URI publicUrl, Clock clock) {
+  HubSubscriber(HubClient client, HubSecrets secrets, URI publicUrl, Clock clock) {
     this.client = client;
     this.secrets = secrets;
     this.callback = publicUrl.toString().replaceAll("/+$", "") + HubCallback.PATH;

@@ -3,28 +3,32 @@ package org.harbourwire.ingest.websub;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.harbourwire.contract.source.HubSubscription;
-import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 
 /// Subscriptions at the hubs that feeds name; without a public address there are none.
 public final class WebSub implements Service {
+  /// So often at most a hub makes us poll a source, whatever it announces.
+  private static final Duration MOST_OFTEN = Duration.ofSeconds(10);
+
   private final HubSubscriptions known;
   private final @Nullable HubSubscriber subscriber;
   private final @Nullable HubCallback callback;
 
+  /// @param client asks hubs, at the pace of their hosts
   /// @param known where the subscriptions stand
   /// @param polled whether a source is still polled
   /// @param remember keeps where a subscription stands
   /// @param pollNow asks for a poll of a source
   public WebSub(
       WebSubConfig config,
-      OutboundClient client,
+      HubClient client,
       HubSubscriptions known,
       Predicate<String> polled,
       Consumer<HubSubscription> remember,
@@ -36,7 +40,8 @@ public final class WebSub implements Service {
       this.callback = null;
     } else {
       HubSecrets secrets = new HubSecrets(requireNonNull(config.secret()));
-      HubNotices notices = new HubNotices(known::find, polled, remember, pollNow, clock);
+      HubNotices notices =
+          new HubNotices(known::find, polled, remember, pollNow, MOST_OFTEN, clock);
       this.subscriber = new HubSubscriber(client, secrets, config.publicUrl(), clock);
       this.callback = new HubCallback(config, secrets, notices);
     }

@@ -35,7 +35,7 @@ final class ExtractionLines {
   private static ObjectNode answer(ArticleExtractor extractor, JsonNode asked) {
     ObjectNode answer = JSON.createObjectNode().put("id", asked.path("id").asText());
     switch (extractor.extract(document(asked), ExtractContext.of(ZONE))) {
-      case ExtractOutcome.Extracted(ExtractedArticle article, var _) -> put(answer, article);
+      case ExtractOutcome.Extracted(ExtractedArticle article, var _, var _) -> put(answer, article);
       case ExtractOutcome.NotAnArticle(String reason) -> answer.put("error", reason);
     }
     return answer;

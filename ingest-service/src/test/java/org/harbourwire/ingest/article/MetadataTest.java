@@ -53,6 +53,29 @@ class MetadataTest {
   }
 
   @Test
+  void believesALineThatTellsThePublicationWhereTheHeadKnowsOnlyTheLastChange() {
+    String head =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":"
+            + "\"2026-04-09T10:00:00+08:00\",\"dateModified\":\"2026-04-09T10:00:00+08:00\"}"
+            + "</script>";
+    ExtractedArticle article =
+        Documents.article(
+            head + "<h1>Solar ferry sails</h1>" + BODY + "<p>Published March 2, 2026</p>");
+
+    assertThat(article.publishedAt()).isEqualTo(Instant.parse("2026-03-01T16:00:00Z"));
+    assertThat(article.updatedAt()).isEqualTo(Instant.parse("2026-04-09T02:00:00Z"));
+  }
+
+  @Test
+  void readsTheOffsetOffTheDayThatAMarkedTimeShows() {
+    ExtractedArticle article =
+        page("", "<time itemprop=datePublished datetime=2026-03-03T04:13:00Z>March 2, 2026</time>");
+
+    assertThat(article.publishedAt()).isEqualTo(Instant.parse("2026-03-03T04:13:00Z"));
+    assertThat(article.publishedOffset()).isEqualTo(ZoneOffset.ofHours(-5));
+  }
+
+  @Test
   void prefersTheDateOfTheFirstPublication() {
     ExtractedArticle article =
         Documents.article(

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.harbourwire.contract.source.PublishingProfile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SilenceTest {
   private static final Instant START = Instant.parse("2026-03-01T16:00:00Z"); // A Monday, 00:00.
@@ -63,6 +65,40 @@ class SilenceTest {
     assertThat(bulletin.known()).isTrue();
     assertThat(Silence.is(bulletin, friday, friday.plus(Duration.ofDays(14)))).isFalse();
     assertThat(Silence.is(bulletin, friday, friday.plus(Duration.ofDays(70)))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 7, 10, 14, 30})
+  void whoPublishesSeldomIsFoundOutWithinSevenGapsHoweverItsProfileFades(int days) {
+    Instant stop = START.plus(Duration.ofDays(days * 20L));
+    PublishingProfile profile = null;
+    Instant lastNew = START;
+    Instant told = null;
+    for (Instant now = START;
+        told == null && now.isBefore(stop.plus(Duration.ofDays(days * 12L)));
+        now = now.plus(Duration.ofHours(6))) {
+      boolean publishes =
+          now.isBefore(stop) && Duration.between(START, now).toHours() % (days * 24L) == 6;
+      lastNew = publishes ? now : lastNew;
+      profile =
+          ProfileKeeper.observe(profile, publishes ? List.of(now) : List.of(), HONG_KONG, now);
+      told = Silence.is(Cadence.of(profile, HONG_KONG), lastNew, now) ? now : null;
+    }
+
+    assertThat(told).isNotNull();
+    assertThat(Duration.between(lastNew, told).toDays()).isBetween(days * 2L, days * 10L);
+  }
+
+  @Test
+  void theUsualNumberIsToldRightHoweverLongASourceIsKnown() {
+    PublishingProfile profile = null;
+    for (int week = 0; week < 60; week++) {
+      Instant at = START.plus(Duration.ofDays(7L * week)).plus(Duration.ofHours(33));
+      profile =
+          ProfileKeeper.observe(profile, List.of(at), HONG_KONG, at.plus(Duration.ofHours(1)));
+    }
+
+    assertThat(Cadence.of(profile, HONG_KONG).perDay()).isBetween(0.12, 0.16);
   }
 
   @Test
@@ -125,7 +161,7 @@ class SilenceTest {
   @Test
   void noProfileIsTooStrangeToBeRead() {
     for (String text : List.of("", "a rates", "////////", "AP8B", "gICAgICA")) {
-      PublishingProfile strange = new PublishingProfile(START, END, text, 1);
+      PublishingProfile strange = new PublishingProfile(START, END, text, 1, null, 0, 0);
       assertThat(Cadence.of(strange, HONG_KONG).expected(START, END)).isNotNegative();
     }
   }

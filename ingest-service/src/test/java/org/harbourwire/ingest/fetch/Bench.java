@@ -64,7 +64,13 @@ final class Bench implements AutoCloseable {
       new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock, List.of());
   final WebSub hubs =
       new WebSub(
-          WebSubConfig.off(), client, new HubSubscriptions(), id -> true, s -> {}, id -> {}, clock);
+          WebSubConfig.off(),
+          paced::send,
+          new HubSubscriptions(),
+          id -> true,
+          s -> {},
+          id -> {},
+          clock);
   final Poller poller =
       new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), hubs, clock);
   private int goneOn;

@@ -191,6 +191,18 @@ class PageFetcherTest {
   }
 
   @Test
+  void aHostThatWantsToBeLeftAloneIsAskedForNoOtherPageMeanwhile() throws InterruptedException {
+    site.says("/1", 429, "", Map.of("Retry-After", "3600"));
+    site.html("/2", Site.page("Tide gauges", ""));
+    bench.handler.handle(bench.page("/1"));
+    bench.handler.handle(bench.page("/2"));
+
+    assertThat(site.asked()).containsExactly("/1");
+    assertThat(bench.states.page(site.url("/2")).again()).isTrue();
+    assertThat(bench.decided(Stage.FETCH)).containsExactly("rate-limited", "dropped");
+  }
+
+  @Test
   void aRuleOfTheSourceThatNoLongerMatchesIsToldWithTheArticle() throws InterruptedException {
     site.html("/1", Site.page("Tide gauges", ""));
     PageRules rules = new PageRules(null, ".story", null, List.of(), List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -142,7 +143,7 @@ class PollerTest {
     }
 
     assertThat(site.asked()).filteredOn("/1"::equals).hasSize(5);
-    assertThat(bench.states.anyToAskAgain("a")).isFalse();
+    assertThat(bench.states.anyToAskAgain("a", bench.clock.instant())).isFalse();
   }
 
   @Test
@@ -158,7 +159,7 @@ class PollerTest {
     }
 
     assertThat(site.asked()).filteredOn("/1"::equals).hasSize(5);
-    assertThat(bench.states.anyToAskAgain("a")).isFalse();
+    assertThat(bench.states.anyToAskAgain("a", bench.clock.instant())).isFalse();
   }
 
   @Test
@@ -213,6 +214,31 @@ class PollerTest {
 
     assertThat(bench.written(KafkaTopics.CANDIDATES)).filteredOn(c -> c.gone()).hasSize(1);
     assertThat(site.asked()).filteredOn("/2"::equals).hasSize(3);
+  }
+
+  @Test
+  void aPageIsLookedAtAgainAtDoublingDistancesAlthoughItsListSaysNothingNew()
+      throws InterruptedException {
+    bench.clock.pass(Duration.ofDays(-1).plusHours(4)); // The morning of its publication.
+    site.html("/1", Site.page("Tide gauges", ""));
+    site.says("/feed.xml", 200, rss("/1"), Map.of("ETag", "\"1\""));
+    List<Integer> looks = new ArrayList<>();
+    for (int hour = 0; hour < 100; hour++) {
+      int before = pagesAsked();
+      bench.poll();
+      handlePages();
+      if (pagesAsked() > before) {
+        looks.add(hour);
+      }
+      bench.clock.pass(Duration.ofHours(1));
+    }
+
+    assertThat(looks).containsExactly(0, 1, 3, 7, 15, 31, 63);
+    assertThat(health().fresh()).isZero();
+  }
+
+  private int pagesAsked() {
+    return (int) site.asked().stream().filter("/1"::equals).count();
   }
 
   /// Does the page requests that were written since the last call.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.harbourwire.contract.fetch.FetchRequest;
@@ -188,6 +189,26 @@ class PollsElsewhereTest {
     bench.poll(bench.listing(SourceType.SITEMAP));
     assertThat(bench.health().error()).isEqualTo("it names sitemaps of other hosts only");
     assertThat(other.asked()).isEmpty();
+  }
+
+  @Test
+  void anIndexThatHasNotChangedSaysNothingOfItsSitemaps() throws InterruptedException {
+    String index =
+        "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>"
+            + site.url("/b.xml")
+            + "</loc></sitemap></sitemapindex>";
+    site.says("/feed.xml", 200, index, Map.of("ETag", "\"index\""));
+    site.status("/b.xml", 500);
+    bench.poll(bench.listing(SourceType.SITEMAP));
+    assertThat(bench.health().error()).startsWith("none of its sitemaps can be read");
+
+    site.says("/b.xml", 200, "application/xml", harbour.sitemap(IntStream.of(6)));
+    bench.poll(bench.listing(SourceType.SITEMAP));
+    site.says("/b.xml", 200, "application/xml", harbour.sitemap(IntStream.of(6, 7)));
+    bench.clock.pass(Duration.ofHours(28));
+    bench.poll(bench.listing(SourceType.SITEMAP));
+
+    assertThat(news()).contains(site.url("/news/6"), site.url("/news/7"));
   }
 
   private void moveToOther() throws InterruptedException {

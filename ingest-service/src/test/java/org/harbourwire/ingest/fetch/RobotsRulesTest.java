@@ -56,11 +56,19 @@ class RobotsRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 404, 410, 429})
+  @ValueSource(ints = {400, 401, 403, 404, 410})
   void aHostThatRefusesItsRobotsTxtHasNone(int status) throws InterruptedException {
     bench.site.status("/robots.txt", status);
 
     assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+  }
+
+  @Test
+  void aHostThatIsAskedTooMuchForItsRobotsTxtIsLeftAlone() throws InterruptedException {
+    bench.site.status("/robots.txt", 429);
+
+    assertThat(bench.robots.objection(uri("/news")))
+        .containsInstanceOf(FetchOutcome.RateLimited.class);
   }
 
   @Test
@@ -133,11 +141,10 @@ class RobotsRulesTest {
     assertThat(bench.paced.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(7));
     assertThat(bench.paced.delay("127.0.0.2")).isZero();
 
-    robots("User-agent: *\nCrawl-delay: 100\n");
-    bench.clock.pass(Duration.ofHours(7));
-    bench.robots.objection(uri("/news"));
+    bench.other.says("/robots.txt", 200, "text/plain", "User-agent: *\nCrawl-delay: 4000\n");
 
-    assertThat(bench.paced.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(30));
+    assertThat(bench.robots.objection(URI.create(bench.other.url("/news")))).isEmpty();
+    assertThat(bench.paced.delay("127.0.0.2")).isEqualTo(Duration.ofMinutes(10));
   }
 
   private void robots(String text) {

@@ -3,6 +3,8 @@ package org.harbourwire.ingest.identity;
 import java.net.URI;
 import java.util.List;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.contract.extraction.Piece;
+import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.source.SourceRef;
 import org.harbourwire.contract.source.Usage;
@@ -10,6 +12,15 @@ import org.harbourwire.contract.source.Usage;
 /// Candidates for tests.
 final class Candidates {
   static final String ADDRESS = "https://a.example/news/1";
+
+  static final Review REVIEW =
+      new Review(
+          "page",
+          List.of(Piece.cut("links", "Older drones", 12), Piece.kept(0, 4)),
+          0,
+          List.of(),
+          List.of(),
+          List.of());
 
   private static final Usage FULL = Usage.FULL_TEXT_INTERNAL;
 
@@ -63,6 +74,7 @@ final class Candidates {
         "text/html",
         List.of(),
         List.of(),
-        false);
+        false,
+        gone ? null : REVIEW);
   }
 }

@@ -15,6 +15,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.Article;
+import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
@@ -28,6 +29,7 @@ final class DrivenIdentity implements AutoCloseable {
   final TestInputTopic<String, byte[]> candidates;
   final TestOutputTopic<String, Article> articles;
   final TestOutputTopic<String, Article> revisions;
+  final TestOutputTopic<String, Extraction> extractions;
   final TestOutputTopic<String, DeadLetter> deadLetters;
   private final TestOutputTopic<String, Decision> decisions;
   private final TopologyTestDriver driver;
@@ -44,6 +46,7 @@ final class DrivenIdentity implements AutoCloseable {
             KafkaTopics.CANDIDATES.name(), new StringSerializer(), new ByteArraySerializer());
     articles = output(KafkaTopics.ARTICLES);
     revisions = output(KafkaTopics.REVISIONS);
+    extractions = output(KafkaTopics.EXTRACTIONS);
     decisions = output(KafkaTopics.DECISIONS);
     deadLetters = output(KafkaTopics.DEAD_LETTERS);
   }

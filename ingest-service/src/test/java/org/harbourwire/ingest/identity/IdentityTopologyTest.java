@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.streams.test.TestRecord;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.RevisionCause;
+import org.harbourwire.contract.extraction.Extraction;
+import org.harbourwire.contract.extraction.Piece;
+import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.kafka.EventHeaders;
 import org.harbourwire.contract.source.Usage;
@@ -59,6 +63,32 @@ class IdentityTopologyTest {
     assertThat(written).extracting(Article::revision).containsExactly(1, 2);
     assertThat(written).extracting(Article::id).containsOnly(written.getFirst().id());
     assertThat(identity.revisions.readValue().text()).isEqualTo("They carry parcels.");
+  }
+
+  @Test
+  void whatWasKeptAndCutIsWrittenWithEachRevisionAndForgottenWithTheArticle() {
+    identity.offer(saying("Drones", "They carry parcels."));
+    identity.offer(saying("Drones", "They  carry parcels."));
+    identity.offer(saying("Drones", "They carry blood samples."));
+    identity.offer(gone(ADDRESS));
+
+    String id = identity.articles.readValue().id();
+    assertThat(identity.extractions.readValuesToList())
+        .containsExactly(
+            new Extraction(id, 1, Candidates.REVIEW),
+            new Extraction(id, 2, Candidates.REVIEW),
+            new Extraction(id, 3, null));
+  }
+
+  @Test
+  void ofAHeadlineLinkOnlySourceWhatWasCutIsWrittenWithoutItsWords() {
+    identity.offer(saying("Drones", "They carry parcels."));
+    identity.offer(saying("Drones", "They carry parcels.", Usage.HEADLINE_LINK_ONLY));
+
+    Review review =
+        Objects.requireNonNull(identity.extractions.readValuesToList().getLast().review());
+    assertThat(review.pieces())
+        .containsExactly(new Piece("links", null, 12, null), Piece.kept(0, 4));
   }
 
   @Test

@@ -44,6 +44,7 @@ class WebSubTest {
           id -> wanted,
           s -> known.put(s.sourceId(), s),
           polled::add,
+          Duration.ofSeconds(3),
           clock);
   private final HubCallback callback =
       new HubCallback(
@@ -205,6 +206,6 @@ class WebSubTest {
 
   private HubSubscriber subscriber(OutboundClient through, Clock at) {
     URI reachedAt = URI.create("http://127.0.0.1:" + callback.port() + "/");
-    return new HubSubscriber(through, secrets, reachedAt, at);
+    return new HubSubscriber(through::send, secrets, reachedAt, at);
   }
 }

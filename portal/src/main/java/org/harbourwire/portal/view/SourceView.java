@@ -8,6 +8,7 @@ import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.board.Unread;
 import org.harbourwire.portal.page.Times;
 import org.harbourwire.portal.page.WebAddress;
 import org.harbourwire.portal.search.Facet;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param href its address, if that can be linked
 /// @param notes what else there is to say of its status, each in a sentence
+/// @param unread pages that lately gave no article of their own
 /// @param cadence how much it usually brings
 /// @param lastNew when it last brought something new
 public record SourceView(
@@ -30,6 +32,7 @@ public record SourceView(
     String status,
     @Nullable String error,
     List<String> notes,
+    List<UnreadView> unread,
     String cadence,
     Times.@Nullable Shown lastNew,
     Times.@Nullable Shown lastSuccess,
@@ -39,6 +42,7 @@ public record SourceView(
 
   public SourceView {
     notes = List.copyOf(notes);
+    unread = List.copyOf(unread);
   }
 
   /// How a source is shown, in the order of the page.
@@ -65,14 +69,15 @@ public record SourceView(
     }
   }
 
-  static SourceView of(SourceBoard.Standing standing, Wording wording) {
+  static SourceView of(SourceBoard.Standing standing, List<Unread> pages, Wording wording) {
+    List<UnreadView> unread = pages.stream().map(p -> UnreadView.of(p, wording)).toList();
     SourceHealth health = standing.health();
     if (!standing.source().polled()) {
-      return idle(standing, Style.PAUSED, wording);
+      return idle(standing, Style.PAUSED, unread, wording);
     }
     return health == null
-        ? idle(standing, Style.WAITING, wording)
-        : polled(standing.source(), health, wording);
+        ? idle(standing, Style.WAITING, unread, wording)
+        : polled(standing.source(), health, unread, wording);
   }
 
   /// Whether its operator should look after it.
@@ -80,7 +85,8 @@ public record SourceView(
     return style.compareTo(Style.WELL) < 0;
   }
 
-  private static SourceView polled(Source s, SourceHealth health, Wording wording) {
+  private static SourceView polled(
+      Source s, SourceHealth health, List<UnreadView> unread, Wording wording) {
     return new SourceView(
         s.name(),
         s.url(),
@@ -91,6 +97,7 @@ public record SourceView(
         wording.messages().textOr("source.status." + health.status(), health.status()),
         health.error(),
         notes(health, wording),
+        unread,
         cadence(health.perDay(), wording),
         wording.times().atOrNone(health.lastNewAt()),
         wording.times().atOrNone(health.lastSuccessAt()),
@@ -100,7 +107,8 @@ public record SourceView(
   }
 
   /// One that is not polled, or not yet.
-  private static SourceView idle(SourceBoard.Standing standing, Style style, Wording wording) {
+  private static SourceView idle(
+      SourceBoard.Standing standing, Style style, List<UnreadView> unread, Wording wording) {
     Source s = standing.source();
     SourceHealth health = standing.health();
     boolean disabled = !s.polled() && !s.paused();
@@ -114,6 +122,7 @@ public record SourceView(
         wording.text("source.status." + (disabled ? "disabled" : style.word())),
         null,
         List.of(),
+        unread,
         cadence(health == null ? 0 : health.perDay(), wording),
         health == null ? null : wording.times().atOrNone(health.lastNewAt()),
         health == null ? null : wording.times().atOrNone(health.lastSuccessAt()),

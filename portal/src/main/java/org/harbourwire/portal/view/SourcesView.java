@@ -2,7 +2,7 @@ package org.harbourwire.portal.view;
 
 import java.util.Comparator;
 import java.util.List;
-import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.board.Boards;
 import org.harbourwire.portal.view.SourceView.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record SourcesView(
     String summary, long attention, boolean onlyAttention, List<SourceView> sources) {
 
-  /// The view of all `sources`.
+  /// The view of all sources.
   ///
   /// @param onlyAttention whether to list only those that need attention
-  public static SourcesView of(
-      List<SourceBoard.Standing> sources, boolean onlyAttention, Wording wording) {
+  public static SourcesView of(Boards boards, boolean onlyAttention, Wording wording) {
     List<SourceView> rows =
-        sources.stream()
-            .map(s -> SourceView.of(s, wording))
+        boards.sources().byName().stream()
+            .map(s -> SourceView.of(s, boards.decisions().unread(s.source().id()), wording))
             .sorted(Comparator.comparing(SourceView::style))
             .toList();
     return new SourcesView(

@@ -32,11 +32,13 @@ final class ArticleRoutes {
     routes.get("/api/articles/{id}", ctx -> answer(ctx, responses::json));
   }
 
-  private interface Writer {
+  /// Answers with something of an article.
+  interface Writer {
     void write(Context ctx, EnrichedArticle article);
   }
 
-  private void answer(Context ctx, Writer writer) {
+  /// Lets `writer` answer with the article that the path names, or says what became of it.
+  void answer(Context ctx, Writer writer) {
     String id = ctx.pathParam("id");
     Optional<EnrichedArticle> article =
         ID.matcher(id).matches() ? articles.get(id) : Optional.empty();

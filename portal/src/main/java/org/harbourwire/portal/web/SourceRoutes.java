@@ -2,18 +2,19 @@ package org.harbourwire.portal.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.board.Boards;
 import org.harbourwire.portal.view.SourcesView;
 import org.harbourwire.portal.view.Wording;
 
-/// `GET /sources`: how every source does; `?attention` lists only those that need a person.
+/// `GET /sources`: how every source does, and which of its pages gave no article; `?attention`
+/// lists only those that need a person.
 final class SourceRoutes {
-  private final SourceBoard sources;
+  private final Boards boards;
   private final Responses responses;
   private final Wording wording;
 
-  SourceRoutes(SourceBoard sources, Responses responses, Wording wording) {
-    this.sources = sources;
+  SourceRoutes(Boards boards, Responses responses, Wording wording) {
+    this.boards = boards;
     this.responses = responses;
     this.wording = wording;
   }
@@ -23,8 +24,7 @@ final class SourceRoutes {
   }
 
   private void page(Context ctx) {
-    SourcesView view =
-        SourcesView.of(sources.byName(), ctx.queryParam("attention") != null, wording);
+    SourcesView view = SourcesView.of(boards, ctx.queryParam("attention") != null, wording);
     responses.html(ctx, Section.SOURCES, "sources", "page", view);
   }
 }

@@ -72,9 +72,12 @@ public final class WebServer implements AutoCloseable {
     config.routes.sse("/alerts/stream", stream::serve);
     new SearchRoutes(store.search(), boards.sources(), responses, problems, wording)
         .register(config.routes);
-    new ArticleRoutes(store.search(), responses, problems, wording).register(config.routes);
+    ArticleRoutes articles = new ArticleRoutes(store.search(), responses, problems, wording);
+    articles.register(config.routes);
+    new ExtractionRoutes(articles, store.extractions(), responses, problems, wording)
+        .register(config.routes);
     new AlertRoutes(boards, webhooks, guard, responses, problems, wording).register(config.routes);
-    new SourceRoutes(boards.sources(), responses, wording).register(config.routes);
+    new SourceRoutes(boards, responses, wording).register(config.routes);
   }
 
   private void health(Context ctx, Responses responses) {

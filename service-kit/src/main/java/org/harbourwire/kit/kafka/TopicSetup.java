@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.harbourwire.contract.kafka.KafkaTopic;
@@ -25,7 +26,9 @@ public final class TopicSetup {
           missing(admin).stream().map(t -> newTopic(t, clients.config())).toList();
       admin.createTopics(missing).values().values().forEach(TopicSetup::await);
     } catch (ExecutionException e) {
-      throw noAnswer(clients, e);
+      throw new StartFailure(
+          "Kafka at " + clients.config().bootstrapServers() + " does not answer: " + e.getMessage(),
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StartFailure("stopped while making the Kafka topics", e);
@@ -34,12 +37,12 @@ public final class TopicSetup {
 
   /// Whether all of [KafkaTopics#all()] are there.
   ///
-  /// @throws StartFailure when Kafka cannot be reached
+  /// @throws KafkaException when Kafka cannot be reached
   public static boolean areThere(KafkaClients clients) {
     try (Admin admin = clients.admin()) {
       return missing(admin).isEmpty();
     } catch (ExecutionException e) {
-      throw noAnswer(clients, e);
+      throw new KafkaException("the Kafka topics cannot be listed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StartFailure("stopped while looking for the Kafka topics", e);
@@ -50,12 +53,6 @@ public final class TopicSetup {
       throws ExecutionException, InterruptedException {
     Set<String> there = admin.listTopics().names().get();
     return KafkaTopics.all().stream().filter(t -> !there.contains(t.name())).toList();
-  }
-
-  private static StartFailure noAnswer(KafkaClients clients, ExecutionException e) {
-    return new StartFailure(
-        "Kafka at " + clients.config().bootstrapServers() + " does not answer: " + e.getMessage(),
-        e);
   }
 
   private static NewTopic newTopic(KafkaTopic<?> topic, KafkaConfig config) {

@@ -2,8 +2,8 @@ package org.harbourwire.standalone.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.ingest.article.CutReason;
-import org.harbourwire.ingest.article.Passage;
+import org.harbourwire.ingest.article.review.CutReason;
+import org.harbourwire.ingest.article.review.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// The pieces of a page in its order: on the left what was kept, on the right what was cut before

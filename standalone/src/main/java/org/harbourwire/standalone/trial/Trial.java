@@ -9,7 +9,7 @@ import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.FetchedDocument;
-import org.harbourwire.ingest.article.PageReview;
+import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.identity.AddressKey;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,8 @@ import org.harbourwire.enrich.topic.Evidence;
 import org.harbourwire.enrich.topic.TopicDecision;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractedArticle;
+import org.harbourwire.ingest.article.review.Place;
+import org.harbourwire.ingest.article.review.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /// Prints a [Trial] for a person: metadata, the text with what was cut beside it, tags with their
@@ -40,7 +42,11 @@ public final class TrialReport {
     String type = trial.document().contentType();
     line("Document", trial.document().url() + (type == null ? "" : ", " + type));
     switch (trial.review().outcome()) {
-      case ExtractOutcome.Extracted e -> metadata(e.article());
+      case ExtractOutcome.Extracted e -> {
+        metadata(e.article());
+        e.rules().forEach(rule -> line("Rule", rule));
+        e.remarks().forEach(remark -> line("Rule?", remark));
+      }
       case ExtractOutcome.NotAnArticle n -> line("No article", n.reason());
     }
     out.println();
@@ -52,17 +58,23 @@ public final class TrialReport {
   }
 
   private void metadata(ExtractedArticle a) {
-    line("Headline", a.title());
-    line("Published", date(a.publishedAt(), a.publishedOffset(), a.precision().toString()));
-    line("Updated", date(a.updatedAt(), null, "second"));
-    line("Authors", String.join("; ", a.authors()));
-    line("Declared", a.language());
+    Provenance from = a.provenance();
+    line("Headline", found(a.title(), from.title()));
+    String published = date(a.publishedAt(), a.publishedOffset(), a.precision().toString());
+    line("Published", found(published, from.published()));
+    line("Updated", found(date(a.updatedAt(), null, "second"), from.updated()));
+    line("Authors", found(String.join("; ", a.authors()), from.authors()));
+    line("Declared", found(a.language(), from.language()));
     line("Canonical", a.canonicalUrl());
     line("Known as", Trial.key(a.canonicalUrl()));
     a.alternates().forEach(other -> line("Also in", other.language() + "  " + other.url()));
     a.attachments().forEach(file -> line("Attached", file.url()));
     line("Sponsored", a.sponsored() ? "yes" : null);
     line("Truncated", a.truncated() ? "yes, at the limit" : null);
+  }
+
+  private static @Nullable String found(@Nullable String value, @Nullable Place place) {
+    return value == null || place == null ? value : value + "  [" + place.words() + "]";
   }
 
   private static @Nullable String date(

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.FetchedDocument;
-import org.harbourwire.ingest.article.Passage;
+import org.harbourwire.ingest.article.review.CutReason;
+import org.harbourwire.ingest.article.review.Passage;
 import org.junit.jupiter.api.Test;
 
 class TrialReportTest {
@@ -30,8 +30,8 @@ class TrialReportTest {
   @Test
   void aPersonSeesMetadataTextCutsAndTagsWithTheirReasons() {
     assertThat(report(PAGE))
-        .contains("Headline    Drones carry blood samples\n")
-        .contains("Published   2026-03-02T09:30:00+08:00 (to the ")
+        .contains("Headline    Drones carry blood samples  [in the page's heading]\n")
+        .contains("Published   2026-03-02T09:30:00+08:00 (to the ", "[in an element marked")
         .contains("| [frame of the page, by its tag] Home")
         .containsPattern("Topic +low-altitude-economy .*“low-altitude economy”")
         .containsPattern("Entity +Hong Kong +place +hong-kong")

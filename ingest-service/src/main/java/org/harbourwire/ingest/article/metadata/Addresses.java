@@ -49,7 +49,9 @@ public final class Addresses {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     known.forEach((language, address) -> add(byLanguage, language, address, page));
     for (Element link : meta.links("alternate")) {
-      add(byLanguage, link.attr("hreflang"), link.absUrl("href"), page);
+      if (link.hasAttr("hreflang")) { // Feeds have none, and making addresses absolute costs.
+        add(byLanguage, link.attr("hreflang"), link.absUrl("href"), page);
+      }
     }
     for (Element link : languageLinks) {
       String tag =

@@ -3,6 +3,8 @@ package org.harbourwire.ingest.article.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.harbourwire.ingest.article.review.Place;
 import org.jsoup.nodes.Element;
 
 /// Finds the authors: what the page shows under its headline, else what its head says, else who is
@@ -33,33 +35,30 @@ public final class AuthorFinder {
     this.site = new SiteName(meta, linked.publisher(), host);
   }
 
-  /// The names in order, none twice.
+  /// Who wrote it.
   ///
   /// @param spots elements that may name an author
   /// @param people links to the pages of persons
-  public List<String> find(List<Element> spots, List<Element> people, Surroundings lines) {
+  public Authors find(List<Element> spots, List<Element> people, Surroundings lines) {
     List<String> declared = names(linked.authors());
     List<String> fields = names(meta.all(FIELDS));
     List<String> seen = shown(spots, lines);
     List<String> shown = persons(seen);
     List<String> linkedPersons = persons(declared);
     if (!linkedPersons.isEmpty() && holdsAll(shown, linkedPersons)) {
-      return linkedPersons;
+      return new Authors(linkedPersons, Place.JSON_LD);
     }
-    for (List<String> found :
-        List.of(
-            shown,
-            linkedPersons,
-            persons(fields),
-            persons(writtenBy()),
-            persons(linkedTo(people)),
-            declared,
-            fields)) {
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return seen;
+    return Stream.of(
+            new Authors(shown, Place.LINE),
+            new Authors(linkedPersons, Place.JSON_LD),
+            new Authors(persons(fields), Place.META),
+            new Authors(persons(writtenBy()), Place.META),
+            new Authors(persons(linkedTo(people)), Place.LINK),
+            new Authors(declared, Place.JSON_LD),
+            new Authors(fields, Place.META))
+        .filter(found -> !found.names().isEmpty())
+        .findFirst()
+        .orElseGet(() -> new Authors(seen, Place.LINE));
   }
 
   private List<String> persons(List<String> names) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.harbourwire.ingest.article.phrase.PhraseBook;
 import org.harbourwire.ingest.article.phrase.PhraseList;
+import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.date.DateFinder;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.date.FoundDate;
@@ -43,7 +44,10 @@ final class DateReading {
 
   /// The date in the path of an address.
   @Nullable WrittenDate address(String address) {
-    return finder.inAddress(address, zone).map(d -> WrittenDate.of(d, zone)).orElse(null);
+    return finder
+        .inAddress(address, zone)
+        .map(d -> WrittenDate.of(d, zone).in(Place.ADDRESS))
+        .orElse(null);
   }
 
   /// The time with which the name of the file at an address begins.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.harbourwire.ingest.article.review.Place;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,33 +29,34 @@ public final class HeadlineFinder {
     this.site = new SiteName(meta, linked.publisher(), host);
   }
 
-  /// The headline as plain text, empty when nothing offers one.
+  /// The headline.
   ///
   /// @param headings the page's `<h1>`
   /// @param hint the feed's title
   /// @param isShown whether the page shows a line, outside links
-  public String find(List<Element> headings, @Nullable String hint, Predicate<String> isShown) {
-    List<String> titles = titles().stream().map(t -> shownPart(t, isShown)).toList();
+  public Headline find(List<Element> headings, @Nullable String hint, Predicate<String> isShown) {
+    List<Headline> titles = titles(isShown);
     String heading = bestHeading(headings, titles);
     if (heading != null) {
-      return cleaned(heading, List.of());
+      return new Headline(cleaned(heading, List.of()), Place.HEADING);
     }
-    List<String> texts = headings.stream().map(h -> Plain.line(h.text())).toList();
-    if (hint != null && titles.stream().noneMatch(t -> agreement(hint, t) >= AGREES)) {
-      return Plain.line(hint);
+    if (hint != null && titles.stream().noneMatch(t -> agreement(hint, t.text()) >= AGREES)) {
+      return new Headline(Plain.line(hint), Place.FEED);
     }
-    String best = titles.isEmpty() ? "" : titles.getFirst();
-    if (site.is(best) && texts.size() == 1 && !texts.getFirst().isEmpty()) {
-      return texts.getFirst();
+    Headline best = titles.isEmpty() ? Headline.NONE : titles.getFirst();
+    String only = headings.size() == 1 ? Plain.line(headings.getFirst().text()) : "";
+    if (site.is(best.text()) && !only.isEmpty()) {
+      return new Headline(only, Place.HEADING);
     }
-    return site.is(best) && hint != null ? Plain.line(hint) : best;
+    return site.is(best.text()) && hint != null ? new Headline(Plain.line(hint), Place.FEED) : best;
   }
 
   /// What the head says, cleaned, best first.
-  private List<String> titles() {
-    List<String> raw = new ArrayList<>();
+  private List<Headline> titles(Predicate<String> isShown) {
+    List<Headline> raw = new ArrayList<>();
     add(
         raw,
+        Place.META,
         meta.first(
             "og:title",
             "twitter:title",
@@ -62,25 +64,26 @@ public final class HeadlineFinder {
             "dcterms.title",
             "parsely-title",
             "sailthru.title"));
-    add(raw, linked.headline());
-    add(raw, meta.title());
-    List<String> cleaned = new ArrayList<>();
-    for (String title : raw) {
-      String clean = cleaned(title, raw);
+    add(raw, Place.JSON_LD, linked.headline());
+    add(raw, Place.TITLE, meta.title());
+    List<String> others = raw.stream().map(Headline::text).toList();
+    List<Headline> cleaned = new ArrayList<>();
+    for (Headline title : raw) {
+      String clean = cleaned(title.text(), others);
       if (!clean.isEmpty()) {
-        cleaned.add(clean);
+        cleaned.add(new Headline(shownPart(clean, isShown), title.place()));
       }
     }
     return cleaned;
   }
 
-  private static void add(List<String> list, @Nullable String title) {
+  private static void add(List<Headline> list, Place place, @Nullable String title) {
     if (title != null && !title.isBlank() && title.length() <= MAX_LENGTH) {
-      list.add(Plain.line(title));
+      list.add(new Headline(Plain.line(title), place));
     }
   }
 
-  private @Nullable String bestHeading(List<Element> headings, List<String> titles) {
+  private @Nullable String bestHeading(List<Element> headings, List<Headline> titles) {
     String best = null;
     double bestAgreement = AGREES;
     for (Element heading : headings) {
@@ -88,8 +91,8 @@ public final class HeadlineFinder {
       if (text.isEmpty() || text.length() > MAX_LENGTH) {
         continue;
       }
-      for (String title : titles) {
-        double agreement = agreement(text, title);
+      for (Headline title : titles) {
+        double agreement = agreement(text, title.text());
         if (agreement > bestAgreement || (agreement == bestAgreement && best == null)) {
           best = text;
           bestAgreement = agreement;

@@ -26,6 +26,7 @@ final class LineDates {
   private static final int BESIDE_ALONE = 3;
   private static final int NEAR = 8;
   private static final int NEAR_BEFORE = 2;
+  private static final PhraseList PUBLISHED = PhraseBook.phrases("published");
   private static final PhraseList FIRST = PhraseBook.phrases("first published");
 
   private final Surroundings lines;
@@ -73,6 +74,20 @@ final class LineDates {
         boolean says = line.length() <= LONGEST_LINE && FIRST.isWithin(PhraseBook.fold(line));
         FoundDate found = says ? reading.find(line) : null;
         if (found != null) {
+          return reading.of(line, found);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The date in a line of its own that says that it tells the publication.
+  @Nullable WrittenDate labelled() {
+    for (List<String> some : List.of(lines.above(), lines.closing(), lines.below())) {
+      for (String line : some) {
+        boolean says = line.length() <= LONGEST_CLOSING && PUBLISHED.opens(PhraseBook.fold(line));
+        FoundDate found = says ? reading.find(line) : null;
+        if (found != null && beside(line, found) <= BESIDE_ALONE) {
           return reading.of(line, found);
         }
       }

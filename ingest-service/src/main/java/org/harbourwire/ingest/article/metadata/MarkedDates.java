@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.date.FoundDate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +57,22 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
       String written = spot.attr(attribute);
       WrittenDate date = written.isEmpty() ? null : reading.field(written);
       if (date != null) {
-        return date;
+        return asShown(date.in(Place.MARKED), text, reading);
       }
     }
     Element time = spot.normalName().equals("time") ? null : spot.selectFirst("time[datetime]");
     if (time != null) {
-      return reading.field(time.attr("datetime"));
+      WrittenDate date = reading.field(time.attr("datetime"));
+      return date == null ? null : asShown(date.in(Place.MARKED), text, reading);
     }
     FoundDate found = reading.find(text);
-    return found == null ? null : reading.of(text, found);
+    return found == null ? null : reading.of(text, found).in(Place.MARKED);
+  }
+
+  /// A time in UTC of which readers see another day was written where that day was.
+  private static WrittenDate asShown(WrittenDate date, String text, DateReading reading) {
+    FoundDate found = reading.find(text);
+    return found == null ? date : date.seenOn(reading.of(text, found).day()).orElse(date);
   }
 
   private static String label(Element spot) {

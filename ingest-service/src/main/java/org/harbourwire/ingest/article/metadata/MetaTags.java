@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The `<meta>` and `<link>` elements and the `<title>` of a page, by name in lower case.
 public final class MetaTags {
   private static final int MAX_VALUE = 2_000;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, List<String>> values = new HashMap<>();
   private final List<Element> links = new ArrayList<>();
@@ -77,7 +80,7 @@ public final class MetaTags {
     if (list.length() <= word.length()) {
       return list.equalsIgnoreCase(word);
     }
-    for (String one : list.split("\\s+", -1)) {
+    for (String one : BLANKS.split(list, -1)) {
       if (one.equalsIgnoreCase(word)) {
         return true;
       }

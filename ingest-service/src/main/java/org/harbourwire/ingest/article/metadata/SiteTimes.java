@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.date.FoundDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +24,20 @@ public final class SiteTimes {
       FoundDate in = reading.find(written);
       date = in == null ? null : reading.of(written, in);
     }
-    return date == null ? found : with(date, found);
+    return date == null ? found : found.published(date.in(Place.SITE_RULE));
   }
 
   /// The time in the address, where it falls on the day that the page shows without time.
   public PublicationTimes completed(PublicationTimes found, URI address) {
     WrittenDate stamp = reading.fileName(address.toString());
     boolean dayOnly = found.precision() == PublishedPrecision.DAY || found.publishedAt() == null;
-    return dayOnly && stamp != null && isThatDay(found, stamp) ? with(stamp, found) : found;
+    return dayOnly && stamp != null && isThatDay(found, stamp)
+        ? found.published(stamp.in(Place.ADDRESS))
+        : found;
   }
 
   private static boolean isThatDay(PublicationTimes found, WrittenDate stamp) {
     return found.publishedAt() == null
         || found.publishedAt().atOffset(stamp.offset()).toLocalDate().equals(stamp.day());
-  }
-
-  private static PublicationTimes with(WrittenDate date, PublicationTimes found) {
-    return new PublicationTimes(date.at(), date.precision(), date.offset(), found.updatedAt());
   }
 }

@@ -2,11 +2,10 @@ package org.harbourwire.ingest.article.metadata;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.article.review.Place;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +79,8 @@ public final class TimeFinder {
   /// All that a page says of its times.
   public PublicationTimes find(
       MetaTags meta, LinkedArticle linked, List<Element> spots, Surroundings lines, URI address) {
-    WrittenDate modified = firstOf(linked.modified(), meta.first(MODIFIED));
-    WrittenDate published = firstOf(linked.published(), meta.first(PUBLISHED));
+    WrittenDate modified = declared(linked.modified(), meta.first(MODIFIED));
+    WrittenDate published = declared(linked.published(), meta.first(PUBLISHED));
     MarkedDates marked =
         published == null || modified == null
             ? MarkedDates.of(spots, reading, published != null)
@@ -91,22 +90,33 @@ public final class TimeFinder {
     modified = modified != null ? modified : marked.updated();
     WrittenDate first = shown.first();
     if (first != null) {
-      return times(
+      return PublicationTimes.of(
           published == null ? first : published.seenOn(first.day()).orElse(first), modified);
+    }
+    WrittenDate labelled = isLastChange(published, modified) ? shown.labelled() : null;
+    if (labelled != null && modified != null && labelled.at().isBefore(modified.at())) {
+      return PublicationTimes.of(labelled, modified);
     }
     if (published != null) {
       published = agreed(published, modified, shown.nextToHeadline(), address);
-      return times(published, modified);
+      return PublicationTimes.of(published, modified);
     }
     published = shown.anywhere();
     published = published != null ? published : reading.address(address.toString());
-    return times(published != null ? published : modified, modified);
+    return PublicationTimes.of(published != null ? published : modified, modified);
   }
 
   /// What the lines of a document without head say: a PDF.
   public PublicationTimes find(Surroundings lines, URI address) {
     WrittenDate published = new LineDates(lines, reading).anywhere();
-    return times(published != null ? published : reading.address(address.toString()), null);
+    return PublicationTimes.of(
+        published != null ? published : reading.address(address.toString()), null);
+  }
+
+  /// Some templates declare the time of the last change as that of the publication too.
+  private static boolean isLastChange(
+      @Nullable WrittenDate published, @Nullable WrittenDate modified) {
+    return published != null && modified != null && published.at().equals(modified.at());
   }
 
   /// What is declared and what is shown, as one.
@@ -126,21 +136,12 @@ public final class TimeFinder {
         .orElse(shown);
   }
 
-  private static PublicationTimes times(
-      @Nullable WrittenDate published, @Nullable WrittenDate modified) {
-    Instant updated = modified == null ? null : modified.at();
-    return published == null
-        ? new PublicationTimes(null, PublishedPrecision.NONE, null, updated)
-        : new PublicationTimes(published.at(), published.precision(), published.offset(), updated);
-  }
-
-  private @Nullable WrittenDate firstOf(@Nullable String... written) {
-    for (String one : written) {
-      WrittenDate date = reading.field(one);
-      if (date != null) {
-        return date;
-      }
+  private @Nullable WrittenDate declared(@Nullable String linked, @Nullable String meta) {
+    WrittenDate date = reading.field(linked);
+    if (date != null) {
+      return date.in(Place.JSON_LD);
     }
-    return null;
+    date = reading.field(meta);
+    return date == null ? null : date.in(Place.META);
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.date.ParsedDate;
 
@@ -16,9 +17,15 @@ import org.harbourwire.ingest.date.ParsedDate;
 /// @param at the instant
 /// @param precision second, minute or day
 /// @param offset as written, else that of the publisher's zone
-record WrittenDate(Instant at, PublishedPrecision precision, ZoneOffset offset) {
+/// @param place where it was found
+record WrittenDate(Instant at, PublishedPrecision precision, ZoneOffset offset, Place place) {
 
   private static final int FURTHEST = 14;
+
+  /// The same, found there.
+  WrittenDate in(Place elsewhere) {
+    return new WrittenDate(at, precision, offset, elsewhere);
+  }
 
   /// The day as it was written.
   LocalDate day() {
@@ -46,7 +53,7 @@ record WrittenDate(Instant at, PublishedPrecision precision, ZoneOffset offset) 
     for (int hours = 1; hours <= FURTHEST; hours++) {
       ZoneOffset there = ZoneOffset.ofHours(sign * hours);
       if (at.atOffset(there).toLocalDate().equals(day)) {
-        return Optional.of(new WrittenDate(at, precision, there));
+        return Optional.of(new WrittenDate(at, precision, there, place));
       }
     }
     return Optional.empty();
@@ -54,7 +61,8 @@ record WrittenDate(Instant at, PublishedPrecision precision, ZoneOffset offset) 
 
   /// Of a date whose writing names no zone.
   static WrittenDate of(ParsedDate date, ZoneId zone) {
-    return new WrittenDate(date.at(), date.precision(), zone.getRules().getOffset(date.at()));
+    ZoneOffset offset = zone.getRules().getOffset(date.at());
+    return new WrittenDate(date.at(), date.precision(), offset, Place.LINE);
   }
 
   /// A metadata field: the part before a final `Z` or offset is read again as if in UTC, and the
@@ -73,7 +81,7 @@ record WrittenDate(Instant at, PublishedPrecision precision, ZoneOffset offset) 
         parser
             .parse(field.strip().substring(0, cut), ZoneOffset.UTC)
             .flatMap(local -> offset(local, date))
-            .map(offset -> new WrittenDate(date.at(), date.precision(), offset))
+            .map(offset -> new WrittenDate(date.at(), date.precision(), offset, Place.LINE))
             .orElse(plain));
   }
 

@@ -2,9 +2,9 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
 import org.harbourwire.ingest.article.phrase.Words;
+import org.harbourwire.ingest.article.review.CutReason;
 
 /// Reads the chosen box into paragraphs, leaving out what is furniture by its make: lists and boxes
 /// of links.

@@ -2,7 +2,7 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.ingest.article.CutReason;
+import org.harbourwire.ingest.article.review.CutReason;
 import org.jspecify.annotations.Nullable;
 
 /// A block-level element of a page with its measures, so that choosing and cleaning never go back

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.phrase.MetaLine;
+import org.harbourwire.ingest.article.review.CutReason;
 import org.jspecify.annotations.Nullable;
 
 /// Cleans the paragraphs of a body: what stands above the first sentence, furniture lines, sections

@@ -2,12 +2,11 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.metadata.LinkedArticle;
 import org.harbourwire.ingest.article.metadata.PageData;
 import org.harbourwire.ingest.article.page.Paragraph.Kind;
 import org.harbourwire.ingest.article.phrase.Words;
-import org.jsoup.Jsoup;
+import org.harbourwire.ingest.article.review.CutReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class EmbeddedBody {
 
   private static List<Paragraph> paragraphs(String embedded) {
     if (embedded.indexOf('<') >= 0 && embedded.contains("</")) {
-      return BodyReader.read(PageReader.read(Jsoup.parse(embedded)).root(), Trail.NONE);
+      return BodyReader.read(PageReader.read(PageParser.parse(embedded, "")).root(), Trail.NONE);
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String line : embedded.split("\\R", -1)) {

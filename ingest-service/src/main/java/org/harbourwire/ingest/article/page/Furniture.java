@@ -1,7 +1,7 @@
 package org.harbourwire.ingest.article.page;
 
 import java.util.Locale;
-import org.harbourwire.ingest.article.CutReason;
+import org.harbourwire.ingest.article.review.CutReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

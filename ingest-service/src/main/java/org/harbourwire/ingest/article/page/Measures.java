@@ -1,7 +1,7 @@
 package org.harbourwire.ingest.article.page;
 
-import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.phrase.Words;
+import org.harbourwire.ingest.article.review.CutReason;
 
 /// Fills in the measures of all boxes, from the leaves up.
 final class Measures {

@@ -2,8 +2,8 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.harbourwire.ingest.article.CutReason;
 import org.harbourwire.ingest.article.metadata.LinkedArticle;
+import org.harbourwire.ingest.article.review.CutReason;
 import org.jspecify.annotations.Nullable;
 
 /// The body of a page as it was chosen and read.

@@ -8,11 +8,12 @@ import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
 import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
 import org.harbourwire.ingest.article.ExtractedArticle;
-import org.harbourwire.ingest.article.PageReview;
 import org.harbourwire.ingest.article.TextLimit;
 import org.harbourwire.ingest.article.metadata.Addresses;
 import org.harbourwire.ingest.article.metadata.AuthorFinder;
+import org.harbourwire.ingest.article.metadata.Authors;
 import org.harbourwire.ingest.article.metadata.CanonicalAddress;
+import org.harbourwire.ingest.article.metadata.Headline;
 import org.harbourwire.ingest.article.metadata.HeadlineFinder;
 import org.harbourwire.ingest.article.metadata.JsonLd;
 import org.harbourwire.ingest.article.metadata.Languages;
@@ -23,12 +24,13 @@ import org.harbourwire.ingest.article.metadata.PublicationTimes;
 import org.harbourwire.ingest.article.metadata.SiteTimes;
 import org.harbourwire.ingest.article.metadata.Surroundings;
 import org.harbourwire.ingest.article.metadata.TimeFinder;
+import org.harbourwire.ingest.article.review.PageReview;
+import org.harbourwire.ingest.article.review.Place;
+import org.harbourwire.ingest.article.review.Provenance;
 import org.harbourwire.ingest.site.SiteRule;
 import org.harbourwire.ingest.site.Sites;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Extracts the article of a web page: by the rules of its source or site where they match, else by
 /// structure.
@@ -61,14 +63,15 @@ public final class PageExtractor {
   }
 
   private ExtractOutcome extract(String html, URI url, ExtractContext context, Trail trail) {
-    Document page = Jsoup.parse(html, url.toString());
+    Document page = PageParser.parse(html, url.toString());
     SiteRule site = Sites.shipped().rule(url).with(context.rules());
     RuledPage ruled = new RuledPage(page, site);
     PageTree tree = PageReader.read(page, ruled.body());
     PageMentions mentions = tree.mentions();
     MetaTags meta = MetaTags.of(mentions.head());
     LinkedArticle linked = JsonLd.read(mentions.scripts());
-    String title = title(ruled, tree, meta, linked, url, context);
+    Headline headline = headline(ruled, tree, meta, linked, url, context);
+    String title = headline.text();
     PageBody body = PageBody.of(tree, linked, ruled, title, trail);
     boolean declared = body.ruled() || saysArticle(meta, linked);
     String reason = body.reasonAgainst(tree.root(), title, declared, linked.locked());
@@ -85,14 +88,17 @@ public final class PageExtractor {
             site,
             url,
             context);
+    Authors authors =
+        new AuthorFinder(meta, linked, host(url)).find(spots, mentions.people(), lines);
+    String language = Languages.declared(mentions.htmlLanguage(), meta, linked);
     TextLimit text = TextLimit.of(body.text());
     return new Extracted(
         new ExtractedArticle(
             title,
             text.text(),
             text.truncated(),
-            language(mentions, meta, linked, context),
-            new AuthorFinder(meta, linked, host(url)).find(spots, mentions.people(), lines),
+            language == null ? context.language() : language,
+            authors.names(),
             times.publishedAt(),
             times.precision(),
             times.offset(),
@@ -101,11 +107,18 @@ public final class PageExtractor {
             "text/html",
             Addresses.attachments(mentions.fileLinks()),
             Addresses.alternates(ruled.languages(), meta, mentions.languageLinks(), url),
-            linked.sponsored() || Sponsored.says(tree.root())),
+            linked.sponsored() || Sponsored.says(tree.root()),
+            new Provenance(
+                headline.place(),
+                authors.place(),
+                times.publishedIn(),
+                times.updatedIn(),
+                Place.ofLanguage(language, context.language()))),
+        ruled.matched(),
         ruled.remarks());
   }
 
-  private static String title(
+  private static Headline headline(
       RuledPage ruled,
       PageTree tree,
       MetaTags meta,
@@ -113,14 +126,15 @@ public final class PageExtractor {
       URI url,
       ExtractContext context) {
     String byRule = ruled.headline();
-    return ruled.title(
+    Headline found =
         byRule != null
-            ? byRule
+            ? new Headline(byRule, Place.SITE_RULE)
             : new HeadlineFinder(meta, linked, host(url))
                 .find(
                     tree.mentions().headings(),
                     context.hintTitle(),
-                    ShownLines.of(tree.root())::has));
+                    ShownLines.of(tree.root())::has);
+    return new Headline(ruled.title(found.text()), found.place());
   }
 
   private PublicationTimes times(
@@ -139,11 +153,5 @@ public final class PageExtractor {
     return linked.declared()
         || (type != null && type.contains("article"))
         || meta.first("article:published_time") != null;
-  }
-
-  private static @Nullable String language(
-      PageMentions mentions, MetaTags meta, LinkedArticle linked, ExtractContext context) {
-    String declared = Languages.declared(mentions.htmlLanguage(), meta, linked);
-    return declared != null ? declared : context.language();
   }
 }

@@ -36,7 +36,7 @@ final class PageReader implements NodeFilter {
     NodeTraversor.filter(reader, page);
     reader.flush();
     Measures.of(reader.root);
-    Element html = page.selectFirst("html");
+    Element html = page.firstElementChild();
     String language = html == null ? "" : language(html);
     return new PageTree(reader.root, reader.mentions.all(language), reader.ruled);
   }

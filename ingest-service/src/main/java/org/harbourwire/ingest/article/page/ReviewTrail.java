@@ -3,14 +3,12 @@ package org.harbourwire.ingest.article.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.harbourwire.ingest.article.CutReason;
-import org.harbourwire.ingest.article.Passage;
+import org.harbourwire.ingest.article.review.CutReason;
+import org.harbourwire.ingest.article.review.Passage;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what it is told, and tells it again in the order of the page.
 final class ReviewTrail implements Trail {
-  private static final int LONGEST = 2_000;
-
   private final List<Object> inside = new ArrayList<>();
   private final IdentityHashMap<Paragraph, CutReason> cuts = new IdentityHashMap<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -86,9 +84,8 @@ final class ReviewTrail implements Trail {
 
   private void add(String text, @Nullable CutReason why) {
     String plain = text.strip();
-    boolean tooLong = why != null && plain.length() > LONGEST;
     if (!plain.isEmpty()) {
-      passages.add(new Passage(tooLong ? plain.substring(0, LONGEST) + " …" : plain, why));
+      passages.add(new Passage(plain, why));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class RuledPage {
   private final Document page;
   private final SiteRule site;
   private final PageRules rules;
+  private final List<String> matched = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final Map<String, String> languages = new LinkedHashMap<>();
   private final @Nullable String headline;
@@ -68,6 +70,11 @@ final class RuledPage {
     return languages;
   }
 
+  /// Rules that matched, each as part and selector.
+  List<String> matched() {
+    return matched;
+  }
+
   /// Rules that stopped matching, in words.
   List<String> remarks() {
     return remarks;
@@ -86,10 +93,15 @@ final class RuledPage {
   /// The paragraphs before the first at which the rules end the text; all, where none would be
   /// left.
   List<Paragraph> upToCut(List<Paragraph> paragraphs) {
+    if (rules.cut().isEmpty()) {
+      return paragraphs;
+    }
     List<Pattern> cuts = rules.cut().stream().flatMap(this::compiled).toList();
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i).text();
-      if (cuts.stream().anyMatch(cut -> cut.matcher(text).find())) {
+      Optional<Pattern> cut = cuts.stream().filter(c -> c.matcher(text).find()).findFirst();
+      if (cut.isPresent()) {
+        matched.add("cut " + cut.get());
         return i == 0 ? paragraphs : paragraphs.subList(0, i);
       }
     }
@@ -119,7 +131,11 @@ final class RuledPage {
 
   private List<Element> all(String part, String selector) {
     try {
-      return page.select(selector);
+      List<Element> found = page.select(selector);
+      if (!found.isEmpty()) {
+        matched.add(part + " " + selector);
+      }
+      return found;
     } catch (SelectorParseException e) {
       remarks.add("site rule: " + part + " " + selector + " cannot be read");
       return List.of();

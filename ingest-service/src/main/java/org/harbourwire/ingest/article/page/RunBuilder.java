@@ -14,17 +14,21 @@ final class RunBuilder {
 
   void append(String raw, boolean inLink, boolean preformatted) {
     int from = text.length();
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (preformatted && c == '\n') {
-        lineBreak();
-      } else if (isBlank(c)) {
-        pendingBlank = true;
-      } else if (!isInvisible(c)) {
+    for (int i = 0; i < raw.length(); ) {
+      int end = shownEnd(raw, i);
+      if (end > i) {
         if (pendingBlank) {
           blank();
         }
-        text.append(c);
+        text.append(raw, i, end);
+        i = end;
+      } else {
+        char c = raw.charAt(i++);
+        if (preformatted && c == '\n') {
+          lineBreak();
+        } else if (isBlank(c)) {
+          pendingBlank = true;
+        }
       }
     }
     if (inLink) {
@@ -70,6 +74,20 @@ final class RunBuilder {
     if (n > 0 && text.charAt(n - 1) != '\n') {
       text.append(' ');
     }
+  }
+
+  /// Where the characters that show as they are end, from an offset on.
+  private static int shownEnd(String raw, int from) {
+    int i = from;
+    while (i < raw.length()) {
+      char c = raw.charAt(i);
+      boolean ascii = c > ' ' && c < '\u0080';
+      if (!ascii && (isBlank(c) || isInvisible(c))) {
+        break;
+      }
+      i++;
+    }
+    return i;
   }
 
   private static boolean isBlank(char c) {

@@ -1,6 +1,6 @@
 package org.harbourwire.ingest.article.page;
 
-import org.harbourwire.ingest.article.CutReason;
+import org.harbourwire.ingest.article.review.CutReason;
 
 /// Marks as furniture the boxes below an article that announce others: several linked headlines
 /// with an excerpt each. Their excerpts read like prose and their names are not always telling.

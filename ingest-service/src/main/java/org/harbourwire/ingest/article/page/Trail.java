@@ -1,6 +1,6 @@
 package org.harbourwire.ingest.article.page;
 
-import org.harbourwire.ingest.article.CutReason;
+import org.harbourwire.ingest.article.review.CutReason;
 
 /// Is told what becomes of each piece of a page while its article is made. The first reason that is
 /// told of a paragraph counts.

@@ -16,6 +16,8 @@ import org.harbourwire.ingest.article.TextLimit;
 import org.harbourwire.ingest.article.metadata.PublicationTimes;
 import org.harbourwire.ingest.article.metadata.Surroundings;
 import org.harbourwire.ingest.article.metadata.TimeFinder;
+import org.harbourwire.ingest.article.review.Place;
+import org.harbourwire.ingest.article.review.Provenance;
 import org.harbourwire.ingest.site.Sites;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +88,15 @@ public final class PdfExtractor {
             "application/pdf",
             List.of(),
             List.of(),
-            false),
+            false,
+            new Provenance(
+                release.headline().isBlank() ? hint == null ? null : Place.FEED : Place.HEADING,
+                null,
+                times.publishedIn(),
+                times.updatedIn(),
+                Place.ofLanguage(
+                    language == null || language.isBlank() ? null : language, context.language()))),
+        List.of(),
         List.of());
   }
 }

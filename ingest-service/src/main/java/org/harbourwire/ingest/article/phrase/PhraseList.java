@@ -1,26 +1,39 @@
 package org.harbourwire.ingest.article.phrase;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of one kind, in all languages. What is asked must have gone through [PhraseBook#fold].
 public final class PhraseList {
+  /// A power of two: phrases that begin with different characters may share a place.
+  private static final int PLACES = 256;
+
   private final Set<String> whole;
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  /// By the lower bits of the first character, the longest first: asked at every character of every
+  /// line, so without boxes and iterators.
+  private final String[][] byFirst = new String[PLACES][];
 
   PhraseList(Collection<String> phrases) {
     whole = new HashSet<>(phrases);
-    for (String phrase : whole) {
-      byFirst.computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>()).add(phrase);
+    Map<Integer, List<String>> places =
+        whole.stream().collect(Collectors.groupingBy(phrase -> place(phrase.charAt(0))));
+    for (int i = 0; i < PLACES; i++) {
+      byFirst[i] =
+          places.getOrDefault(i, List.of()).stream()
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .toArray(String[]::new);
     }
-    byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+  }
+
+  private static int place(char first) {
+    return first & (PLACES - 1);
   }
 
   /// Whether the text is one of the phrases.
@@ -48,7 +61,7 @@ public final class PhraseList {
     if (offset >= text.length()) {
       return null;
     }
-    for (String phrase : byFirst.getOrDefault(text.charAt(offset), List.of())) {
+    for (String phrase : byFirst[place(text.charAt(offset))]) {
       if (text.startsWith(phrase, offset)) {
         return phrase;
       }

@@ -1,4 +1,6 @@
-package org.harbourwire.ingest.article;
+package org.harbourwire.ingest.article.review;
+
+import java.util.Locale;
 
 /// Why a piece of a page is no part of its article.
 public enum CutReason {
@@ -28,6 +30,11 @@ public enum CutReason {
 
   CutReason(String words) {
     this.words = words;
+  }
+
+  /// The reason in one word, as it is written to Kafka.
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// The reason as a person reads it.

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.harbourwire.contract.article.EnrichedArticle;
+import java.util.function.Function;
 import org.harbourwire.store.StoreUnavailable;
-import org.harbourwire.store.document.ArticleDocument;
-import org.harbourwire.store.document.IndexDefinition;
+import org.harbourwire.store.document.IndexedDocument;
 
-/// Writes articles in bulk, under the version of their revision: what is older than the index
+/// Writes documents in bulk, under the version of their revision: what is older than the index
 /// changes nothing, so that anything may be written twice.
-public final class ArticleWriter implements AutoCloseable {
+///
+/// @param <T> what the documents are made of
+public final class DocumentWriter<T> implements AutoCloseable {
   /// Larger requests gain nothing (measured: 200–500), nor do more at once.
   private static final int DOCUMENTS_A_REQUEST = 250;
 
@@ -28,9 +29,16 @@ public final class ArticleWriter implements AutoCloseable {
   /// What may pass by itself within a moment; what lasts longer is the caller's to wait for.
   private static final long[] RETRY_AFTER_MILLIS = {100, 400, 1600};
 
-  private final BulkIngester<PendingWrite> ingester;
+  private final String alias;
+  private final Function<T, IndexedDocument> form;
+  private final BulkIngester<PendingWrite<?>> ingester;
 
-  public ArticleWriter(ElasticsearchClient client) {
+  /// @param alias of the index
+  /// @param form makes the document
+  public DocumentWriter(
+      ElasticsearchClient client, String alias, Function<T, IndexedDocument> form) {
+    this.alias = alias;
+    this.form = form;
     this.ingester =
         BulkIngester.of(
             b ->
@@ -42,13 +50,13 @@ public final class ArticleWriter implements AutoCloseable {
                     .listener(new BulkAnswers()));
   }
 
-  /// Writes `articles` and waits for an outcome of each, in the same order.
+  /// Writes `values` and waits for an outcome of each, in the same order.
   ///
   /// @throws StoreUnavailable when Elasticsearch is down, read-only or keeps refusing: some may
   ///   have been written, and all may be written again
-  public List<WriteOutcome> write(List<EnrichedArticle> articles) {
-    List<PendingWrite> pending = articles.stream().map(PendingWrite::new).toList();
-    List<PendingWrite> again = attempt(pending);
+  public List<WriteOutcome> write(List<T> values) {
+    List<PendingWrite<T>> pending = values.stream().map(PendingWrite::new).toList();
+    List<PendingWrite<T>> again = attempt(pending);
     for (int i = 0; !again.isEmpty(); i++) {
       if (i == RETRY_AFTER_MILLIS.length) {
         throw new StoreUnavailable("Elasticsearch refuses for now: " + again.getFirst().refusal());
@@ -60,9 +68,9 @@ public final class ArticleWriter implements AutoCloseable {
   }
 
   /// Writes once and returns those that are worth another attempt.
-  private List<PendingWrite> attempt(List<PendingWrite> writes) {
+  private List<PendingWrite<T>> attempt(List<PendingWrite<T>> writes) {
     List<CompletableFuture<Void>> answers = new ArrayList<>();
-    for (PendingWrite write : writes) {
+    for (PendingWrite<T> write : writes) {
       answers.add(write.begin());
       send(write);
     }
@@ -71,37 +79,38 @@ public final class ArticleWriter implements AutoCloseable {
       CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new)).get();
     } catch (ExecutionException e) {
       throw new StoreUnavailable(
-          "Elasticsearch does not take articles: " + e.getCause(), e.getCause());
+          "Elasticsearch does not take documents: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
       throw stopped(e);
     }
     return writes.stream().filter(PendingWrite::refused).toList();
   }
 
-  private void send(PendingWrite write) {
-    BulkOperation operation;
+  private void send(PendingWrite<T> write) {
+    IndexedDocument document;
     try {
-      operation = operation(write.article());
+      document = form.apply(write.value());
     } catch (RuntimeException e) {
-      // Made elsewhere, against the contract: one such article must not hold up its batch.
+      // Made elsewhere, against the contract: one such value must not hold up its batch.
       write.reject("no document can be made of it: " + e);
       return;
     }
-    ingester.add(operation, write);
+    write.made(document);
+    ingester.add(operation(document), write);
   }
 
   /// `requireAlias`: an index that went missing must not come back without its mapping.
-  private static BulkOperation operation(EnrichedArticle article) {
+  private BulkOperation operation(IndexedDocument document) {
     return BulkOperation.of(
         b ->
             b.index(
                 i ->
-                    i.index(IndexDefinition.ALIAS)
+                    i.index(alias)
                         .requireAlias(true)
-                        .id(article.id())
+                        .id(document.id())
                         .versionType(VersionType.External)
-                        .version(article.indexVersion())
-                        .document(BinaryData.of(ArticleDocument.of(article), "application/json"))));
+                        .version(document.version())
+                        .document(BinaryData.of(document.json(), "application/json"))));
   }
 
   private static void pause(long millis) {

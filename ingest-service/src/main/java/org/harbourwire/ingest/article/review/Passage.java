@@ -1,4 +1,4 @@
-package org.harbourwire.ingest.article;
+package org.harbourwire.ingest.article.review;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.harbourwire.ingest.article;
+package org.harbourwire.ingest.article.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
 import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.junit.jupiter.api.Test;
 
 class PageReviewTest {

@@ -1,0 +1,91 @@
+package org.harbourwire.index;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Extraction;
+import org.harbourwire.contract.kafka.KafkaTopic;
+import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.contract.trace.Decision;
+import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.store.ArticleStore;
+import org.harbourwire.store.writing.DocumentWriter;
+import org.jspecify.annotations.Nullable;
+
+/// What goes from one Kafka topic into one index.
+///
+/// @param kafkaTopic where it is read
+/// @param group under which offsets are kept
+/// @param writer what writes it
+/// @param missing what a value lacks that its document cannot do without
+/// @param decider what is told of its outcome
+/// @param <T> the type of the values
+record Intake<T>(
+    KafkaTopic<T> kafkaTopic,
+    String group,
+    Function<ArticleStore, DocumentWriter<T>> writer,
+    Function<T, List<String>> missing,
+    Decider<T> decider) {
+
+  /// Articles; each outcome is a decision.
+  static final Intake<EnrichedArticle> ARTICLES =
+      new Intake<>(
+          KafkaTopics.ENRICHED,
+          "harbourwire-index",
+          ArticleStore::writer,
+          Intake::missing,
+          Intake::decision);
+
+  /// How their texts were extracted. Of them nothing is told but dead letters: their articles have
+  /// decisions of their own.
+  static final Intake<Extraction> EXTRACTIONS =
+      new Intake<>(
+          KafkaTopics.EXTRACTIONS,
+          "harbourwire-index-extractions",
+          ArticleStore::extractionWriter,
+          extraction -> List.of(),
+          (extraction, outcome, reason, at) -> Optional.empty());
+
+  /// Makes the decision that tells of an outcome, if one does.
+  interface Decider<T> {
+    Optional<Decision> decide(T value, String outcome, @Nullable String reason, Instant at);
+  }
+
+  private static Optional<Decision> decision(
+      EnrichedArticle article, String outcome, @Nullable String reason, Instant at) {
+    return Optional.of(
+        new Decision(
+            article.url(),
+            Stage.INDEX,
+            outcome,
+            reason,
+            article.source().id(),
+            article.id(),
+            article.revision(),
+            at));
+  }
+
+  private static List<String> missing(EnrichedArticle article) {
+    List<String> missing = new ArrayList<>();
+    require("id", article.id(), missing);
+    require("url", article.url(), missing);
+    require("title", article.title(), missing);
+    require("status", article.status(), missing);
+    require("source", article.source(), missing);
+    require("language", article.language(), missing);
+    require("first_seen_at", article.firstSeenAt(), missing);
+    if (article.revision() < 1) {
+      missing.add("revision");
+    }
+    return missing;
+  }
+
+  private static void require(String field, @Nullable Object value, List<String> missing) {
+    if (value == null) {
+      missing.add(field);
+    }
+  }
+}

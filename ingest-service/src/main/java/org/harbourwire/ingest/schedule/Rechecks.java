@@ -1,0 +1,30 @@
+package org.harbourwire.ingest.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.harbourwire.contract.source.PageState;
+import org.harbourwire.contract.source.SeenEntry;
+
+/// When a page that was had is looked at again although its list says nothing new of it: lists that
+/// hold no more than a title and a link do not tell of edits.
+///
+/// Most edits come soon, so looks come at doubling distances: an hour after the article was seen,
+/// then each after as long again as it has been known, for three days.
+public final class Rechecks {
+  private static final Duration FIRST = Duration.ofHours(1);
+  private static final Duration UNTIL = Duration.ofDays(3);
+
+  private Rechecks() {}
+
+  /// Whether the page of `entry`, which its list still holds, is to be looked at now.
+  public static boolean isDue(SeenEntry entry, PageState page, Instant now) {
+    Instant published = entry.publishedAt();
+    Instant since = published == null ? entry.seenAt() : published;
+    Duration waited = Duration.between(entry.seenAt(), page.triedAt());
+    Duration wait = waited.compareTo(FIRST) > 0 ? waited : FIRST;
+    return entry.unlistedSince() == null
+        && page.had()
+        && since.plus(UNTIL).isAfter(now)
+        && page.triedAt().plus(wait).isBefore(now);
+  }
+}

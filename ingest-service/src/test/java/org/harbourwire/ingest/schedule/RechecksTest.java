@@ -1,0 +1,53 @@
+package org.harbourwire.ingest.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.harbourwire.contract.source.PageState;
+import org.harbourwire.contract.source.SeenEntry;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RechecksTest {
+  private static final Instant SEEN = Instant.parse("2026-03-02T04:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT1M, PT59M, false",
+    "PT1M, PT62M, true",
+    "PT4H, PT7H, false",
+    "PT4H, PT8H1M, true",
+    "PT40H, PT71H, false",
+    "PT64H, PT200H, false"
+  })
+  void looksComeAtDoublingDistancesForThreeDays(Duration tried, Duration now, boolean due) {
+    assertThat(isDue(SEEN, null, true, tried, now)).isEqualTo(due);
+  }
+
+  @Test
+  void whatWasPublishedLongBeforeItWasSeenIsLeftAlone() {
+    Instant published = SEEN.minus(Duration.ofDays(4));
+
+    assertThat(isDue(published, null, true, Duration.ofMinutes(1), Duration.ofHours(3))).isFalse();
+  }
+
+  @Test
+  void whatWasNeverHadOrIsListedNoMoreHasItsOwnRules() {
+    Duration tried = Duration.ofMinutes(1);
+    Duration now = Duration.ofHours(3);
+
+    assertThat(isDue(SEEN, null, false, tried, now)).isFalse();
+    assertThat(isDue(SEEN, SEEN.plus(tried), true, tried, now)).isFalse();
+  }
+
+  private static boolean isDue(
+      Instant published, @Nullable Instant unlisted, boolean had, Duration tried, Duration now) {
+    String url = "https://a.example/1";
+    SeenEntry entry = new SeenEntry("a", "k", url, "v", published, SEEN, unlisted);
+    PageState page = new PageState(url, had, 0, 0, false, false, SEEN.plus(tried), null, null);
+    return Rechecks.isDue(entry, page, SEEN.plus(now));
+  }
+}

@@ -1,0 +1,53 @@
+package org.harbourwire.portal.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Extraction;
+import org.harbourwire.portal.view.ExtractionView;
+import org.harbourwire.portal.view.Wording;
+import org.harbourwire.store.search.ExtractionSearch;
+
+/// `GET /articles/{id}/extraction`: what was kept and cut of an article's document, and `GET
+/// /api/articles/{id}/extraction`.
+final class ExtractionRoutes {
+  private final ArticleRoutes articles;
+  private final ExtractionSearch extractions;
+  private final Responses responses;
+  private final Problems problems;
+  private final Wording wording;
+
+  ExtractionRoutes(
+      ArticleRoutes articles,
+      ExtractionSearch extractions,
+      Responses responses,
+      Problems problems,
+      Wording wording) {
+    this.articles = articles;
+    this.extractions = extractions;
+    this.responses = responses;
+    this.problems = problems;
+    this.wording = wording;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/articles/{id}/extraction", ctx -> articles.answer(ctx, this::page));
+    routes.get("/api/articles/{id}/extraction", ctx -> articles.answer(ctx, this::json));
+  }
+
+  private void page(Context ctx, EnrichedArticle article) {
+    Extraction known = extractions.get(article.id()).orElse(null);
+    ExtractionView view = ExtractionView.of(article, known, wording);
+    responses.html(ctx, Section.SEARCH, "extraction", "page", view);
+  }
+
+  private void json(Context ctx, EnrichedArticle article) {
+    Optional<Extraction> known = extractions.get(article.id());
+    if (known.isPresent()) {
+      responses.json(ctx, known.get());
+    } else {
+      problems.answer(ctx, 404, wording.text("extraction.note.unknown"));
+    }
+  }
+}
