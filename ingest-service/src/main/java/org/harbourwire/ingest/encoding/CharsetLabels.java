@@ -74,9 +74,13 @@ final class CharsetLabels {
 
   private static Optional<Charset> named(String name) {
     try {
-      return OwnCharsets.find(name).or(() -> Optional.of(Charset.forName(name)));
+      return OwnCharsets.find(name).or(() -> Optional.of(asBrowsersRead(Charset.forName(name))));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  private static Charset asBrowsersRead(Charset java) {
+    return OwnCharsets.find(java.name()).orElse(java);
   }
 }

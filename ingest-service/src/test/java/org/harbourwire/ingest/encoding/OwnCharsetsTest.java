@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnCharsetsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"big5", "gbk", "shift_jis", "euc-jp", "euc-kr", "shift_jis_2004"})
+  @ValueSource(
+      strings = {"big5", "gbk", "shift_jis", "euc-jp", "x-eucJP-Open", "euc-kr", "shift_jis_2004"})
   void noLoneByteSwallowsTheMarkupBehindIt(String label) {
     for (int lead = 0x80; lead <= 0xFF; lead++) {
       byte[] body = "中 </title><p>".getBytes(StandardCharsets.US_ASCII);
