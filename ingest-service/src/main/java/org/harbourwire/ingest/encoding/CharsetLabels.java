@@ -8,20 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.ingest.WordTable;
 
-/// What charset a label means: first the superset that browsers read (WHATWG Encoding Standard),
-/// then the names that Java knows.
+/// What charset a label means: first what browsers read (WHATWG Encoding Standard), then the names
+/// that IANA, Java and others know, however they are spelt.
 final class CharsetLabels {
-  private static final int MAX_LABEL = 40;
+  private static final int MAX_LABEL = 60;
 
   /// Read as the superset of both.
   private static final Set<Charset> WESTERN =
       Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
 
-  private static final Map<String, String> SUPERSETS =
+  private static final Map<String, String> KNOWN =
       WordTable.load(CharsetLabels.class, "charset-labels.txt");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[-_ ]++");
+  private static final Pattern YEAR = Pattern.compile("[-_:](?:19|20)\\d\\d$");
 
   private CharsetLabels() {}
 
@@ -31,31 +35,52 @@ final class CharsetLabels {
     if (key.isEmpty() || key.length() > MAX_LABEL) {
       return Optional.empty();
     }
-    return spellings(key)
-        .flatMap(name -> named(SUPERSETS.getOrDefault(name, name)).stream())
+    return Stream.concat(spellings(key).flatMap(CharsetLabels::known), javaSpellings(key))
+        .flatMap(name -> named(name).stream())
         .findFirst()
         .map(charset -> WESTERN.contains(charset) ? Charset.forName("windows-1252") : charset);
   }
 
-  /// The label itself and how others write it: `iso8859_5` is iso-8859-5, `mac-greek` x-MacGreek.
+  /// The label without what does not tell: separators, prefixes and the year of the standard.
   private static Stream<String> spellings(String label) {
-    String dashed = label.replace('_', '-');
+    String bare = SEPARATORS.matcher(label).replaceAll("");
+    String yearless =
+        SEPARATORS.matcher(YEAR.matcher(label).replaceFirst("")).replaceAll("").replace(":", "");
+    return Stream.of(bare, yearless)
+        .flatMap(name -> Stream.of(name, withoutPrefix(name), withoutPrefix(withoutPrefix(name))));
+  }
+
+  private static String withoutPrefix(String name) {
+    return name.replaceFirst("^(?:x|cs)", "");
+  }
+
+  private static Stream<String> known(String spelling) {
+    return Optional.ofNullable(KNOWN.get(spelling)).stream();
+  }
+
+  /// How Java may write it: `iso8859_5` is iso-8859-5, `mac-greek` x-MacGreek, `437` IBM437.
+  private static Stream<String> javaSpellings(String label) {
+    String dashed =
+        YEAR.matcher(label).replaceFirst("").replace('_', '-').replaceFirst("^(?:x-|cs)", "");
     return Stream.of(
         label,
         dashed,
         dashed.replaceFirst("^iso-?8859-?", "iso-8859-"),
         dashed.replaceFirst("^mac-?", "x-mac"),
-        dashed.replaceFirst("^(?:cp|ibm)-?", "ibm"),
-        dashed.replaceFirst("^(?:cp|ibm)-?", "x-ibm"),
-        dashed.replaceFirst("^(?:cp|win|windows)-?", "windows-"),
-        dashed.replaceFirst("^x-", ""));
+        dashed.replaceFirst("^(?:cp|ibm|dos)?-?(?=\\d)", "ibm"),
+        dashed.replaceFirst("^(?:cp|ibm)?-?(?=\\d)", "x-ibm"),
+        dashed.replaceFirst("^(?:cp|win|windows)?-?(?=\\d)", "windows-"));
   }
 
   private static Optional<Charset> named(String name) {
     try {
-      return Optional.of(Charset.forName(name));
+      return OwnCharsets.find(name).or(() -> Optional.of(asBrowsersRead(Charset.forName(name))));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
+  }
+
+  private static Charset asBrowsersRead(Charset java) {
+    return OwnCharsets.find(java.name()).orElse(java);
   }
 }

@@ -13,9 +13,12 @@ final class DeclaredCharset {
   private static final int HEAD = 4096;
 
   private static final Pattern HEADER =
-      Pattern.compile("charset\\s*+=\\s*+[\"']?+([^\\s\"';,]++)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("charset\\s*+=\\s*+[\"']?+\\s*+([^\\s\"';,]++)", Pattern.CASE_INSENSITIVE);
+  // Any mark may stand for the quotation mark: in EBCDIC it lies elsewhere in each country.
   private static final Pattern XML =
-      Pattern.compile("<\\?xml[^>]{0,200}?\\sencoding\\s*+=\\s*+[\"']?+([\\w.:-]++)");
+      Pattern.compile(
+          "<\\?xml\\b[^<>]*?\\sencoding\\s*+=\\s*+[^\\w\\s]?+\\s*+([\\w.:-]++)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern META =
       Pattern.compile(
           "<meta\\b[^>]{0,400}?charset\\s*+=\\s*+[\"']?+\\s*+([\\w.:-]++)",

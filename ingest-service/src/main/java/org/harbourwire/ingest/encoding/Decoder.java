@@ -5,7 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes feeds and pages as browsers do: byte order mark, HTTP header, the document's own
@@ -13,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// is not read as US-ASCII, whatever RFC 3023 said.
 ///
 /// A mark of UTF-8 on bytes that are not UTF-8 was put there by a program that did not look, and
-/// counts for nothing. It differs from browsers where they would show rubbish: a declared charset
-/// that does not fit the bytes gives way to one that does.
+/// counts for no more than a declaration. It differs from browsers where they would show rubbish: a
+/// declared charset that does not fit the bytes gives way to one that does, and of two that fit,
+/// the one in which the bytes are clearly likelier text wins.
 public final class Decoder {
+  private static final Charset UTF_8 = StandardCharsets.UTF_8;
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private static final int UTF_8_MARK = 3;
 
   private Decoder() {}
 
@@ -24,85 +31,97 @@ public final class Decoder {
   ///
   /// @param contentType the `Content-Type` header, if there was one
   public static Decoded decode(byte[] body, @Nullable String contentType, Markup markup) {
-    return byteOrderMark(body)
-        .or(() -> ContentGuess.byZeroBytes(body))
+    Optional<Charset> mark = ByteOrderMark.find(body);
+    return mark.or(() -> ZeroBytes.find(body))
         .or(() -> DeclaredCharset.inEbcdic(body))
         .map(charset -> read(body, charset))
-        .filter(decoded -> !(decoded.lossy() && decoded.charset().equals(StandardCharsets.UTF_8)))
-        .orElseGet(() -> byDeclaration(body, contentType, markup));
+        .filter(decoded -> !(decoded.lossy() && decoded.charset().equals(UTF_8)))
+        .orElseGet(() -> byDeclaration(withoutMark(body, mark), contentType, markup, mark));
   }
 
-  private static Decoded byDeclaration(byte[] body, @Nullable String contentType, Markup markup) {
+  /// The mark of UTF-8 is no text in any other charset.
+  private static byte[] withoutMark(byte[] body, Optional<Charset> mark) {
+    return mark.isPresent() ? Arrays.copyOfRange(body, UTF_8_MARK, body.length) : body;
+  }
+
+  /// What header and document say, the one to be believed first.
+  private static List<Charset> declared(byte[] body, @Nullable String contentType, Markup markup) {
     Optional<Charset> header = DeclaredCharset.inHeader(contentType);
     Optional<Charset> inBody = DeclaredCharset.inBody(body, markup);
-    Decoded utf8 = read(body, StandardCharsets.UTF_8);
-    Optional<Charset> declared =
-        serverDefault(body, header, inBody) ? inBody : header.or(() -> inBody);
-    if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-      Decoded asDeclared = read(body, declared.get());
-      if (!asDeclared.lossy() && !Utf8.isNoChance(utf8, declared.get())) {
-        return asDeclared;
-      }
-    }
-    if (!utf8.lossy()) {
-      return utf8;
-    }
-    return byContent(body, declared, inBody);
+    boolean bodyFirst =
+        header.isPresent()
+            && inBody.isPresent()
+            && !header.equals(inBody)
+            && overrules(inBody.get(), header.get(), body);
+    return (bodyFirst ? Stream.of(inBody, header) : Stream.of(header, inBody))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
-  /// Many servers add a Western charset to everything; the document and its bytes know better when
-  /// they agree on one that does not fit by chance.
-  private static boolean serverDefault(
-      byte[] body, Optional<Charset> header, Optional<Charset> inBody) {
-    return header.isPresent()
-        && header.get().equals(WESTERN)
-        && inBody.isPresent()
-        && isMultiByte(inBody.get())
-        && !read(body, inBody.get()).lossy();
+  /// The header goes first (RFC 7303) unless the content tells. Many servers add a Western charset
+  /// to everything; the document and its bytes know better when they agree on one that does not fit
+  /// by chance.
+  private static boolean overrules(Charset inBody, Charset header, byte[] body) {
+    if (header.equals(WESTERN) && isMultiByte(inBody) && !read(body, inBody).lossy()) {
+      return true;
+    }
+    return !inBody.equals(UTF_8)
+        && !header.equals(UTF_8)
+        && ContentGuess.prefers(inBody, header, body);
   }
 
   private static boolean isMultiByte(Charset charset) {
-    return charset.newEncoder().maxBytesPerChar() > 1;
+    return charset.equals(UTF_8) || charset.newDecoder().averageCharsPerByte() < 1;
+  }
+
+  private static Decoded byDeclaration(
+      byte[] body, @Nullable String contentType, Markup markup, Optional<Charset> mark) {
+    List<Charset> declared = declared(body, contentType, markup);
+    Utf8 utf8 = Utf8.read(body);
+    boolean named = declared.contains(UTF_8) || mark.isPresent();
+    for (Charset charset : declared) {
+      if (charset.equals(UTF_8) ? utf8.bad() == 0 : utf8.isNoChance(charset, named)) {
+        break;
+      }
+      Decoded decoded = read(body, charset);
+      if (!decoded.lossy()) {
+        return decoded;
+      }
+    }
+    if (utf8.bad() == 0 && utf8.good() == 0) {
+      return read(body, SevenBits.find(utf8.text()).orElse(UTF_8));
+    }
+    if (utf8.bad() == 0 || utf8.isMostly(named)) {
+      return decoded(utf8.text(), UTF_8, utf8.bad() > 0);
+    }
+    return byContent(body, declared, utf8, named);
   }
 
   /// Nothing that was declared fits without loss, and the bytes are not UTF-8.
-  private static Decoded byContent(
-      byte[] body, Optional<Charset> declared, Optional<Charset> inBody) {
-    if (inBody.isPresent() && !inBody.equals(declared)) {
-      Decoded second = read(body, inBody.get());
-      if (!second.lossy()) {
-        return second;
+  private static Decoded byContent(byte[] body, List<Charset> declared, Utf8 utf8, boolean named) {
+    Charset likeliest = ContentGuess.byLikelihood(body);
+    for (Charset charset : declared) {
+      if (!charset.equals(UTF_8)) {
+        boolean mistaken = ContentGuess.prefers(likeliest, charset, body);
+        return read(body, mistaken ? likeliest : charset);
       }
     }
-    if (Utf8.isMostly(body)) {
-      return new Decoded(stripMark(Utf8.repair(body)), StandardCharsets.UTF_8, true);
-    }
-    if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-      return read(body, declared.get());
-    }
-    return read(body, ContentGuess.byPlausibility(body));
-  }
-
-  private static Optional<Charset> byteOrderMark(byte[] b) {
-    int first = b.length < 2 ? 0 : (b[0] & 0xFF) << 8 | (b[1] & 0xFF);
-    int second = b.length < 4 ? -1 : (b[2] & 0xFF) << 8 | (b[3] & 0xFF);
-    return switch (first) {
-      case 0xEFBB ->
-          b.length > 2 && b[2] == (byte) 0xBF
-              ? Optional.of(StandardCharsets.UTF_8)
-              : Optional.empty();
-      case 0xFFFE ->
-          Optional.of(second == 0 ? StandardCharsets.UTF_32LE : StandardCharsets.UTF_16LE);
-      case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
-      case 0x0000 -> second == 0xFEFF ? Optional.of(StandardCharsets.UTF_32BE) : Optional.empty();
-      default -> Optional.empty();
-    };
+    // In Western text UTF-8 does not come about by chance.
+    return likeliest.equals(WESTERN) && named
+        ? decoded(utf8.text(), UTF_8, true)
+        : read(body, likeliest);
   }
 
   private static Decoded read(byte[] body, Charset charset) {
     String text = new String(body, charset);
     boolean suspect = text.indexOf('\uFFFD') >= 0;
-    return new Decoded(stripMark(text), charset, suspect && !fits(body, charset));
+    return decoded(text, charset, suspect && !fits(body, charset));
+  }
+
+  private static Decoded decoded(String text, Charset charset, boolean lossy) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new Decoded(ControlCodes.shown(unmarked), charset, lossy);
   }
 
   /// Tells a replacement character that the text holds from one that decoding put in.
@@ -118,9 +137,5 @@ public final class Decoder {
     } catch (CharacterCodingException e) {
       return false;
     }
-  }
-
-  private static String stripMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -10,42 +10,23 @@ import java.nio.charset.StandardCharsets;
 
 /// UTF-8 with stray Western bytes in it, as when quotations were pasted from a word processor: the
 /// good part is kept and each bad byte is read as windows-1252.
-final class Utf8 {
+///
+/// @param text what was read
+/// @param good how many sequences of several bytes are sound
+/// @param bad how many bytes belong to none
+record Utf8(String text, int good, int bad) {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /// So many sequences are no chance in any alphabet.
   private static final int SURE = 4;
 
-  private Utf8() {}
-
-  /// Whether bytes that are declared to be in a charset of single bytes are UTF-8 beyond doubt:
-  /// what was read without loss holds sequences of several bytes, which no other text has but by a
-  /// rare chance.
-  static boolean isNoChance(Decoded utf8, Charset declared) {
-    if (utf8.lossy() || declared.newEncoder().maxBytesPerChar() > 1) {
-      return false;
-    }
-    long sequences = utf8.text().chars().filter(c -> c > 0x7F).limit(SURE).count();
-    return declared.equals(WESTERN) ? sequences > 0 : sequences == SURE;
-  }
-
-  /// Whether most of the bytes above ASCII are sound UTF-8.
-  static boolean isMostly(byte[] body) {
+  /// Reads all of `body`; a sequence that the end cuts off becomes U+FFFD.
+  static Utf8 read(byte[] body) {
     String text = new String(body, StandardCharsets.UTF_8);
-    int good = 0;
-    int bad = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\uFFFD') {
-        bad++;
-      } else if (c > 0x7F) {
-        good++;
-      }
-    }
-    return good > 2 * bad;
+    return text.indexOf('\uFFFD') < 0 ? new Utf8(text, aboveAscii(text), 0) : repair(body);
   }
 
-  static String repair(byte[] body) {
+  private static Utf8 repair(byte[] body) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -53,15 +34,66 @@ final class Utf8 {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(body);
     CharBuffer out = CharBuffer.allocate(body.length + 1);
+    int bad = 0;
     while (true) {
       CoderResult result = decoder.decode(in, out, true);
       if (!result.isError()) {
         break;
       }
+      if (result.length() == in.remaining() && result.length() > 1) {
+        out.put('\uFFFD');
+        break;
+      }
+      if (isSurrogatePair(in)) {
+        out.put(surrogate(in)).put(surrogate(in));
+        continue;
+      }
+      bad += result.length();
       for (int i = 0; i < result.length(); i++) {
         out.put(WESTERN.decode(ByteBuffer.wrap(new byte[] {in.get()})));
       }
     }
-    return out.flip().toString();
+    String text = out.flip().toString();
+    return new Utf8(text, aboveAscii(text) - bad, bad);
+  }
+
+  /// Programs that take UTF-16 apart write a character beyond the basic plane as two sequences of
+  /// three bytes (CESU-8, Unicode Technical Report 26).
+  private static boolean isSurrogatePair(ByteBuffer in) {
+    int at = in.position();
+    return in.remaining() >= 6
+        && in.get(at) == (byte) 0xED
+        && (in.get(at + 1) & 0xF0) == 0xA0
+        && in.get(at + 3) == (byte) 0xED
+        && (in.get(at + 4) & 0xF0) == 0xB0;
+  }
+
+  private static char surrogate(ByteBuffer in) {
+    return (char) ((in.get() & 0x0F) << 12 | (in.get() & 0x3F) << 6 | (in.get() & 0x3F));
+  }
+
+  private static int aboveAscii(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F && !Character.isLowSurrogate(text.charAt(i))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /// Whether the bytes are UTF-8 beyond doubt although they fit another charset as well.
+  ///
+  /// @param other the charset that was declared
+  /// @param named whether one of the declarations says UTF-8
+  boolean isNoChance(Charset other, boolean named) {
+    return bad == 0 && good >= (named || other.equals(WESTERN) ? 1 : SURE);
+  }
+
+  /// Whether most of what lies above ASCII is sound.
+  ///
+  /// @param named whether a declaration or a mark says UTF-8
+  boolean isMostly(boolean named) {
+    return named ? good > 0 && good >= bad : good > 2 * bad;
   }
 }

@@ -58,6 +58,9 @@ final class StageLines {
       return answer.apply(asked);
     } catch (IllegalArgumentException e) {
       return error.apply(text(asked, "id"), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // The promise to the caller: what one line does to us concerns that line only.
+      return error.apply(text(asked, "id"), "it cannot be read: " + e.getClass().getSimpleName());
     }
   }
 

@@ -36,6 +36,41 @@ class StagesTest {
   }
 
   @Test
+  void aCharsetThatCanOnlyBeReadEndsNothing() throws IOException {
+    String feed = "<?xml version='1.0' encoding='x-JISAutoDetect'?><rss><channel><title>Tide";
+    List<JsonNode> answers =
+        run(
+            Stages::feed,
+            line("1", feed, "text/xml; charset=ISO-2022-CN", "http://a.example/feed.xml"),
+            line("2", feed, "text/xml", "http://a.example/feed.xml"));
+
+    assertThat(answers).extracting(answer -> answer.path("title").asText()).containsOnly("Tide");
+    assertThat(answers).extracting(answer -> answer.path("id").asText()).containsExactly("1", "2");
+  }
+
+  @Test
+  void whatALineDoesToUsConcernsThatLineOnly() throws IOException {
+    InputStream in = new ByteArrayInputStream("{\"id\":\"1\"}\n{\"id\":\"2\"}".getBytes(UTF_8));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StageLines.run(
+        in,
+        new PrintStream(out, true, UTF_8),
+        line -> {
+          if (line.path("id").asText().equals("1")) {
+            throw new UnsupportedOperationException("no encoder");
+          }
+          return Map.of("id", "2");
+        },
+        (id, error) -> Map.of("id", id, "error", error));
+
+    assertThat(out.toString(UTF_8).lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("it cannot be read: UnsupportedOperationException");
+  }
+
+  @Test
   void aFeedIsAnsweredWithItsEntriesInShortNames() throws IOException {
     String feed =
         """

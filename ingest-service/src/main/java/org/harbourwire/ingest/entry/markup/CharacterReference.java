@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.entry.markup;
 
+import org.harbourwire.ingest.encoding.ControlCodes;
 import org.jspecify.annotations.Nullable;
 
 /// References to characters by their numbers.
@@ -18,7 +19,12 @@ final class CharacterReference {
       return "";
     }
     boolean none = point == 0 || !Character.isValidCodePoint(point) || isSurrogate(point);
-    return none ? "\uFFFD" : "&" + name + ";";
+    if (none) {
+      return "\uFFFD";
+    }
+    return point >= 0x80 && point <= 0x9F
+        ? ControlCodes.shown(Character.toString(point))
+        : "&" + name + ";";
   }
 
   private static boolean isSurrogate(int point) {
