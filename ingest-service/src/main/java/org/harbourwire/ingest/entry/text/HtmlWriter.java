@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// [HtmlNames] allows, escaped text, and addresses and styles that were found safe: whatever reads
 /// it, and however, finds nothing else.
 final class HtmlWriter {
+  /// More than any article links to; addresses cost the most time and room.
+  private static final int MAX_ADDRESSES = 10_000;
+
   private final StringBuilder html;
   private final URI base;
   private int addresses;
@@ -64,7 +67,7 @@ final class HtmlWriter {
   private void attribute(Attribute attribute) {
     Value kind = HtmlNames.value(attribute.getKey());
     boolean address = kind == Value.ADDRESS || kind == Value.PICTURES;
-    if (kind != null && (!address || addresses++ < SafeHtml.MOST_ADDRESSES)) {
+    if (kind != null && (!address || addresses++ < MAX_ADDRESSES)) {
       safe(kind, attribute.getValue(), base).ifPresent(value -> write(attribute, value));
     }
   }

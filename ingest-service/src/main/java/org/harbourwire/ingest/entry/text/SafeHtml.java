@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// nothing in it runs, covers the page or sends. What holds a tag is always parsed and written anew
 /// from an allow-list; what holds none is returned as it was written.
 public final class SafeHtml {
-  /// More than any article has; addresses cost the most time and room. Those beyond are dropped.
-  public static final int MOST_ADDRESSES = 10_000;
-
   /// What would become a tag or a reference if it were taken for HTML.
   private static final Pattern SIGN = Pattern.compile("<[a-zA-Z/!?]|&(?:#|[a-zA-Z]{2})");
 

@@ -10,18 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// Markup that is written into a field as elements: XHTML under any prefix, in the `div` that Atom
 /// asks for or without it.
 final class InlineMarkup {
-  private final URI whole;
-  private int resolved;
-
-  private InlineMarkup(URI whole) {
-    this.whole = whole;
-  }
+  private InlineMarkup() {}
 
   /// What stands in `element` as safe HTML; null when nothing is left.
   static @Nullable String html(Element element, FeedTree tree) {
     URI base = tree.base(element);
     Element copy = element.clone();
-    new InlineMarkup(base).prepare(copy, base);
+    prepare(copy, base, base);
     StringBuilder html = new StringBuilder();
     for (Node node : holder(copy).childNodes()) {
       // Text beside inline markup may itself be CDATA with markup in it.
@@ -32,15 +27,14 @@ final class InlineMarkup {
   }
 
   /// Resolves what has a nearer base than the whole; the depth of a document is bounded.
-  private void prepare(Element parent, URI base) {
+  private static void prepare(Element parent, URI base, URI whole) {
     for (Element inner : parent.children()) {
       URI nearest = FeedTree.base(inner, base);
-      boolean nearer = inner.attributesSize() > 0 && !nearest.equals(whole);
-      if (nearer && resolved++ < SafeHtml.MOST_ADDRESSES) {
+      if (inner.attributesSize() > 0 && !nearest.equals(whole)) {
         SafeHtml.resolve(inner, nearest);
       }
       plain(inner);
-      prepare(inner, nearest);
+      prepare(inner, nearest, whole);
     }
   }
 
