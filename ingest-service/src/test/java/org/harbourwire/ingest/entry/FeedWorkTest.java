@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 
 /// Feeds made to cost far more than their length: the limit is many times what each may take, and a
 /// small part of what quadratic work takes.
-@Timeout(8)
+@Timeout(30)
 class FeedWorkTest {
   private static final int LINKS = 40_000;
   private static final String LEVEL = "<p xml:base='b/'>";

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what may be shown of a tree. Nothing comes out but elements and attributes that
 /// [HtmlNames] allows, escaped text, and addresses and styles that were found safe: whatever reads
@@ -28,6 +29,7 @@ final class HtmlWriter {
   /// What may be shown of the children of `root`.
   ///
   /// @param base under which their addresses are relative
+  /// @param length of the HTML that was read
   static String write(Element root, URI base, int length) {
     HtmlWriter writer = new HtmlWriter(new StringBuilder(length + 64), base);
     writer.children(root);
@@ -90,15 +92,25 @@ final class HtmlWriter {
   }
 
   private void escape(String text, boolean quoted) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '\u00A0' -> html.append("&nbsp;");
-        default -> html.append(quoted && c == '"' ? "&quot;" : String.valueOf(c));
+      String reference = reference(text.charAt(i), quoted);
+      if (reference != null) {
+        html.append(text, done, i).append(reference);
+        done = i + 1;
       }
     }
+    html.append(text, done, text.length());
+  }
+
+  private static @Nullable String reference(char c, boolean quoted) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> quoted ? "&quot;" : null;
+      case '\u00A0' -> "&nbsp;";
+      default -> null;
+    };
   }
 }
