@@ -61,6 +61,7 @@ final class SourceReader {
       case FeedOutcome.Parsed p ->
           listed(
               p.feed().entries(),
+              p.feed().deleted(),
               fresh,
               longer(p.feed().ttl(), fresh.arrival().freshFor()),
               p.feed().quiet(),
@@ -91,6 +92,7 @@ final class SourceReader {
             && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
         ? new PollAnswer.Listed(
             p.feed().entries(),
+            p.feed().deleted(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(f.uri()),
@@ -115,17 +117,19 @@ final class SourceReader {
         found.addAll(p.feed().entries());
       }
     }
-    return listed(found, fresh, Duration.ZERO, QuietTimes.NONE, Optional.empty());
+    return listed(found, List.of(), fresh, Duration.ZERO, QuietTimes.NONE, Optional.empty());
   }
 
   private static PollAnswer listed(
       List<Entry> entries,
+      List<String> deleted,
       FetchOutcome.Fresh fresh,
       Duration freshFor,
       QuietTimes quiet,
       Optional<HubOffer> hub) {
     return new PollAnswer.Listed(
         entries,
+        deleted,
         fresh.etag(),
         fresh.lastModified(),
         fresh.arrival().movedTo(),

@@ -88,10 +88,11 @@ class CosmeticChangesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "The gauges cost 1234 dollars., The gauges cost 1299 dollars.",
+    "The new gauges have cost the port 1234 dollars., The new gauges have cost the port 1299"
+        + " dollars.",
     "'Some 1,234 people have read the plan, the office said.', 'Some 1,250 have, the office said.'",
-    "'共有 1,234 人出席諮詢會。', '共有 1,250 人出席諮詢會。'",
-    "港口今日有访客 123 人受伤。, 港口今日有访客 124 人受伤。"
+    "'港務處表示共有 1,234 人出席昨日的諮詢會。', '港務處表示共有 1,250 人出席昨日的諮詢會。'",
+    "港口办公室表示今日有访客 123 人在码头受伤。, 港口办公室表示今日有访客 124 人在码头受伤。"
   })
   void anotherFigureInASentenceIsOne(String before, String after) {
     for (String beside : List.of(FIRST, LAST)) {

@@ -30,7 +30,7 @@ public final class PassingLine {
                       PhraseBook.anyOf("ago"),
                       PhraseBook.anyOf("just now"))));
   private static final String PART =
-      "(?:\\d+(?:st|nd|rd|th)?|" + WORD.formatted(PhraseBook.anyOf("clock word")) + ")";
+      "(?:(?<!\\d)\\d++(?:st|nd|rd|th)?|" + WORD.formatted(PhraseBook.anyOf("clock word")) + ")";
 
   /// At least two parts, one of them a figure; not a decimal.
   private static final Pattern TIMES =

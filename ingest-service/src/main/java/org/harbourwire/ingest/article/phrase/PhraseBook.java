@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
 import org.harbourwire.text.fold.Folding;
 
 /// The lists that ship: `en.txt` and `zh.txt` with what pages say, `passing.txt` with what they say
-/// differently at each visit, `names.txt` with what their templates call things.
+/// differently at each visit, `withdrawn.txt` with what they say of themselves when their article
+/// was taken back, `names.txt` with what their templates call things.
 ///
 /// A file has sections, `[name]`, of one phrase a line; `#` opens a comment. Phrases are folded
 /// when they are read, so Chinese stands there once, in Simplified characters. A blank at a
 /// phrase's end counts and is written as `_`.
 public final class PhraseBook {
   private static final PhraseBook SHIPPED =
-      new PhraseBook("en.txt", "zh.txt", "names.txt", "passing.txt");
+      new PhraseBook("en.txt", "zh.txt", "names.txt", "passing.txt", "withdrawn.txt");
 
   private final Map<String, List<String>> sections = new HashMap<>();
 
