@@ -62,6 +62,8 @@ public record SourceConfig(
       throw new IllegalArgumentException("longest-interval must not be shorter than interval");
     }
     requireZone(zone);
+    SourceRules.require(type, entries);
+    SourceRules.require(page);
   }
 
   /// A registered source as an operator would write it.
@@ -128,6 +130,11 @@ public record SourceConfig(
     if (!web || uri.getRawAuthority() == null) {
       throw new IllegalArgumentException(
           "url of " + id + " must be an http or https address: " + url);
+    }
+    if (uri.getRawUserInfo() != null) {
+      // Not the address itself: a password is in it.
+      throw new IllegalArgumentException(
+          "url of " + id + " must hold no user name or password: it would be published");
     }
     if (uri.getHost() == null) {
       throw new IllegalArgumentException(

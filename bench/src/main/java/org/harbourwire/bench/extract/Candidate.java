@@ -48,7 +48,7 @@ record Candidate(String name, Work work) {
         new FetchedDocument(page.body(), "text/html; charset=utf-8", page.url());
     return switch (extractor.extract(document, ExtractContext.of(ZoneOffset.UTC))) {
       case ExtractOutcome.Extracted(var article, var _, var _) -> article.text().length();
-      case ExtractOutcome.NotAnArticle(String reason) -> reason.length();
+      case ExtractOutcome.NotAnArticle none -> none.reason().length();
     };
   }
 }

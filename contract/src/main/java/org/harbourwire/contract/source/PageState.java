@@ -44,6 +44,11 @@ public record PageState(
     return extracted(at, etag, lastModified);
   }
 
+  /// Its source says that it was deleted: what comes back is to be had whole.
+  public PageState deleted(Instant at) {
+    return new PageState(url, had, 0, 0, false, false, at, null, null);
+  }
+
   /// Nobody asked for it although that was due; the next poll of a source that lists it is to.
   ///
   /// @param old whether what comes of it is old news

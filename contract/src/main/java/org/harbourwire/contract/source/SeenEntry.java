@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entryKey SHA-256 of the entry's guid, else of its link
 /// @param url the entry's page, to ask it when the source stops listing the entry
 /// @param version SHA-256 of what the source says of it; a change makes us fetch the page again;
-///   `taken-back` when the source took the entry back
+///   `taken-back` when the source took the entry back, `deleted` when it says so of it
 /// @param publishedAt when it was published, as the source says: tells an entry taken back from one
 ///   that grew old
 /// @param seenAt when it was seen in this version
@@ -28,6 +28,9 @@ public record SeenEntry(
   /// The version of an entry that its source took back; if it is listed again, it is new.
   public static final String TAKEN_BACK = "taken-back";
 
+  /// The version of an entry of which its source says that it was deleted (RFC 6721).
+  public static final String DELETED = "deleted";
+
   /// The same, no longer listed as of `at`.
   public SeenEntry unlisted(Instant at) {
     return new SeenEntry(sourceId, entryKey, url, version, publishedAt, seenAt, at);
@@ -36,6 +39,11 @@ public record SeenEntry(
   /// The same, taken back as of `at`.
   public SeenEntry takenBack(Instant at) {
     return new SeenEntry(sourceId, entryKey, url, TAKEN_BACK, publishedAt, at, at);
+  }
+
+  /// The same, deleted as of `at`.
+  public SeenEntry deleted(Instant at) {
+    return new SeenEntry(sourceId, entryKey, url, DELETED, publishedAt, at, at);
   }
 
   /// The key of its record.

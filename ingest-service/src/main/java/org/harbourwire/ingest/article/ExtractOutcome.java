@@ -20,5 +20,10 @@ public sealed interface ExtractOutcome {
   /// It is none: an index page, a login form, a scan without text.
   ///
   /// @param reason one line, for people and for counting
-  record NotAnArticle(String reason) implements ExtractOutcome {}
+  /// @param withdrawn whether it says of itself that its article was taken back
+  record NotAnArticle(String reason, boolean withdrawn) implements ExtractOutcome {
+    public NotAnArticle(String reason) {
+      this(reason, false);
+    }
+  }
 }

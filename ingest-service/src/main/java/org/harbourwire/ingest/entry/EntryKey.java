@@ -29,6 +29,11 @@ public record EntryKey(String key, String version) {
     return new EntryKey(ArticleId.hash(name), ArticleId.hash(said));
   }
 
+  /// The key of the entry whose id is `id`.
+  public static String ofId(String id) {
+    return ArticleId.hash(id);
+  }
+
   /// What the fetch of the page is told about `entry`.
   public static EntryHint hint(Entry entry) {
     return new EntryHint(

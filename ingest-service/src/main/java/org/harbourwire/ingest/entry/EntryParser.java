@@ -15,6 +15,7 @@ import org.harbourwire.ingest.entry.html.ListingParser;
 import org.harbourwire.ingest.entry.html.WebPage;
 import org.harbourwire.ingest.entry.json.JsonListReader;
 import org.harbourwire.ingest.entry.xml.SitemapParser;
+import org.harbourwire.ingest.json.LenientJson;
 import org.jspecify.annotations.Nullable;
 
 /// The front door: reads whatever a source answers, as its type says or, for [SourceType#AUTO], as
@@ -85,7 +86,7 @@ public final class EntryParser {
       return asFeed;
     }
     String text = text(document);
-    return isJson(text)
+    return LenientJson.is(text)
         ? new JsonListReader(dates, zone, document.url()).read(text, selectors)
         : new FeedOutcome.NotAFeed(
             WebPage.is(text) ? "it is a web page, no JSON" : "it is no JSON", List.of());
@@ -94,7 +95,7 @@ public final class EntryParser {
   private FeedOutcome byContent(
       FeedDocument document, @Nullable EntrySelectors selectors, ZoneId zone) {
     String text = text(document);
-    if (isJson(text)) {
+    if (LenientJson.is(text)) {
       return json(document, selectors, zone);
     }
     if (selectors != null) {
@@ -109,11 +110,6 @@ public final class EntryParser {
             && not.discovered().isEmpty()
             && WebPage.is(text);
     return plainPage ? listings.parse(document, null, zone) : asFeed;
-  }
-
-  private static boolean isJson(String text) {
-    String start = text.stripLeading();
-    return start.startsWith("{") || start.startsWith("[");
   }
 
   private static String text(FeedDocument document) {

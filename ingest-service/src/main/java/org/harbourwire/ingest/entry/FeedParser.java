@@ -17,6 +17,7 @@ import org.harbourwire.ingest.entry.markup.FeedMarkup;
 import org.harbourwire.ingest.entry.markup.HostileMarkupException;
 import org.harbourwire.ingest.entry.markup.TagNames;
 import org.harbourwire.ingest.entry.xml.XmlFeedReader;
+import org.harbourwire.ingest.json.LenientJson;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,7 +63,7 @@ public final class FeedParser {
 
   private FeedOutcome parse(String text, URI url, ZoneId zone) throws HostileMarkupException {
     String start = text.stripLeading();
-    if (start.startsWith("{") || start.startsWith("[")) {
+    if (LenientJson.is(start)) {
       return new JsonFeedReader(dates, zone, url)
           .read(text)
           .<FeedOutcome>map(FeedOutcome.Parsed::new)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hub WebSub hub that announces its changes
 /// @param self its own address, as it tells hubs
 /// @param entries in the order of the document
+/// @param deleted ids of entries that it says to be no more (RFC 6721)
 public record ParsedFeed(
     @Nullable String title,
     @Nullable String language,
@@ -21,19 +22,21 @@ public record ParsedFeed(
     QuietTimes quiet,
     @Nullable String hub,
     @Nullable String self,
-    List<Entry> entries) {
+    List<Entry> entries,
+    List<String> deleted) {
   public ParsedFeed {
     entries = List.copyOf(entries);
+    deleted = List.copyOf(deleted);
   }
 
   /// A list that says nothing of when to ask it again.
   public static ParsedFeed of(
       @Nullable String title, @Nullable String language, List<Entry> entries) {
-    return new ParsedFeed(title, language, null, QuietTimes.NONE, null, null, entries);
+    return new ParsedFeed(title, language, null, QuietTimes.NONE, null, null, entries, List.of());
   }
 
   /// The same with other entries.
   public ParsedFeed with(List<Entry> others) {
-    return new ParsedFeed(title, language, ttl, quiet, hub, self, others);
+    return new ParsedFeed(title, language, ttl, quiet, hub, self, others, deleted);
   }
 }

@@ -8,6 +8,7 @@ import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractedArticle;
 import org.harbourwire.ingest.article.FetchedDocument;
+import org.harbourwire.ingest.article.phrase.PassingCount;
 import org.harbourwire.ingest.entry.text.SafeHtml;
 
 /// Reads a page that is watched: it is its source's one entry. What the entry says is the page's
@@ -31,11 +32,12 @@ final class WatchedPage {
 
   private static FeedOutcome parsed(FeedDocument document, ExtractedArticle article) {
     String url = document.url().toString();
+    String title = PassingCount.without(article.title());
     Entry entry =
         new Entry(
             null,
             url,
-            article.title().isEmpty() ? url : article.title(),
+            title.isEmpty() ? url : title,
             null,
             PublishedPrecision.NONE,
             null,
@@ -45,7 +47,6 @@ final class WatchedPage {
             List.of(),
             article.language(),
             List.of());
-    return new FeedOutcome.Parsed(
-        ParsedFeed.of(article.title(), article.language(), List.of(entry)));
+    return new FeedOutcome.Parsed(ParsedFeed.of(title, article.language(), List.of(entry)));
   }
 }

@@ -21,6 +21,7 @@ import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryKey;
+import org.harbourwire.ingest.health.PollAnswer;
 import org.harbourwire.ingest.schedule.Rechecks;
 import org.harbourwire.ingest.schedule.SourceStates;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +53,15 @@ record Listing(
 
   /// @param backfill whether this is the source's first list: all of it is old news
   static Listing of(
-      List<Entry> entries, Source source, SourceStates states, boolean backfill, Instant now) {
-    return new Comparison(source, states, backfill, null, now).of(entries);
+      PollAnswer.Listed list, Source source, SourceStates states, boolean backfill, Instant now) {
+    return new Comparison(source, states, backfill, null, now).of(list.entries(), list.deleted());
   }
 
   /// The source's list at another address: what was published before `since`, or nobody knows when,
   /// is old news there, and a page that it listed elsewhere is known under whatever key.
   static Listing elsewhere(
       List<Entry> entries, Source source, SourceStates states, Instant since, Clock clock) {
-    return new Comparison(source, states, false, since, clock.instant()).of(entries);
+    return new Comparison(source, states, false, since, clock.instant()).of(entries, List.of());
   }
 
   private static Optional<Instant> oldest(List<Entry> entries) {
@@ -123,8 +124,9 @@ record Listing(
       this.now = now;
     }
 
-    Listing of(List<Entry> entries) {
+    Listing of(List<Entry> entries, List<String> deleted) {
       entries.forEach(this::listed);
+      deleted.forEach(this::deleted);
       Optional<Instant> oldest = oldest(entries);
       for (SeenEntry before : states.seenOf(source.id())) {
         unlessListed(before, oldest);
@@ -136,6 +138,19 @@ record Listing(
           List.copyOf(seen),
           List.copyOf(forgotten),
           List.copyOf(fresh));
+    }
+
+    /// What the source says to be no more; an entry that it lists all the same is there.
+    private void deleted(String id) {
+      Optional<SeenEntry> known =
+          states
+              .seen(source.id(), EntryKey.ofId(id))
+              .filter(before -> !before.version().equals(SeenEntry.DELETED));
+      if (known.isPresent() && keys.add(known.get().entryKey())) {
+        SeenEntry gone = known.get().deleted(now);
+        ask(gone, false, null);
+        seen.add(gone);
+      }
     }
 
     private void listed(Entry entry) {
@@ -208,7 +223,8 @@ record Listing(
       return oldest.isPresent()
           && published != null
           && published.isAfter(oldest.get())
-          && !entry.version().equals(SeenEntry.TAKEN_BACK);
+          && !entry.version().equals(SeenEntry.TAKEN_BACK)
+          && !entry.version().equals(SeenEntry.DELETED);
     }
   }
 }

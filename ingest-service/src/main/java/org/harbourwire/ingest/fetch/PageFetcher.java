@@ -9,6 +9,7 @@ import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.PageState;
+import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.article.ArticleExtractor;
@@ -64,6 +65,10 @@ final class PageFetcher {
   /// @throws InterruptedException when we are stopped: nothing is written, and the request is to be
   ///   done again
   void fetch(FetchRequest request, Source source, Outbox outbox) throws InterruptedException {
+    if (SeenEntry.DELETED.equals(request.entryVersion())) {
+      deleted(request, source, outbox);
+      return;
+    }
     if (!request.requestedAt().isAfter(states.page(request.url()).triedAt())) {
       // Before a stop that kept it from being committed, or for another source.
       String since = "fetched since it was asked for";
@@ -147,7 +152,7 @@ final class PageFetcher {
         remember(extracted(fresh, states.page(request.url())), outbox);
       }
       case ExtractOutcome.NotAnArticle n ->
-          missed(Miss.LASTING, n.reason(), request, source, outbox);
+          missed(n.withdrawn() ? Miss.GONE : Miss.LASTING, n.reason(), request, source, outbox);
     }
   }
 
@@ -157,6 +162,15 @@ final class PageFetcher {
     String etag = there ? fresh.etag().orElse(null) : null;
     String lastModified = there ? fresh.lastModified().orElse(null) : null;
     return page.extracted(clock.instant(), etag, lastModified);
+  }
+
+  /// The source itself says that its entry is no more: the page need not be asked.
+  private void deleted(FetchRequest request, Source source, Outbox outbox)
+      throws InterruptedException {
+    String why = "its source says that the entry was deleted";
+    outbox.decided(request.url(), Stage.FETCH, "deleted", why, source.id());
+    outbox.candidate(candidates.gone(request, source)).send();
+    remember(states.page(request.url()).deleted(clock.instant()), outbox);
   }
 
   private void missed(Miss miss, String why, FetchRequest request, Source source, Outbox outbox)

@@ -39,7 +39,7 @@ final class PollWriter {
     Listing listing =
         list.movedTo().isPresent() && Healer.isLost(state)
             ? elsewhere(list, source, state)
-            : Listing.of(list.entries(), source, states, state.polls() == 0, clock.instant());
+            : Listing.of(list, source, states, state.polls() == 0, clock.instant());
     requested(listing, state.address(), list, source, outbox);
     int changed = listing.requests().size();
     ended(watch.listed(source, state, list, listing.fresh(), changed), listing, outbox);

@@ -62,6 +62,7 @@ final class SourceReader {
       case FeedOutcome.Parsed p ->
           listed(
               p.feed().entries(),
+              p.feed().deleted(),
               fresh,
               longer(p.feed().ttl(), fresh.arrival().freshFor()),
               p.feed().quiet(),
@@ -92,6 +93,7 @@ final class SourceReader {
             && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
         ? new PollAnswer.Listed(
             p.feed().entries(),
+            p.feed().deleted(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(f.uri()),
@@ -131,6 +133,7 @@ final class SourceReader {
   private static PollAnswer ofIndex(List<Entry> entries, FetchOutcome.Fresh index) {
     return new PollAnswer.Listed(
         entries,
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         index.arrival().movedTo(),
@@ -141,12 +144,14 @@ final class SourceReader {
 
   private static PollAnswer listed(
       List<Entry> entries,
+      List<String> deleted,
       FetchOutcome.Fresh fresh,
       Duration freshFor,
       QuietTimes quiet,
       Optional<HubOffer> hub) {
     return new PollAnswer.Listed(
         entries,
+        deleted,
         fresh.etag(),
         fresh.lastModified(),
         fresh.arrival().movedTo(),

@@ -16,6 +16,7 @@ public sealed interface PollAnswer {
 
   /// Its list.
   ///
+  /// @param deleted ids of entries that it says to be no more
   /// @param etag validator for the next time
   /// @param lastModified the other validator
   /// @param movedTo where the list really is, if we were sent there for good
@@ -24,6 +25,7 @@ public sealed interface PollAnswer {
   /// @param hub who announces its changes, if anybody does
   record Listed(
       List<Entry> entries,
+      List<String> deleted,
       Optional<String> etag,
       Optional<String> lastModified,
       Optional<URI> movedTo,
@@ -33,6 +35,7 @@ public sealed interface PollAnswer {
       implements PollAnswer {
     public Listed {
       entries = List.copyOf(entries);
+      deleted = List.copyOf(deleted);
     }
   }
 
@@ -59,6 +62,7 @@ public sealed interface PollAnswer {
       case Listed l ->
           new Listed(
               l.entries(),
+              l.deleted(),
               l.etag(),
               l.lastModified(),
               there(l.movedTo(), request),

@@ -23,13 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// Makes sources of the feeds that an OPML document lists, at whatever depth. It is read leniently,
 /// without a DTD: many readers export what is not well-formed.
 public final class OpmlReader {
+  /// Deeper folders are read as if they stood beside each other.
+  private static final int MAX_DEPTH = 200;
+
+  private static final Pattern LOGIN = Pattern.compile("^[^/?#]*//[^/?#]*@");
   private static final Pattern FEED_SCHEME = Pattern.compile("^feed:(//)?(?=https?://)");
 
   private final @Nullable String kind;
   private final @Nullable String publisher;
   private final @Nullable Usage usage;
 
-  /// @param kind of every source
+  /// @param kind of every source; absent: the category of each
   /// @param publisher of every source
   /// @param usage of every source; absent: the default
   public OpmlReader(@Nullable String kind, @Nullable String publisher, @Nullable Usage usage) {
@@ -49,17 +53,18 @@ public final class OpmlReader {
   /// @throws IllegalArgumentException when it is no OPML
   public Outlined read(byte[] opml) {
     Document document = parse(opml);
-    if (document.selectFirst("opml") == null) {
+    if (document.stream().noneMatch(element -> isNamed(element, "opml"))) {
       throw new IllegalArgumentException("it is no OPML: there is no element opml");
     }
     Reading reading = new Reading();
-    document.select("outline").forEach(reading::take);
+    document.stream().filter(OpmlReader::isOutline).forEach(reading::take);
     return new Outlined(List.copyOf(reading.sources), List.copyOf(reading.unused));
   }
 
   private static Document parse(byte[] opml) {
     try {
-      return Jsoup.parse(new ByteArrayInputStream(opml), null, "", Parser.xmlParser());
+      Parser parser = Parser.xmlParser().setMaxDepth(MAX_DEPTH);
+      return Jsoup.parse(new ByteArrayInputStream(opml), null, "", parser);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be read", e);
     }
@@ -78,9 +83,11 @@ public final class OpmlReader {
           attribute(outline, "title")
               .or(() -> attribute(outline, "text"))
               .orElse(address.orElse("an outline without title"));
-      if (address.isPresent()) {
+      if (address.filter(a -> LOGIN.matcher(a).find()).isPresent()) {
+        unused.add(title + ": its address holds a user name or password, which would be published");
+      } else if (address.isPresent()) {
         take(outline, title, webAddress(address.get()));
-      } else if (outline.select("> outline").isEmpty()) {
+      } else if (outline.children().stream().noneMatch(OpmlReader::isOutline)) {
         unused.add(title + ": names no feed (xmlUrl)");
       }
     }
@@ -103,7 +110,7 @@ public final class OpmlReader {
     private SourceConfig source(String id, String title, String address, Element outline) {
       return new SourceDraft(id, address)
           .name(title)
-          .kind(kind)
+          .kind(kind == null ? attribute(outline, "category").orElse(null) : kind)
           .publisher(publisher)
           .language(attribute(outline, "language").filter(l -> !l.equals("unknown")).orElse(null))
           .usage(usage)
@@ -114,6 +121,14 @@ public final class OpmlReader {
   private static String webAddress(String address) {
     String web = FEED_SCHEME.matcher(address).replaceFirst("");
     return web.startsWith("feed://") ? "http" + web.substring("feed".length()) : web;
+  }
+
+  private static boolean isOutline(Element element) {
+    return isNamed(element, "outline");
+  }
+
+  private static boolean isNamed(Element element, String name) {
+    return element.tagName().equalsIgnoreCase(name);
   }
 
   /// Its case varies from reader to reader.

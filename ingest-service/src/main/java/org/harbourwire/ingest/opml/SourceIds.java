@@ -3,8 +3,10 @@ package org.harbourwire.ingest.opml;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,9 @@ public final class SourceIds {
 
   private final Set<String> taken;
 
+  /// The last number that each id was given with.
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   /// @param taken ids that are not to be given again
   public SourceIds(Collection<String> taken) {
     this.taken = new HashSet<>(taken);
@@ -31,8 +36,8 @@ public final class SourceIds {
     String ofTitle = slug(title);
     String id = LETTER.matcher(ofTitle).find() ? ofTitle : ofHost(url);
     String unique = id;
-    for (int i = 2; !taken.add(unique); i++) {
-      unique = id + "-" + i;
+    while (!taken.add(unique)) {
+      unique = id + "-" + numbers.merge(id, 2, (last, first) -> last + 1);
     }
     return unique;
   }

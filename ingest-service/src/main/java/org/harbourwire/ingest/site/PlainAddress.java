@@ -1,69 +1,53 @@
 package org.harbourwire.ingest.site;
 
 import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.harbourwire.ingest.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /// An address without what does not select content: scheme, `www.`, default port, fragment,
-/// tracking parameters, the order of the others, a closing slash, AMP, mobile and print variants,
-/// and how it is written (Chinese as such or percent-encoded, `%e4` or `%E4`; RFC 3987, 3.1; RFC
-/// 3986, 6.2.2.1). See `address-noise.txt`.
+/// tracking parameters, the order of the others, a closing slash, AMP, mobile and print variants
+/// (see `address-noise.txt`), and how it is written (Chinese as such or percent-encoded, `%e4` or
+/// `%E4`, `%2D` or `-`; RFC 3987, 3.1; RFC 3986, 6.2.2).
 public final class PlainAddress {
-  private static final Map<String, List<String>> NOISE =
-      WordTable.inOrder(PlainAddress.class, "address-noise.txt");
-  private static final Pattern PARAMETER =
-      Pattern.compile(
-          noise("parameter").stream()
-              .map(word -> Pattern.quote(word).replace("*", "\\E.*\\Q"))
-              .map(word -> word.contains("=") ? word : word + "(?:=.*)?")
-              .collect(Collectors.joining("|")),
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/?]*");
-  private static final List<String> DEFAULT_PORTS = List.of(":80", ":443");
 
   private PlainAddress() {}
 
-  /// Host, path and query of `address` without all that.
+  /// Host, path and query of `address` without all that; and its fragment where that is an address.
   public static String of(URI address) {
-    URI uri = URI.create(upperCaseEscapes(address.toASCIIString()));
+    URI uri = URI.create(NormalForm.escapes(address.toASCIIString()));
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-    return host(uri) + path(SESSION.matcher(path).replaceAll("")) + query(uri.getRawQuery());
+    String host = host(uri);
+    return host
+        + path(NormalForm.path(SESSION.matcher(path).replaceAll("")))
+        + query(uri.getRawQuery(), host)
+        + (isRoute(uri) ? "#" + uri.getRawFragment() : "");
   }
 
-  private static List<String> noise(String kind) {
-    return NOISE.getOrDefault(kind, List.of());
-  }
-
-  private static String upperCaseEscapes(String address) {
-    return ESCAPE.matcher(address).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
+  /// Whether the fragment of `address` names a page to a script, `#!/news/1` or `#/news/1`, and no
+  /// place in a page.
+  public static boolean isRoute(URI address) {
+    String fragment = address.getRawFragment();
+    return fragment != null
+        && (fragment.startsWith("!") || fragment.startsWith("/"))
+        && fragment.length() > "!/".length();
   }
 
   private static String host(URI uri) {
-    String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
-    String host = authority.toLowerCase(Locale.ROOT);
-    for (String port : DEFAULT_PORTS) {
-      host = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
-    }
+    String host = NormalForm.host(uri.getRawAuthority() == null ? "" : uri.getRawAuthority());
     int dot = host.indexOf('.');
-    boolean variant = dot > 0 && noise("host").contains(host.substring(0, dot));
+    boolean variant = dot > 0 && AddressNoise.of("host").contains(host.substring(0, dot));
     // What is left must still be a name of two parts: m.example is a site of its own.
     return variant && host.indexOf('.', dot + 1) > 0 ? host.substring(dot + 1) : host;
   }
 
   private static String path(String path) {
-    String plain = withoutSlash(path);
+    String plain = path;
     int last = plain.lastIndexOf('/');
-    if (last >= 0 && noise("index").contains(plain.substring(last + 1).toLowerCase(Locale.ROOT))) {
-      plain = withoutSlash(plain.substring(0, last));
+    if (last >= 0 && isIndex(plain.substring(last + 1))) {
+      plain = plain.substring(0, last);
     }
-    for (String ending : noise("ending")) {
+    for (String ending : AddressNoise.of("ending")) {
       int at = plain.lastIndexOf(ending);
       boolean alone = at > last && (at + ending.length() == plain.length());
       boolean before = at > last && plain.startsWith(".htm", at + ending.length());
@@ -72,8 +56,12 @@ public final class PlainAddress {
     return withoutVariantStep(plain);
   }
 
+  private static boolean isIndex(String file) {
+    return AddressNoise.of("index").stream().anyMatch(file::equalsIgnoreCase);
+  }
+
   private static String withoutVariantStep(String path) {
-    for (String step : noise("step")) {
+    for (String step : AddressNoise.of("step")) {
       String without =
           path.endsWith("/" + step)
               ? path.substring(0, path.length() - step.length() - 1)
@@ -91,23 +79,8 @@ public final class PlainAddress {
     return last.chars().anyMatch(c -> Character.isDigit(c) || c == '-' || c == '_' || c == '%');
   }
 
-  private static String withoutSlash(String path) {
-    int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
-      end--;
-    }
-    return path.substring(0, end);
-  }
-
-  private static String query(@Nullable String query) {
-    if (query == null || query.isEmpty()) {
-      return "";
-    }
-    String kept =
-        Arrays.stream(query.split("&"))
-            .filter(p -> !p.isEmpty() && !PARAMETER.matcher(p).matches())
-            .sorted()
-            .collect(Collectors.joining("&"));
+  private static String query(@Nullable String query, String host) {
+    String kept = query == null ? "" : AddressNoise.without(query, host);
     return kept.isEmpty() ? "" : "?" + kept;
   }
 }

@@ -36,7 +36,7 @@ final class ExtractionLines {
     ObjectNode answer = JSON.createObjectNode().put("id", asked.path("id").asText());
     switch (extractor.extract(document(asked), ExtractContext.of(ZONE))) {
       case ExtractOutcome.Extracted(ExtractedArticle article, var _, var _) -> put(answer, article);
-      case ExtractOutcome.NotAnArticle(String reason) -> answer.put("error", reason);
+      case ExtractOutcome.NotAnArticle none -> answer.put("error", none.reason());
     }
     return answer;
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonListTest {
   private static final Clock CLOCK =
@@ -211,6 +212,57 @@ class JsonListTest {
     String json = "[{\"title\": \"Ferry pier reopens\", \"url\": \"/n/1\"}]";
 
     assertThat(parse(json, null, SourceType.AUTO)).isInstanceOf(FeedOutcome.Parsed.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show([{'title':'Ferry pier reopens','url':'/n/1'}]);",
+        "/**/ desk.show( [{'title':'Ferry pier reopens','url':'/n/1'}] )",
+        ")]}',\n[{'title':'Ferry pier reopens','url':'/n/1'}]",
+        "while(1);{'data':[{'title':'Ferry pier reopens','url':'/n/1'}]}",
+        "show({'items':[{'title':'Ferry pier reopens','url':'/n/1'}]})"
+      })
+  void aCallOrAGuardAroundItIsNoPartOfIt(String answer) {
+    for (SourceType type : List.of(SourceType.JSON, SourceType.AUTO)) {
+      assertThat(parse(answer.replace('\'', '"').replace(")]}\"", ")]}'"), null, type))
+          .isInstanceOfSatisfying(
+              FeedOutcome.Parsed.class,
+              p ->
+                  assertThat(p.feed().entries())
+                      .extracting(Entry::title, Entry::url)
+                      .containsExactly(tuple("Ferry pier reopens", "https://api.example.hk/n/1")));
+    }
+  }
+
+  @Test
+  void entriesAndListsOneAfterAnotherAreOneList() {
+    assertThat(
+            entries(
+                """
+                {"title": "Ferry pier", "url": "/1"}{"title": "Drones", "url": "/2"}
+                [{"title": "Cranes", "url": "/3"}]
+                """,
+                null))
+        .extracting(Entry::title)
+        .containsExactly("Ferry pier", "Drones", "Cranes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "{\"items\": []}"})
+  void anEmptyListIsWell(String json) {
+    for (SourceType type : List.of(SourceType.JSON, SourceType.AUTO)) {
+      assertThat(parse(json, null, type))
+          .isInstanceOfSatisfying(
+              FeedOutcome.Parsed.class, p -> assertThat(p.feed().entries()).isEmpty());
+    }
+  }
+
+  @Test
+  void soIsAnEmptyOneWhereItsPathLeads() {
+    var where = new EntrySelectors("result.records", null, null, null, null, null);
+
+    assertThat(entries("{\"result\": {\"records\": []}}", where)).isEmpty();
   }
 
   private List<Entry> entries(String json, @Nullable EntrySelectors where) {

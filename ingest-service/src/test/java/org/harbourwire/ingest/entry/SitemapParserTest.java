@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.SourceType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SitemapParserTest {
   private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
@@ -161,6 +162,69 @@ class SitemapParserTest {
             URI.create("https://news.example.hk/sitemap.xml.gz"));
     assertThat(parser.parse(document, SourceType.SITEMAP, null, HONG_KONG))
         .isEqualTo(new FeedOutcome.Refused("it is a broken gzip file, or one beyond 50 MB"));
+  }
+
+  @Test
+  void whatItSaysOfImagesAndVideosIsNotOfThePage() {
+    Entry entry =
+        entries(
+                """
+                <urlset xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"
+                    xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"><url>
+                  <image:image><image:loc>https://news.example.hk/i.jpg</image:loc></image:image>
+                  <video:video><video:title>Film</video:title><lastmod>2001-01-01</lastmod>
+                    <video:publication_date>2001-01-01</video:publication_date></video:video>
+                  <loc>https://news.example.hk/a</loc></url></urlset>
+                """)
+            .getFirst();
+
+    assertThat(entry.url()).isEqualTo("https://news.example.hk/a");
+    assertThat(entry.title()).isNull();
+    assertThat(entry.publishedAt()).isNull();
+    assertThat(entry.updatedAt()).isNull();
+  }
+
+  @Test
+  void fieldsMayBearTheProtocolsPrefix() {
+    assertThat(
+            entries(
+                "<s:urlset xmlns:s='http://www.sitemaps.org/schemas/sitemap/0.9'><s:url>"
+                    + "<s:loc>/a</s:loc></s:url></s:urlset>"))
+        .extracting(Entry::url)
+        .containsExactly("https://news.example.hk/a");
+  }
+
+  @Test
+  void aSitemapSpeaksForItsOwnHost() {
+    assertThat(
+            entries(
+                "<urlset><url><loc>https://elsewhere.example/a</loc></url>"
+                    + "<url><loc>https://www.news.example.hk/b</loc></url></urlset>"))
+        .extracting(Entry::url)
+        .containsExactly("https://www.news.example.hk/b");
+    assertThat(parse("<urlset><url><loc>https://elsewhere.example/a</loc></url></urlset>"))
+        .isEqualTo(new FeedOutcome.NotAFeed("it names pages of other hosts only", List.of()));
+  }
+
+  @Test
+  void anEmptyOneListsNothingAndIsWell() {
+    assertThat(parse("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'/>"))
+        .isInstanceOfSatisfying(
+            FeedOutcome.Parsed.class, p -> assertThat(p.feed().entries()).isEmpty());
+    assertThat(parser.parse(document("<p/>", "text/xml"), SourceType.SITEMAP, null, HONG_KONG))
+        .isEqualTo(new FeedOutcome.NotAFeed("it is no sitemap", List.of()));
+  }
+
+  @Test
+  @Timeout(10)
+  void aFullOneIsRead() {
+    StringBuilder urls = new StringBuilder("<urlset>");
+    for (int i = 0; i < 50_000; i++) {
+      urls.append(
+          "<url><loc>/%d</loc><lastmod>2026-01-05</lastmod><changefreq>daily</changefreq><priority>0.5</priority></url>"
+              .formatted(i));
+    }
+    assertThat(entries(urls + "</urlset>")).hasSize(1_000);
   }
 
   private List<Entry> entries(String xml) {

@@ -11,10 +11,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.SourceType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Listing pages of the makes that sites have, with what stands around the list on them.
 class VariedListingsTest {
@@ -215,6 +218,51 @@ class VariedListingsTest {
         .extracting(Entry::url)
         .contains("https://inst.example.hk/-/media/ferry.pdf")
         .hasSize(3);
+  }
+
+  @Test
+  void dataMayNameTheAddressAnAlias() {
+    assertThat(
+            read(
+                """
+                <script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"articles":[
+                {"headline":"Ferry pier reopens after repairs","urlAlias":"/one"},
+                {"headline":"Drones map the sea bed","urlAlias":"/two"},
+                {"headline":"Cranes learn to wait for whales","urlAlias":"/three"}]}}}</script>
+                """))
+        .extracting(Entry::url)
+        .containsExactly(
+            "https://inst.example.hk/one",
+            "https://inst.example.hk/two",
+            "https://inst.example.hk/three");
+  }
+
+  @Test
+  void dataMayComeInPieces() {
+    assertThat(
+            read(
+                """
+                <script>(self.__next_f=self.__next_f||[]).push([0])</script>
+                <script>self.__next_f.push([1,"1:I[7,[],\\"Page\\"]\\n5:[\\"$\\",\\"div\\",null,{\\"items\\":[{\\"title\\":\\"Ferry pier reopens after repairs\\",\\"href\\":\\"/one\\"},"])</script>
+                <script>self.__next_f.push([1,"{\\"title\\":\\"Drones map the sea bed\\",\\"href\\":\\"/two\\"},{\\"title\\":\\"Cranes learn to wait for whales\\",\\"href\\":\\"/three\\"}]}]\\n"])</script>
+                """))
+        .extracting(Entry::title, Entry::url)
+        .containsExactly(
+            tuple("Ferry pier reopens after repairs", "https://inst.example.hk/one"),
+            tuple("Drones map the sea bed", "https://inst.example.hk/two"),
+            tuple("Cranes learn to wait for whales", "https://inst.example.hk/three"));
+  }
+
+  @Test
+  @Timeout(10)
+  void aListOfAnyLengthTakesNoLongerThanItsSize() {
+    String list =
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                "<div><a href='/news/a-%1$d'>Headline number %1$d of the year</a></div>"::formatted)
+            .collect(Collectors.joining("", "<div>", "</div>"));
+
+    assertThat(read(list)).hasSize(20_000);
   }
 
   private List<Entry> read(String list) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.harbourwire.contract.source.SourceType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WatchedPageTest {
   private static final String TEXT =
@@ -40,12 +42,37 @@ class WatchedPageTest {
     assertThat(after).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Visitors: 123456, Visitors: 123457",
+    "覆檢日期：2026年1月5日, 覆檢日期：2026年1月6日",
+    "阅读 17 次, 阅读 18 次"
+  })
+  void aLineThatCountsIsNoOtherVersion(String before, String after) {
+    EntryKey first = EntryKey.of(entry(page("", TEXT).replace("</main>", p(before))));
+
+    assertThat(EntryKey.of(entry(page("", TEXT).replace("</main>", p(after))))).isEqualTo(first);
+  }
+
+  @Test
+  void aFigureOfTheTextIsAnotherVersion() {
+    String more = p("A pilot pays %d dollars a year for the licence.");
+    EntryKey first = EntryKey.of(entry(page("", TEXT).replace("</main>", more.formatted(170))));
+
+    assertThat(EntryKey.of(entry(page("", TEXT).replace("</main>", more.formatted(180)))))
+        .isNotEqualTo(first);
+  }
+
   @Test
   void aPageWithoutTextSaysSo() {
     assertThat(parse("<html><body><a href='/'>Home</a></body></html>"))
         .isInstanceOfSatisfying(
             FeedOutcome.NotAFeed.class,
             n -> assertThat(n.reason()).startsWith("it has no text to watch: "));
+  }
+
+  private static String p(String text) {
+    return "<p>" + text + "</p></main>";
   }
 
   private static String page(String footer, String text) {

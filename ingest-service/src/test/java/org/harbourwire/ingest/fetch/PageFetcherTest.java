@@ -133,6 +133,20 @@ class PageFetcherTest {
   }
 
   @Test
+  void aPageThatSaysAtTwoPollsThatItsArticleWasTakenBackIsWithdrawn() throws InterruptedException {
+    site.html("/1", Site.page("Tide gauges", ""));
+    fetch("/1");
+    site.html(
+        "/1", "<html><body><main><p>This press release has been withdrawn.</p></main></body>");
+    fetch("/1", Bench.feedContent());
+    assertThat(candidates()).hasSize(1);
+
+    fetch("/1", Bench.feedContent());
+
+    assertThat(candidates()).hasSize(2).last().returns(true, Candidate::gone);
+  }
+
+  @Test
   void theSameRequestDoneAgainCountsOnce() throws InterruptedException {
     site.html("/1", Site.page("Tide gauges", ""));
     fetch("/1");

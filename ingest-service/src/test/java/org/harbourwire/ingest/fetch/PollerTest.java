@@ -241,6 +241,53 @@ class PollerTest {
     return (int) site.asked().stream().filter("/1"::equals).count();
   }
 
+  @Test
+  void anEntryOfWhichItsFeedSaysThatItWasDeletedIsWithdrawnOnceAndItsPageIsNotAsked()
+      throws InterruptedException {
+    site.html("/1", Site.page("Tide gauges", "")).html("/2", Site.page("Ferry hours", ""));
+    atom(entry("/1") + entry("/2"));
+    bench.poll();
+    handlePages();
+    atom(entry("/1") + "<at:deleted-entry ref='tag:/2' when='2026-03-03T00:00:00Z'/>");
+    for (int i = 0; i < 3; i++) {
+      bench.poll();
+      handlePages();
+    }
+
+    assertThat(bench.written(KafkaTopics.CANDIDATES))
+        .filteredOn(c -> c.gone())
+        .singleElement()
+        .returns(site.url("/2"), c -> c.requestedUrl());
+    assertThat(site.asked()).filteredOn("/2"::equals).hasSize(1);
+  }
+
+  @Test
+  void anEntryThatIsListedIsThereWhateverItsFeedSaysOfDeletedOnes() throws InterruptedException {
+    site.html("/1", Site.page("Tide gauges", ""));
+    atom(entry("/1"));
+    bench.poll();
+    handlePages();
+    atom("<at:deleted-entry ref='tag:/1' when='2026-03-03T00:00:00Z'/>" + entry("/1"));
+    bench.poll();
+    handlePages();
+
+    assertThat(bench.written(KafkaTopics.CANDIDATES)).noneMatch(c -> c.gone());
+  }
+
+  private void atom(String entries) {
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom'"
+            + " xmlns:at='http://purl.org/atompub/tombstones/1.0'><title>Alder</title>"
+            + entries
+            + "</feed>";
+    site.says("/feed.xml", 200, feed, Map.of("Content-Type", "application/atom+xml"));
+  }
+
+  private String entry(String path) {
+    return "<entry><id>tag:%s</id><title>About %s</title><link href='%s'/></entry>"
+        .formatted(path, path, site.url(path));
+  }
+
   /// Does the page requests that were written since the last call.
   private void handlePages() throws InterruptedException {
     List<FetchRequest> waiting = bench.written(KafkaTopics.FETCHES);

@@ -147,6 +147,7 @@ class SourceWatchTest {
     var answer =
         new PollAnswer.Listed(
             fresh,
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

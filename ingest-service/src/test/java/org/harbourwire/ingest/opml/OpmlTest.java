@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
@@ -15,6 +17,7 @@ import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.ingest.SourceDraft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -83,6 +86,48 @@ class OpmlTest {
   }
 
   @Test
+  void capitalsAreReadAndCategoriesAreKinds() {
+    OpmlReader.Outlined outlined =
+        new OpmlReader(null, null, null)
+            .read(
+                "<OPML><BODY><OUTLINE TEXT='A' CATEGORY='press' XMLURL='https://a.example/'/></BODY></OPML>"
+                    .getBytes(UTF_8));
+
+    assertThat(outlined.sources())
+        .singleElement()
+        .returns("https://a.example/", SourceConfig::url)
+        .returns("press", SourceConfig::kind);
+  }
+
+  @Test
+  void anAddressWithAPasswordIsNotUsedAndNotShown() {
+    OpmlReader.Outlined outlined =
+        READER.read(
+            "<opml><body><outline text='A' xmlUrl='https://ed:tide7@a.example/'/></body></opml>"
+                .getBytes(UTF_8));
+
+    assertThat(outlined.sources()).isEmpty();
+    assertThat(outlined.unused())
+        .containsExactly("A: its address holds a user name or password, which would be published");
+  }
+
+  @Test
+  @Timeout(5)
+  void manyOfOneTitleAndDeepFoldersTakeNoLongerThanTheirSize() {
+    String many =
+        IntStream.range(0, 8_000)
+            .mapToObj("<outline text='News' xmlUrl='https://a.example/%d'/>"::formatted)
+            .collect(Collectors.joining("", "<opml><body>", "</body></opml>"));
+    String deep = "<opml><body>" + "<outline text='a'>".repeat(100_000);
+
+    assertThat(READER.read(many.getBytes(UTF_8)).sources())
+        .hasSize(8_000)
+        .last()
+        .returns("news-8000", SourceConfig::id);
+    assertThat(READER.read(deep.getBytes(UTF_8)).sources()).isEmpty();
+  }
+
+  @Test
   void whatIsNoOpmlIsRefused() {
     assertThatThrownBy(() -> READER.read("<rss/>".getBytes(UTF_8)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -110,7 +155,8 @@ class OpmlTest {
         .isEqualTo("https://list.example/?a=1&b=2");
     assertThat(written).contains("<dateCreated>Mon, 2 Mar 2026 04:00:00 GMT</dateCreated>");
 
-    OpmlReader.Outlined back = READER.read(written.getBytes(UTF_8));
+    OpmlReader.Outlined back = new OpmlReader(null, null, null).read(written.getBytes(UTF_8));
+    assertThat(back.sources()).extracting(SourceConfig::kind).containsExactly("government");
     assertThat(back.sources())
         .extracting(SourceConfig::url)
         .containsExactly("https://tides.example/?a=1&b=2");
@@ -135,6 +181,7 @@ class OpmlTest {
         .name(name)
         .type(type)
         .language("en")
+        .kind("government")
         .source();
   }
 }

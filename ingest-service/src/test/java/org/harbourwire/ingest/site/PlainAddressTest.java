@@ -3,8 +3,10 @@ package org.harbourwire.ingest.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainAddressTest {
   @ParameterizedTest
@@ -44,5 +46,99 @@ class PlainAddressTest {
   })
   void whatOnlyLooksAlikeStays(String address, String plain) {
     assertThat(PlainAddress.of(URI.create(address))).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ref=twitter",
+        "ref=hp-top-newsletter",
+        "ref=search.example.com",
+        "campaign=rss",
+        "share=facebook",
+        "at_medium=RSS&at_campaign=KARANGA",
+        "CMP=share_btn_tw",
+        "gad_source=1&wbraid=2&gbraid=3",
+        "_hsenc=p2A&_hsmi=7",
+        "mkt_tok=ODg",
+        "ncid=txtlnk01&smid=tw-share",
+        "print",
+        "Print=yes"
+      })
+  void trackingIsNoPartOfAnAddress(String query) {
+    assertThat(plain("https://a.example/news/12?id=7&" + query))
+        .isEqualTo("a.example/news/12?id=7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "campaign=3",
+        "share=5512",
+        "print=2026-01-01",
+        "amp=40",
+        "ref=HK-2026-17",
+        "ref=5512",
+        "from=2026-01-01",
+        "source=ministry",
+        "scene=3",
+        "cmp=12"
+      })
+  void aNameThatTrackingSharesWithPagesIsKeptWhereItsValueIsThatOfAPage(String query) {
+    assertThat(plain("https://a.example/news?" + query)).isEqualTo("a.example/news?" + query);
+  }
+
+  @Test
+  void whatOneHostAddsToItsAddressesIsNoneOfThereAlone() {
+    assertThat(plain("https://mp.weixin.qq.com/s?__biz=1&mid=2&scene=27&chksm=f&sharer_shareid=9"))
+        .isEqualTo("mp.weixin.qq.com/s?__biz=1&mid=2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://ed:pw@a.example/b-1",
+        "https://a.example./b-1",
+        "https://a.example.:443/b-1",
+        "https://a.example:/b-1",
+        "https://a.example//b-1",
+        "https://a.example/x/../b-1",
+        "https://a.example/../b-1",
+        "https://a.example/./b-1",
+        "https://a.example/b%2D1",
+        "https://a.example/%62%2d1",
+        "https://a.example/mobile/b-1",
+        "https://a.example/b-1#p2"
+      })
+  void anAddressHasOneSpelling(String address) {
+    assertThat(plain(address)).isEqualTo("a.example/b-1");
+  }
+
+  @Test
+  void whatNeedsItsEscapeKeepsIt() {
+    assertThat(plain("https://a.example/a%2fb%252D1?q=%26"))
+        .isEqualTo("a.example/a%2Fb%252D1?q=%26");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#!/a-1", "#/a-1"})
+  void theRouteOfAScriptIsAnAddress(String route) {
+    assertThat(plain("https://a.example/" + route)).isEqualTo("a.example" + route);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#top", "#!", "#/", "#"})
+  void aPlaceInAPageIsNone(String fragment) {
+    assertThat(plain("https://a.example/n" + fragment)).isEqualTo("a.example/n");
+  }
+
+  @Test
+  void parametersThatWereEscapedTwiceAreRead() {
+    assertThat(plain("https://a.example/n?id=7&amp;utm_source=x&amp;lang=tc"))
+        .isEqualTo("a.example/n?id=7&lang=tc");
+  }
+
+  private static String plain(String address) {
+    return PlainAddress.of(URI.create(address));
   }
 }

@@ -28,9 +28,15 @@ public final class EgressPolicy {
               "reserved",
               "192.0.0.0/24",
               "192.88.99.0/24",
+              "192.31.196.0/24",
+              "192.175.48.0/24",
               "198.18.0.0/15",
               "240.0.0.0/4",
               "100::/64",
+              "100:0:0:1::/64",
+              "2001:2::/48",
+              "2001:10::/28",
+              "2620:4f:8000::/48",
               "5f00::/16"),
           Kind.of(
               "documentation",
@@ -52,16 +58,20 @@ public final class EgressPolicy {
       return Optional.empty();
     }
     Optional<String> kind =
-        REFUSED.stream()
-            .filter(k -> k.ranges().stream().anyMatch(r -> r.contains(address)))
-            .map(Kind::name)
-            .findFirst();
+        refused(address).or(() -> Isatap.inside(address).flatMap(EgressPolicy::refused));
     if (kind.isPresent()) {
       return kind.map(k -> address.getHostAddress() + " is a " + k + " address");
     }
     return WEB_PORTS.contains(port)
         ? Optional.empty()
         : Optional.of("port " + port + " is not a web port");
+  }
+
+  private static Optional<String> refused(InetAddress address) {
+    return REFUSED.stream()
+        .filter(k -> k.ranges().stream().anyMatch(r -> r.contains(address)))
+        .map(Kind::name)
+        .findFirst();
   }
 
   private record Kind(String name, List<AddressRange> ranges) {

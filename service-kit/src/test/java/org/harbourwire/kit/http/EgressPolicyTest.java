@@ -42,14 +42,29 @@ class EgressPolicyTest {
         "2002:7f00:1::",
         "2001:0:4136:e378::1",
         "2001:db8::1",
-        "::127.0.0.1"
+        "::127.0.0.1",
+        "192.31.196.1",
+        "192.175.48.1",
+        "2001:2::1",
+        "2001:10::1",
+        "2620:4f:8000::1",
+        "100:0:0:1::1",
+        "2606:4700::5efe:7f00:1",
+        "2606:4700::200:5efe:a00:8"
       })
   void addressesThatAreNotPublicAreRefused(String address) {
     assertThat(strict.objection(InetAddress.ofLiteral(address), 443)).isPresent();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"93.184.215.14", "172.32.0.1", "100.128.0.1", "2606:4700::1111"})
+  @ValueSource(
+      strings = {
+        "93.184.215.14",
+        "172.32.0.1",
+        "100.128.0.1",
+        "2606:4700::1111",
+        "2606:4700::5efe:5db8:d70e"
+      })
   void publicAddressesAreAllowedOnWebPortsOnly(String address) {
     InetAddress a = InetAddress.ofLiteral(address);
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.harbourwire.contract.article.Alternate;
 import org.harbourwire.contract.article.Attachment;
+import org.harbourwire.ingest.site.PlainAddress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +105,10 @@ public final class Addresses {
     }
   }
 
+  /// Without the place in the page; a fragment that names a page stays.
   static String withoutFragment(URI address) {
     String whole = address.toString();
     int hash = whole.indexOf('#');
-    return hash < 0 ? whole : whole.substring(0, hash);
+    return hash < 0 || PlainAddress.isRoute(address) ? whole : whole.substring(0, hash);
   }
 }

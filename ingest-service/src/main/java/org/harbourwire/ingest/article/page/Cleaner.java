@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.harbourwire.ingest.article.phrase.MetaLine;
+import org.harbourwire.ingest.article.phrase.PassingLine;
 import org.harbourwire.ingest.article.review.CutReason;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Cleaner {
     if (p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT) {
       return CutReason.LINKS;
     }
-    if (Phrases.isFurnitureLine(p.folded())) {
+    if (Phrases.isFurnitureLine(p.folded()) || isPassing(p)) {
       return CutReason.FURNITURE_LINE;
     }
     if (Phrases.namesOthers(p.text())) {
@@ -76,6 +77,11 @@ final class Cleaner {
 
   private static boolean isMeta(Paragraph p) {
     return p.kind() != Paragraph.Kind.ITEM && MetaLine.isFolded(p.folded());
+  }
+
+  /// Figures of a list or table are the article's.
+  private static boolean isPassing(Paragraph p) {
+    return p.kind() == Paragraph.Kind.TEXT && PassingLine.isFolded(p.folded());
   }
 
   private static boolean hasLetters(String text) {

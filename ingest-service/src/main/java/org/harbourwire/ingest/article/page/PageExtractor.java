@@ -73,6 +73,9 @@ public final class PageExtractor {
     Headline headline = headline(ruled, tree, meta, linked, url, context);
     String title = headline.text();
     PageBody body = PageBody.of(tree, linked, ruled, title, trail);
+    if (Withdrawal.isSaid(title, body.raw(), body.clean())) {
+      return new NotAnArticle("it says that its article was taken back", true);
+    }
     boolean declared = body.ruled() || saysArticle(meta, linked);
     String reason = body.reasonAgainst(tree.root(), title, declared, linked.locked());
     if (reason != null) {

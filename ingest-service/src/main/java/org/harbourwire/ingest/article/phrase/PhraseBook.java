@@ -5,20 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.harbourwire.text.fold.Folding;
 
-/// The lists that ship: `en.txt` and `zh.txt` with what pages say, `names.txt` with what their
-/// templates call things.
+/// The lists that ship: `en.txt` and `zh.txt` with what pages say, `passing.txt` with what they say
+/// differently at each visit, `withdrawn.txt` with what they say of themselves when their article
+/// was taken back, `names.txt` with what their templates call things.
 ///
 /// A file has sections, `[name]`, of one phrase a line; `#` opens a comment. Phrases are folded
 /// when they are read, so Chinese stands there once, in Simplified characters. A blank at a
 /// phrase's end counts and is written as `_`.
 public final class PhraseBook {
-  private static final PhraseBook SHIPPED = new PhraseBook("en.txt", "zh.txt", "names.txt");
+  private static final PhraseBook SHIPPED =
+      new PhraseBook("en.txt", "zh.txt", "names.txt", "passing.txt", "withdrawn.txt");
 
   private final Map<String, List<String>> sections = new HashMap<>();
 
@@ -36,6 +41,19 @@ public final class PhraseBook {
   /// The shipped single words of a section whose lines hold several.
   public static Set<String> words(String section) {
     return Set.copyOf(List.of(String.join(" ", SHIPPED.section(section)).split(" +")));
+  }
+
+  /// The shipped phrases of a section, as they stand there.
+  static List<String> lines(String section) {
+    return List.copyOf(SHIPPED.section(section));
+  }
+
+  /// The shipped phrases of a section as a pattern that finds any of them, the longest first.
+  static String anyOf(String section) {
+    return SHIPPED.section(section).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /// Text as the lists are kept: lower case, narrow, Simplified, without blanks at its ends.

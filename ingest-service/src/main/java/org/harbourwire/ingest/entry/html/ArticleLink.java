@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.entry.html;
 
 import java.net.URI;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.harbourwire.ingest.entry.text.PlainText;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,10 @@ final class ArticleLink {
   private static final int HAN_WEIGHT = 3;
 
   private static final int MIN_TITLE = 15;
+
+  /// Elements in the item of one article; bounds the time for a page of any size.
+  private static final int MOST_IN_ITEM = 1_000;
+
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|breadcrumbs?|masthead|sidebar|aside|pagination|pager|social|share|cookie|toolbar|lang)(?:$|[\\s_-])",
@@ -50,14 +55,25 @@ final class ArticleLink {
     return item;
   }
 
-  /// Whether `block` holds a link to another article than `link`.
+  /// Whether `block` holds a link to another article than `link`, or is too large for one article's
+  /// item.
   static boolean holdsOthers(Element block, Element link) {
-    return block.select("a[href]").stream()
-        .anyMatch(
-            a ->
-                !a.attr("href").equals(link.attr("href"))
-                    && isLong(title(a))
-                    && !LIST.matcher(a.attr("href")).find());
+    int seen = 0;
+    for (Iterator<Element> within = block.stream().iterator(); within.hasNext(); ) {
+      if (++seen > MOST_IN_ITEM || isOther(within.next(), link)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(Element element, Element link) {
+    String address = element.attr("href");
+    return element.normalName().equals("a")
+        && !address.isEmpty()
+        && !address.equals(link.attr("href"))
+        && isLong(title(element))
+        && !LIST.matcher(address).find();
   }
 
   /// Whether an address is that of an author's, tag's or section's own list.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedOutcome;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// The list in a page's data, from which a script would build what is shown: `__NEXT_DATA__` and
-/// its like, or an `ItemList` of JSON-LD.
+/// its like, what a page streams to its script ([StreamedData]), or an `ItemList` of JSON-LD.
 final class EmbeddedLists {
   private static final int LEAST = 3;
   private static final int MAX_SCRIPT = 4_000_000;
@@ -25,9 +26,10 @@ final class EmbeddedLists {
   static List<Entry> find(Document page, URI base, DateParser dates, ZoneId zone) {
     JsonListReader reader = new JsonListReader(dates, zone, base);
     List<Entry> longest = List.of();
-    for (Element script : page.select(DATA)) {
-      List<Entry> list =
-          script.data().length() <= MAX_SCRIPT ? headlines(reader, script.data()) : List.of();
+    Stream<String> data =
+        Stream.concat(page.select(DATA).stream().map(Element::data), StreamedData.rows(page));
+    for (String json : data.filter(d -> d.length() <= MAX_SCRIPT).toList()) {
+      List<Entry> list = headlines(reader, json);
       longest = list.size() > longest.size() ? list : longest;
     }
     return longest.size() < LEAST ? List.of() : longest;

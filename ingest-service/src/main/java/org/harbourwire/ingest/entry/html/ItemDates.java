@@ -2,6 +2,7 @@ package org.harbourwire.ingest.entry.html;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class ItemDates {
 
   private final DateFinder dates;
   private final ZoneId zone;
+
+  /// Elements above links, and whether they are headings: many links stand below the same ones.
+  private final IdentityHashMap<Element, Boolean> headings = new IdentityHashMap<>();
 
   /// @param clock tells which dates lie too far ahead
   /// @param zone of dates that name none
@@ -58,22 +62,26 @@ final class ItemDates {
 
   private static boolean isItem(Element block, Element link) {
     return !block.normalName().equals("body")
-        && block.text().length() <= MAX_ITEM_TEXT
-        && !ArticleLink.holdsOthers(block, link);
+        // First, for it never looks at more than an item: the text may be the whole page's.
+        && !ArticleLink.holdsOthers(block, link)
+        && block.text().length() <= MAX_ITEM_TEXT;
   }
 
   /// The date of the nearest heading before the link, completed by the item's own day.
   private Optional<ParsedDate> underHeading(Element link) {
     Element at = link;
     String day = "";
+    boolean own = true;
     for (int steps = 0; steps < MOST_STEPS; steps++) {
-      day = isItem(at, link) ? dayOf(at, link) : day;
+      // Beyond the first other article, days are those of others.
+      own = own && isItem(at, link);
+      day = own ? dayOf(at, link) : day;
       Element before = at.previousElementSibling();
       at = before == null ? at.parent() : before;
       if (at == null || at.normalName().equals("body")) {
         return Optional.empty();
       }
-      if (before != null && isHeading(at)) {
+      if (before != null && headings.computeIfAbsent(at, ItemDates::isHeading)) {
         String heading = at.text().strip();
         Optional<ParsedDate> date = inLine(heading).or(joined(heading, day));
         if (date.isPresent()) {

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.harbourwire.ingest.entry.text.Links;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,12 +32,13 @@ final class ListingLinks {
         shapes.put(link, shape(url));
       }
     }
-    List<Element> best =
+    Set<Element> best =
         byContainer.values().stream()
             .filter(group -> group.size() >= MIN_LINKS)
             .max(Comparator.comparingLong(ListingLinks::weight))
-            .orElse(List.of());
-    List<String> articleShapes = best.stream().map(shapes::get).distinct().toList();
+            .<Set<Element>>map(LinkedHashSet::new)
+            .orElse(Set.of());
+    Set<String> articleShapes = best.stream().map(shapes::get).collect(Collectors.toSet());
     return shapes.keySet().stream()
         .filter(link -> best.contains(link) || articleShapes.contains(shapes.get(link)))
         .toList();

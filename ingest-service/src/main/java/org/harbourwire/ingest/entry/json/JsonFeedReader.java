@@ -52,7 +52,7 @@ public final class JsonFeedReader {
     String title = JsonWords.plain(head.get("title"));
     String self = Links.web(document, text(head.get("feed_url"))).orElse(null);
     return Optional.of(
-        new ParsedFeed(title, language, null, QuietTimes.NONE, hub(head), self, read));
+        new ParsedFeed(title, language, null, QuietTimes.NONE, hub(head), self, read, List.of()));
   }
 
   private static boolean isVersion(@Nullable String version) {
@@ -62,7 +62,7 @@ public final class JsonFeedReader {
   /// Fills `head` and `items`; says whether there is a list of items at all.
   private static boolean collect(String json, ObjectNode head, List<JsonNode> items) {
     boolean hasItems = false;
-    try (JsonParser parser = LenientJson.MAPPER.createParser(json)) {
+    try (JsonParser parser = LenientJson.MAPPER.createParser(LenientJson.unwrapped(json))) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return false;
       }

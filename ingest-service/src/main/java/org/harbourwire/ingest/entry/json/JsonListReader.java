@@ -43,9 +43,13 @@ public final class JsonListReader {
     String each = where == null ? null : where.each();
     List<JsonNode> items = each == null ? ListShape.find(values) : at(JsonPath.of(each), values);
     if (items.isEmpty()) {
-      return each == null || isEmptyList(JsonPath.of(each), values)
+      JsonPath path = JsonPath.of(each == null ? "" : each);
+      if (isEmptyList(path, values)) {
+        return new FeedOutcome.Parsed(ParsedFeed.of(null, null, List.of()));
+      }
+      return each == null
           ? notAList("it is JSON without a list of titles and links")
-          : notAList("nothing to list: " + JsonPath.of(each).end(values.getFirst()));
+          : notAList("nothing to list: " + path.end(values.getFirst()));
     }
     return entries(items, where);
   }
@@ -69,6 +73,7 @@ public final class JsonListReader {
     return byId ? node.valueStream() : Stream.of(node).filter(JsonNode::isObject);
   }
 
+  /// A list that is well and says that there is nothing at the moment.
   private static boolean isEmptyList(JsonPath path, List<JsonNode> values) {
     return values.stream().flatMap(path::in).anyMatch(node -> node.isArray() && node.isEmpty());
   }

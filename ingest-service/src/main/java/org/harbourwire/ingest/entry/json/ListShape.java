@@ -35,7 +35,11 @@ final class ListShape {
   /// The entries of the best list in `values`, and those of the lists at the same place of further
   /// values; none when there is no list.
   static List<JsonNode> find(List<JsonNode> values) {
-    List<JsonNode> loose = values.stream().filter(ListShape::isEntry).toList();
+    List<JsonNode> loose =
+        values.stream()
+            .flatMap(value -> value.isArray() ? entries(value) : Stream.of(value))
+            .filter(ListShape::isEntry)
+            .toList();
     return best(values, weight(loose))
         .map(best -> values.stream().flatMap(best.path()::in).flatMap(ListShape::entries).toList())
         .orElse(loose);

@@ -45,7 +45,7 @@ final class SitemapIndex {
   }
 
   private Optional<Child> child(Element sitemap, URI index) {
-    return Links.web(index, SitemapParser.text(sitemap, "loc"))
+    return Links.web(index, SitemapTree.text(sitemap, "loc"))
         .map(URI::create)
         .map(at -> new Child(at, isNews(at), changed(sitemap, at)));
   }
@@ -55,7 +55,7 @@ final class SitemapIndex {
   }
 
   private Instant changed(Element sitemap, URI address) {
-    return Stream.ofNullable(SitemapParser.text(sitemap, "lastmod"))
+    return Stream.ofNullable(SitemapTree.text(sitemap, "lastmod"))
         .flatMap(text -> dates.parse(text, zone).stream())
         .map(ParsedDate::at)
         .findFirst()

@@ -20,16 +20,15 @@ import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.entry.markup.FeedMarkup;
 import org.harbourwire.ingest.entry.markup.HostileMarkupException;
 import org.harbourwire.ingest.entry.text.Links;
-import org.harbourwire.ingest.entry.text.PlainText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Reads news sitemaps, ordinary sitemaps and their index files.
 ///
 /// XML goes through the same tree as feeds, which keeps the precision of dates and survives broken
 /// markup; plain lists of addresses and compressed files are left to crawler-commons. `lastmod`
-/// says when a page changed, so it is never taken for the date of publication.
+/// says when a page changed, so it is never taken for the date of publication. A sitemap speaks for
+/// its own host alone (sitemaps.org); what it says of images and videos is not of the page.
 public final class SitemapParser {
   /// The protocol's own limits.
   private static final int MAX_BYTES = 50 * 1024 * 1024;
@@ -58,7 +57,7 @@ public final class SitemapParser {
       String text = Decoder.decode(document.body(), document.contentType(), Markup.XML).text();
       return text.stripLeading().startsWith("<")
           ? xml(FeedMarkup.parse(text), document.url(), zone)
-          : PlainSitemap.read(document);
+          : SitemapHost.of(document.url()).only(PlainSitemap.read(document));
     } catch (HostileMarkupException e) {
       return new FeedOutcome.Refused(e.reason());
     } catch (RuntimeException e) {
@@ -74,23 +73,24 @@ public final class SitemapParser {
   }
 
   private FeedOutcome xml(Document tree, URI url, ZoneId zone) {
-    List<Element> pages = named(tree, "url");
+    List<Element> pages = SitemapTree.named(tree, "url");
     if (!pages.isEmpty()) {
-      return new FeedOutcome.Parsed(
-          ParsedFeed.of(
-              null,
-              null,
-              newest(
-                  pages.stream()
-                      .limit(MAX_ENTRIES)
-                      .flatMap(page -> entry(page, url, zone).stream())
-                      .toList())));
+      List<Entry> entries =
+          pages.stream()
+              .limit(MAX_ENTRIES)
+              .flatMap(page -> entry(page, url, zone).stream())
+              .toList();
+      return SitemapHost.of(url)
+          .only(new FeedOutcome.Parsed(ParsedFeed.of(null, null, newest(entries))));
     }
-    List<Element> children = named(tree, "sitemap");
-    return children.isEmpty()
-        ? new FeedOutcome.NotAFeed("it is no sitemap, or an empty one", List.of())
-        : new FeedOutcome.NotAFeed(
-            "it is a sitemap index", new SitemapIndex(dates, zone).newestFirst(children, url));
+    List<Element> children = SitemapTree.named(tree, "sitemap");
+    if (!children.isEmpty()) {
+      return new FeedOutcome.NotAFeed(
+          "it is a sitemap index", new SitemapIndex(dates, zone).newestFirst(children, url));
+    }
+    return SitemapTree.isRoot(tree)
+        ? new FeedOutcome.Parsed(ParsedFeed.of(null, null, List.of()))
+        : new FeedOutcome.NotAFeed("it is no sitemap", List.of());
   }
 
   /// A sitemap lists all that a site ever had; what is new is wanted.
@@ -107,30 +107,27 @@ public final class SitemapParser {
         .orElse(Instant.EPOCH);
   }
 
-  private static List<Element> named(Document tree, String name) {
-    return tree.getAllElements().stream()
-        .filter(e -> e.tag().localName().equalsIgnoreCase(name))
-        .toList();
-  }
-
   private Optional<Entry> entry(Element page, URI url, ZoneId zone) {
-    Element news = descendant(page, "news");
-    Element of = news == null ? page : news;
+    Element news = SitemapTree.news(page);
     Optional<ParsedDate> published =
-        Optional.ofNullable(text(of, "publication_date")).flatMap(text -> dates.parse(text, zone));
+        Optional.ofNullable(
+                news == null
+                    ? SitemapTree.text(page, "publication_date")
+                    : SitemapTree.within(news, "publication_date"))
+            .flatMap(text -> dates.parse(text, zone));
     Instant updated =
-        Optional.ofNullable(text(page, "lastmod"))
+        Optional.ofNullable(SitemapTree.text(page, "lastmod"))
             .flatMap(text -> dates.parse(text, zone))
             .map(ParsedDate::at)
             .orElse(null);
-    String keywords = text(of, "keywords");
-    return Links.web(url, text(page, "loc"))
+    String keywords = news == null ? null : SitemapTree.within(news, "keywords");
+    return Links.web(url, SitemapTree.text(page, "loc"))
         .map(
             address ->
                 new Entry(
                     null,
                     address,
-                    news == null ? null : text(news, "title"),
+                    news == null ? null : SitemapTree.within(news, "title"),
                     published.map(ParsedDate::at).orElse(null),
                     published.map(ParsedDate::precision).orElse(PublishedPrecision.NONE),
                     updated,
@@ -138,20 +135,7 @@ public final class SitemapParser {
                     null,
                     null,
                     keywords == null ? List.of() : List.of(keywords.split("\\s*+[,，;]\\s*+", -1)),
-                    news == null ? null : text(news, "language"),
+                    news == null ? null : SitemapTree.within(news, "language"),
                     List.of()));
-  }
-
-  private static @Nullable Element descendant(Element element, String name) {
-    return element.getAllElements().stream()
-        .skip(1)
-        .filter(e -> e.tag().localName().equalsIgnoreCase(name))
-        .findFirst()
-        .orElse(null);
-  }
-
-  static @Nullable String text(Element element, String name) {
-    Element found = descendant(element, name);
-    return found == null ? null : PlainText.guessed(found.wholeText());
   }
 }

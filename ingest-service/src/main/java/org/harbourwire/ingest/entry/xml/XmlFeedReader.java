@@ -20,6 +20,7 @@ public final class XmlFeedReader {
   /// More than any real feed lists.
   private static final int MAX_ENTRIES = 10_000;
 
+  private static final String TOMBSTONE = "deleted-entry";
   private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "rdf", "feed", "channel");
   private static final Set<String> ITEMS = Set.of("item", "entry", "rss:item", "atom:entry");
 
@@ -52,7 +53,24 @@ public final class XmlFeedReader {
     }
     return Optional.of(
         new ParsedFeed(
-            head.title(), language, head.ttl(), head.quiet(), head.hub(), head.self(), read));
+            head.title(),
+            language,
+            head.ttl(),
+            head.quiet(),
+            head.hub(),
+            head.self(),
+            read,
+            deleted()));
+  }
+
+  /// Of Atom's tombstones (RFC 6721), each names the id of an entry that is no more.
+  private List<String> deleted() {
+    return document.stream()
+        .filter(element -> element.tag().localName().equalsIgnoreCase(TOMBSTONE))
+        .map(element -> element.attributes().getIgnoreCase("ref").strip())
+        .filter(ref -> !ref.isEmpty())
+        .limit(MAX_ENTRIES)
+        .toList();
   }
 
   /// Entries wherever they stand: inside the channel, beside it (RSS 1.0), or under a root that
