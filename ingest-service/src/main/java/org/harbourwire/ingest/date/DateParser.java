@@ -2,7 +2,6 @@ package org.harbourwire.ingest.date;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,7 +52,7 @@ public final class DateParser {
   /// day that they name. On a page they may be any number.
   public Optional<ParsedDate> parseField(String text, ZoneId defaultZone) {
     String field = text.strip();
-    int year = Year.now(clock.withZone(defaultZone)).getValue();
+    int year = clock.instant().atZone(defaultZone).getYear();
     String calendar = IsoDay.inCalendarForm(field, year);
     return parse(
         calendar.equals(field) ? IsoDay.firstDay(field) : calendar,
