@@ -59,7 +59,12 @@ class SourcesFileTest {
             Duration.ofMillis(86_400_001),
             ZoneId.of("Europe/Lisbon"),
             new EntrySelectors(text, "a > b", null, "time[datetime]", null, text),
-            new PageRules(text, null, "p", List.of(".ad", text), List.of("^Ends\\b.*$")),
+            new PageRules(
+                "h1[title='a: # ${HOME}']",
+                null,
+                "p",
+                List.of(".ad", "div:contains(- 潮汐: \"a\")"),
+                List.of("^Ends\\b.*$")),
             Origin.COMMAND,
             Origin.FILE);
     Path file = dir.resolve("sources.yaml");
