@@ -12,20 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.harbourwire.embedded.kafka.EmbeddedBroker;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicSetup;
-import org.harbourwire.testkit.broker.RealBroker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import picocli.CommandLine;
 
 /// An operator's day with the registry, over a real broker; no ingest service runs.
-@Isolated("it takes over standard output")
 class SourcesIT {
   private static final String FILE =
       """
@@ -40,6 +39,7 @@ class SourcesIT {
       """;
 
   private @TempDir Path dir;
+  private @Nullable EmbeddedBroker broker;
   private final PrintStream stdout = System.out;
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -47,17 +47,19 @@ class SourcesIT {
 
   @BeforeEach
   void listen() {
-    TopicSetup.ensure(new KafkaClients(KafkaConfig.local(RealBroker.bootstrapServers(), null)));
+    broker = EmbeddedBroker.start(dir.resolve("broker"));
     System.setOut(new PrintStream(said, true, UTF_8));
   }
 
   @AfterEach
   void stopListening() {
     System.setOut(stdout);
+    Objects.requireNonNull(broker).close();
   }
 
   @Test
   void anOperatorAddsPlansAppliesPausesExportsAndRemoves() throws IOException {
+    TopicSetup.ensure(new KafkaClients(KafkaConfig.local(servers(), null)));
     assertThat(sources("list").out()).startsWith("No source is registered");
     assertThat(sources("add", "https://www.pier.example/rss", "--kind", "press").out())
         .isEqualTo("pier-example: registered; running instances poll it within seconds\n");
@@ -101,19 +103,21 @@ class SourcesIT {
 
   @Test
   void onAKafkaThatIsNewTheTopicsAreMadeWhenAConfigurationSaysHow() throws IOException {
-    try (EmbeddedBroker fresh = EmbeddedBroker.start(dir.resolve("broker"))) {
-      String servers = fresh.bootstrapServers();
-      assertThat(run("sources", "list", "--kafka", servers).error())
-          .startsWith("harbourwire: Kafka at " + servers + " has no topics of Harbourwire yet");
+    String servers = servers();
+    assertThat(sources("list").error())
+        .startsWith("harbourwire: Kafka at " + servers + " has no topics of Harbourwire yet");
 
-      String config =
-          Files.writeString(
-                  dir.resolve("production.yaml"), "kafka: {bootstrap-servers: \"" + servers + "\"}")
-              .toString();
-      assertThat(run("sources", "add", "https://pier.example/rss", "--config", config).code())
-          .isZero();
-      assertThat(run("sources", "list", "--kafka", servers).out()).contains("pier-example");
-    }
+    String config =
+        Files.writeString(
+                dir.resolve("production.yaml"), "kafka: {bootstrap-servers: \"" + servers + "\"}")
+            .toString();
+    assertThat(run("sources", "add", "https://pier.example/rss", "--config", config).code())
+        .isZero();
+    assertThat(sources("list").out()).contains("pier-example");
+  }
+
+  private String servers() {
+    return Objects.requireNonNull(broker).bootstrapServers();
   }
 
   private static String left(String file) {
@@ -129,7 +133,7 @@ class SourcesIT {
   private Answer sources(String... words) {
     List<String> line = new ArrayList<>(List.of("sources"));
     line.addAll(List.of(words));
-    line.addAll(List.of("--kafka", RealBroker.bootstrapServers()));
+    line.addAll(List.of("--kafka", servers()));
     return run(line.toArray(String[]::new));
   }
 
