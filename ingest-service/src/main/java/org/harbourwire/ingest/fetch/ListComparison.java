@@ -70,7 +70,6 @@ final class ListComparison {
   }
 
   Listing of(ParsedFeed list) {
-    leftOut = leftOut.and(list.leftOut());
     list.entries().forEach(this::listed);
     list.deleted().forEach(this::deleted);
     Optional<Instant> oldest = oldest(list.entries());
@@ -80,7 +79,7 @@ final class ListComparison {
     return new Listing(
         List.copyOf(requests),
         List.copyOf(rechecks),
-        leftOut,
+        leftOut.and(list.leftOut()),
         List.copyOf(seen),
         List.copyOf(forgotten),
         List.copyOf(fresh));
