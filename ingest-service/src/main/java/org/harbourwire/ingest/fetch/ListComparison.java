@@ -24,6 +24,7 @@ import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.schedule.Rechecks;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.kit.http.AsciiHost;
 import org.jspecify.annotations.Nullable;
 
 /// One pass over a list, entry by entry.
