@@ -2,15 +2,18 @@ package org.harbourwire.store.kibana;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.kibana.asset.AlertingRule;
 import org.harbourwire.store.kibana.asset.Asset;
-import org.harbourwire.store.kibana.asset.DataView;
+import org.harbourwire.store.kibana.asset.Dashboard;
+import org.harbourwire.store.kibana.asset.Panel;
 import org.harbourwire.store.kibana.asset.SavedObject;
 import org.harbourwire.store.kibana.check.AssetCheck;
+import org.harbourwire.store.kibana.check.DataCheck;
 import org.harbourwire.store.kibana.check.Finding;
 import org.harbourwire.store.kibana.check.Mapping;
 
@@ -18,7 +21,12 @@ import org.harbourwire.store.kibana.check.Mapping;
 /// readers and one for operators, and alerting rules.
 public final class KibanaAssets {
   private static final List<Asset> ALL =
-      Stream.concat(ReaderAssets.all().stream(), OperatorAssets.all().stream()).toList();
+      Stream.of(
+              Stream.of(DataViews.ARTICLES, DataViews.OPERATIONS, ReaderDashboard.LARGE_AMOUNTS),
+              shownOn(ReaderDashboard.DASHBOARD),
+              shownOn(OperatorDashboard.DASHBOARD))
+          .<Asset>flatMap(assets -> assets)
+          .toList();
 
   private KibanaAssets() {}
 
@@ -27,14 +35,9 @@ public final class KibanaAssets {
     return ALL;
   }
 
-  /// The data views among them.
-  public static List<DataView> dataViews() {
-    return ALL.stream().filter(DataView.class::isInstance).map(DataView.class::cast).toList();
-  }
-
   /// The alerting rules.
   public static List<AlertingRule> rules() {
-    return OperatorAssets.rules();
+    return OperatorRules.ALL;
   }
 
   /// What is wrong with them by what can be proved without a server: with our own mapping nothing,
@@ -45,6 +48,17 @@ public final class KibanaAssets {
             IndexDefinition.ALIAS, Mapping.of(IndexDefinition.withPlugin()),
             IndexDefinition.OPS, Mapping.of(IndexDefinition.ops()));
     return new AssetCheck(mappings).check(ALL, rules());
+  }
+
+  /// What Elasticsearch answers to each question that Kibana would ask for them, by the asset that
+  /// asks it.
+  ///
+  /// @throws org.harbourwire.store.StoreUnavailable when it does not answer
+  public static Map<String, DataCheck.Outcome> ask(DataCheck data) {
+    Map<String, DataCheck.Outcome> outcomes = new LinkedHashMap<>();
+    ALL.forEach(asset -> data.check(asset).ifPresent(o -> outcomes.put(asset.id(), o)));
+    rules().forEach(rule -> outcomes.put(rule.name(), data.check(rule)));
+    return outcomes;
   }
 
   /// Everything as the file that Kibana imports: NDJSON, an object a line.
@@ -59,5 +73,9 @@ public final class KibanaAssets {
   /// The rules as lines of JSON: each the path at which it is made, and the body that makes it.
   public static String ruleLines() {
     return rules().stream().map(rule -> rule.line() + "\n").collect(joining());
+  }
+
+  private static Stream<Asset> shownOn(Dashboard dashboard) {
+    return Stream.concat(dashboard.panels().stream().map(Panel::shown), Stream.of(dashboard));
   }
 }

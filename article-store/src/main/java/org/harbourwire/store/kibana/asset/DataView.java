@@ -29,25 +29,21 @@ public record DataView(
   /// How a field's value is shown.
   public enum Format {
     /// To be followed.
-    LINK(JsonTree.object("id", "url")),
+    LINK,
     /// Seconds, in words such as minutes and hours.
-    SECONDS(
-        JsonTree.object(
-            "id",
-            "duration",
-            "params",
+    SECONDS;
+
+    private ObjectNode json() {
+      return switch (this) {
+        case LINK -> JsonTree.object("id", "url");
+        case SECONDS ->
             JsonTree.object(
-                "inputFormat",
-                "seconds",
-                "outputFormat",
-                "humanizePrecise",
-                "outputPrecision",
-                1)));
-
-    private final ObjectNode json;
-
-    Format(ObjectNode json) {
-      this.json = json;
+                "id",
+                "duration",
+                "params",
+                JsonTree.object("inputFormat", "seconds", "outputFormat", "humanizePrecise")
+                    .put("outputPrecision", 1));
+      };
     }
   }
 
@@ -67,7 +63,7 @@ public record DataView(
   @Override
   public SavedObject savedObject() {
     ObjectNode formatMap = JsonTree.object();
-    new TreeMap<>(formats).forEach((field, format) -> formatMap.set(field, format.json));
+    new TreeMap<>(formats).forEach((field, format) -> formatMap.set(field, format.json()));
     ObjectNode attributes =
         JsonTree.object("title", index, "name", name, "timeFieldName", timeField)
             .put("fieldFormatMap", formatMap.toString())

@@ -22,7 +22,8 @@ final class Answer {
     this.chart = chart;
     descend(chart.buckets(), aggregations);
     chart.metrics().stream()
-        .filter(m -> leaves.stream().noneMatch(leaf -> holds(leaf.get(m.id()))))
+        .filter(
+            m -> leaves.stream().noneMatch(leaf -> holds(Objects.requireNonNull(leaf.get(m.id())))))
         .forEach(m -> missing.add(m.label()));
   }
 

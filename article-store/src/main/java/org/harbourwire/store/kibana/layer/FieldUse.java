@@ -15,36 +15,38 @@ public record FieldUse(String field, Purpose purpose, @Nullable String nestedIn)
     this(field, purpose, null);
   }
 
-  /// What is done with a field, and which types of the mapping allow that.
+  /// What is done with a field.
   public enum Purpose {
     /// Shown as a column.
-    SHOW(
-        "keyword", "text", "date", "boolean", "integer", "long", "float", "double", "nested",
-        "object"),
+    SHOW,
     /// The time of a data view or of a chart over time.
-    TIME("date"),
+    TIME,
     /// Ordered by.
-    SORT("date", "keyword", "integer", "long", "float", "double"),
+    SORT,
     /// Split into its most frequent values, or counted how many there are.
-    GROUP("keyword"),
+    GROUP,
     /// Averaged, summed and the like.
-    MEASURE("integer", "long", "float", "double"),
+    MEASURE,
     /// Compared for equality.
-    MATCH("keyword", "boolean"),
+    MATCH,
     /// Compared by size.
-    COMPARE("integer", "long", "float", "double"),
+    COMPARE,
     /// Asked into.
-    NEST("nested");
+    NEST;
 
-    private final Set<String> types;
+    private static final Set<String> NUMBERS = Set.of("integer", "long", "float", "double");
 
-    Purpose(String... types) {
-      this.types = Set.of(types);
-    }
-
-    /// Whether a field of that type serves.
+    /// Whether a field of that type of the mapping serves.
     public boolean allows(String type) {
-      return types.contains(type);
+      return switch (this) {
+        case SHOW -> true;
+        case TIME -> type.equals("date");
+        case SORT -> type.equals("date") || type.equals("keyword") || NUMBERS.contains(type);
+        case GROUP -> type.equals("keyword");
+        case MEASURE, COMPARE -> NUMBERS.contains(type);
+        case MATCH -> type.equals("keyword") || type.equals("boolean");
+        case NEST -> type.equals("nested");
+      };
     }
   }
 }

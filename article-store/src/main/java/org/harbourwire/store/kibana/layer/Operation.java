@@ -7,20 +7,17 @@ import java.util.List;
 public enum Operation {
   /// How many different values.
   DIFFERENT("unique_count", "cardinality"),
-  SUM("sum", "sum"),
   LARGEST("max", "max"),
-  MEDIAN("median", "percentiles", 50),
+  MEDIAN("median", "percentiles"),
   /// What 95 of 100 do not exceed.
-  P95("percentile", "percentiles", 95);
+  P95("percentile", "percentiles");
 
   private final String lens;
   private final String aggregation;
-  private final List<Integer> percents;
 
-  Operation(String lens, String aggregation, Integer... percents) {
+  Operation(String lens, String aggregation) {
     this.lens = lens;
     this.aggregation = aggregation;
-    this.percents = List.of(percents);
   }
 
   String lens() {
@@ -28,16 +25,17 @@ public enum Operation {
   }
 
   ObjectNode params() {
-    return this == P95
-        ? JsonTree.object("percentile", percents.getFirst())
-        : JsonTree.object("emptyAsNull", false);
+    return this == P95 ? JsonTree.object("percentile", 95) : JsonTree.object("emptyAsNull", false);
   }
 
   ObjectNode aggregation(String field) {
     ObjectNode body = JsonTree.object("field", field);
-    if (!percents.isEmpty()) {
-      body.set("percents", JsonTree.list(percents));
-    }
-    return JsonTree.object(aggregation, body);
+    return JsonTree.object(
+        aggregation,
+        switch (this) {
+          case DIFFERENT, LARGEST -> body;
+          case MEDIAN -> body.set("percents", JsonTree.list(List.of(50)));
+          case P95 -> body.set("percents", JsonTree.list(List.of(95)));
+        });
   }
 }

@@ -27,7 +27,7 @@ public record KibanaConfig(URI url, String username, Secret password, Duration p
     }
     this.password = password;
     String scheme = this.url.getScheme();
-    if (!"http".equals(scheme) && !"https".equals(scheme) || this.url.getHost() == null) {
+    if (!("http".equals(scheme) || "https".equals(scheme)) || this.url.getHost() == null) {
       throw new IllegalArgumentException("url must be an http or https address: " + this.url);
     }
     if (this.url.getRawUserInfo() != null) {

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.harbourwire.contract.Json;
@@ -31,8 +31,10 @@ class AssetCheckTest {
     assertThat(KibanaAssets.faults()).isEmpty();
   }
 
-  static Stream<String> neededFields() {
-    Set<String> needed = new TreeSet<>();
+  record Needed(String index, String field) {}
+
+  static Stream<Needed> neededFields() {
+    Set<Needed> needed = new LinkedHashSet<>();
     for (Asset asset : KibanaAssets.all()) {
       needs(asset.view().index(), asset.uses(), needed);
     }
@@ -40,22 +42,22 @@ class AssetCheckTest {
     return needed.stream();
   }
 
-  private static void needs(String index, List<FieldUse> uses, Set<String> needed) {
-    uses.forEach(use -> needed.add(index + " " + use.field()));
+  private static void needs(String index, List<FieldUse> uses, Set<Needed> needed) {
+    uses.forEach(use -> needed.add(new Needed(index, use.field())));
   }
 
   @ParameterizedTest
   @MethodSource("neededFields")
-  void aRenamedFieldIsMissed(String indexAndField) throws IOException {
-    String index = indexAndField.split(" ")[0];
-    String field = indexAndField.split(" ")[1];
-
+  void aRenamedFieldIsMissed(Needed needed) throws IOException {
     List<Finding> findings =
-        findings(index, field, (parent, name) -> parent.set(name + "_new", parent.remove(name)));
+        findings(
+            needed.index(),
+            needed.field(),
+            (parent, name) -> parent.set(name + "_new", parent.remove(name)));
 
     assertThat(findings)
         .isNotEmpty()
-        .anyMatch(f -> f.what().equals("the mapping has no field " + field));
+        .anyMatch(f -> f.what().equals("the mapping has no field " + needed.field()));
   }
 
   @Test

@@ -41,8 +41,12 @@ class KibanaApplyTest {
   void everythingIsThereAfterwardsAndASecondTimeChangesNothing() throws Exception {
     assertThat(apply()).isEqualTo(new Applied.Whole(OBJECTS, RULES, List.of()));
     assertThat(kibana.objects()).hasSize(OBJECTS);
-    assertThat(kibana.objects().get("dashboard harbourwire-readers").at("/attributes/title"))
-        .hasToString("\"Harbourwire: the news\"");
+    assertThat(kibana.objects())
+        .hasEntrySatisfying(
+            "dashboard harbourwire-readers",
+            d ->
+                assertThat(d.at("/attributes/title").textValue())
+                    .isEqualTo("Harbourwire: the news"));
     assertThat(kibana.rules()).hasSize(RULES.size());
 
     assertThat(apply()).isEqualTo(new Applied.Whole(OBJECTS, List.of(), RULES));

@@ -34,14 +34,13 @@ final class SmallKibana implements AutoCloseable {
   static final String PASSWORD = "a small secret";
   private static final Pattern FILE =
       Pattern.compile(
-          "--([^\r\n"
-              + "]+)\r\n"
-              + "Content-Disposition: form-data; name=\"file\"; filename=\"[^\"]+[.]ndjson\"\r\n"
-              + "(?:[^\r\n"
-              + "]+\r\n"
-              + ")*\r\n"
-              + "(.*)\r\n"
-              + "--\\1--\r\n",
+          """
+          --([^\\r\\n]+)\\r
+          Content-Disposition: form-data; name="file"; filename="[^"]+[.]ndjson"\\r
+          (?:[^\\r\\n]+\\r\\n)*\\r
+          (.*)\\r
+          --\\1--\\r
+          """,
           Pattern.DOTALL);
 
   private final HttpServer server;
@@ -162,7 +161,7 @@ final class SmallKibana implements AutoCloseable {
     }
     int taken = 0;
     List<ObjectNode> errors = new ArrayList<>();
-    for (String line : form.group(2).strip().split("\n")) {
+    for (String line : form.group(2).lines().toList()) {
       JsonNode object = Json.mapper().readTree(line);
       ObjectNode error = error(object);
       if (error == null) {
