@@ -108,7 +108,10 @@ public final class OpsDocument {
   }
 
   private static ObjectNode fields(Object record) {
-    return Json.mapper().valueToTree(record);
+    ObjectNode fields = Json.mapper().valueToTree(record);
+    // It is the timestamp.
+    fields.remove("at");
+    return fields;
   }
 
   private static ObjectNode empty() {
