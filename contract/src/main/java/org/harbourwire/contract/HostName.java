@@ -2,10 +2,13 @@ package org.harbourwire.contract;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The host of an address, as that by which requests are keyed, paced and owned: however an address
 /// spells it, it is one host.
 public final class HostName {
+  private static final Pattern WWW = Pattern.compile("^www\\d?\\.");
+
   private HostName() {}
 
   /// In lower case and without the dot that may end it (RFC 3986, 3.2.2); empty when there is none.
@@ -16,6 +19,11 @@ public final class HostName {
     }
     String lower = host.toLowerCase(Locale.ROOT);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  /// Without the `www.` (`www2.`) that most sites answer to as well: the two are one publisher.
+  public static String withoutWww(URI address) {
+    return WWW.matcher(of(address)).replaceFirst("");
   }
 
   /// Whether both are at the same host.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param self its own address, as it tells hubs
 /// @param entries in the order of the document
 /// @param deleted ids of entries that it says to be no more (RFC 6721)
+/// @param leftOut what else it lists, that is no entry
 public record ParsedFeed(
     @Nullable String title,
     @Nullable String language,
@@ -23,7 +24,8 @@ public record ParsedFeed(
     @Nullable String hub,
     @Nullable String self,
     List<Entry> entries,
-    List<String> deleted) {
+    List<String> deleted,
+    LeftOut leftOut) {
   public ParsedFeed {
     entries = List.copyOf(entries);
     deleted = List.copyOf(deleted);
@@ -32,11 +34,18 @@ public record ParsedFeed(
   /// A list that says nothing of when to ask it again.
   public static ParsedFeed of(
       @Nullable String title, @Nullable String language, List<Entry> entries) {
-    return new ParsedFeed(title, language, null, QuietTimes.NONE, null, null, entries, List.of());
+    return new ParsedFeed(
+        title, language, null, QuietTimes.NONE, null, null, entries, List.of(), LeftOut.NONE);
   }
 
   /// The same with other entries.
   public ParsedFeed with(List<Entry> others) {
-    return new ParsedFeed(title, language, ttl, quiet, hub, self, others, deleted);
+    return new ParsedFeed(title, language, ttl, quiet, hub, self, others, deleted, leftOut);
+  }
+
+  /// The same, of which more was left out.
+  public ParsedFeed without(LeftOut more) {
+    return new ParsedFeed(
+        title, language, ttl, quiet, hub, self, entries, deleted, leftOut.and(more));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class SourceZone {
   private SourceZone() {}
 
   static ZoneId of(URI url, String text) {
-    String host = url.getHost() == null ? "" : url.getHost();
+    String host = HostName.of(url);
     String country = COUNTRIES.get(host.substring(host.lastIndexOf('.') + 1));
     if (country != null) {
       return ZoneId.of(country);

@@ -92,25 +92,27 @@ final class PollWriter {
   private Listing elsewhere(PollAnswer.Listed list, Source source, SourceState state) {
     Instant success = state.lastSuccessAt();
     Instant since = success == null ? Instant.EPOCH : success;
-    return Listing.elsewhere(list.entries(), source, states, since, clock);
+    return Listing.elsewhere(list, source, states, since, clock);
   }
 
   /// Lets the pages wait to be fetched.
   private void requested(
       Listing listing, String address, PollAnswer.Listed list, Source source, Outbox outbox)
       throws InterruptedException {
-    List<FetchRequest> pages = listing.requests();
-    for (FetchRequest page : pages) {
+    for (FetchRequest page : listing.requests()) {
       outbox.request(page).decided(page.url(), Stage.POLL, "listed", null, source.id());
     }
     listing.rechecks().forEach(outbox::request);
-    for (String url : listing.unusable()) {
-      String why = "no address that can be asked for";
-      outbox.decided(url, Stage.POLL, "left-out", why, source.id());
-    }
     outbox.send();
-    String counts = list.entries().size() + " entries, " + pages.size() + " new or changed";
-    outbox.decided(address, Stage.POLL, "polled", counts, source.id());
+    outbox.decided(address, Stage.POLL, "polled", counts(list, listing), source.id());
+  }
+
+  private static String counts(PollAnswer.Listed list, Listing listing) {
+    return list.entries().size()
+        + " entries, "
+        + listing.requests().size()
+        + " new or changed"
+        + listing.leftOut().inWords();
   }
 
   /// Remembers the list and where the source stands.

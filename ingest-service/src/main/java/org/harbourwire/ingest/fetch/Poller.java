@@ -136,9 +136,9 @@ final class Poller {
 
     private Optional<FetchRequest> ask(URI at, SourceType type, SourceState state)
         throws InterruptedException {
-      boolean all = states.anyToAskAgain(source.id(), clock.instant());
-      String etag = all ? null : state.etag();
-      String lastModified = all ? null : state.lastModified();
+      boolean whole = states.isWantedWhole(state, clock.instant());
+      String etag = whole ? null : state.etag();
+      String lastModified = whole ? null : state.lastModified();
       return switch (reader.read(at, type, source, etag, lastModified).to(request)) {
         case PollAnswer.Listed l -> {
           writer.listed(l, source, state, outbox);

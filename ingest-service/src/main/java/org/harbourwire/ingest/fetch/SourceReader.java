@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.FailureClass;
-import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryParser;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.health.PollAnswer;
 import org.harbourwire.ingest.websub.HubLinks;
@@ -60,12 +60,12 @@ final class SourceReader {
       throws InterruptedException {
     return switch (outcome(fresh, type, source)) {
       case FeedOutcome.Parsed p ->
-          listed(
-              p.feed().entries(),
-              p.feed().deleted(),
-              fresh,
+          new PollAnswer.Listed(
+              p.feed(),
+              fresh.etag(),
+              fresh.lastModified(),
+              fresh.arrival().movedTo(),
               longer(p.feed().ttl(), fresh.arrival().freshFor()),
-              p.feed().quiet(),
               hub(p.feed(), fresh));
       case FeedOutcome.NotAFeed n when type == SourceType.SITEMAP && !n.discovered().isEmpty() ->
           index(n.discovered(), fresh, source);
@@ -92,13 +92,11 @@ final class SourceReader {
     return fetcher.fetch(feed, null, null) instanceof FetchOutcome.Fresh f
             && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
         ? new PollAnswer.Listed(
-            p.feed().entries(),
-            p.feed().deleted(),
+            p.feed(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(f.uri()),
             longer(p.feed().ttl(), f.arrival().freshFor()),
-            p.feed().quiet(),
             hub(p.feed(), f))
         : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
   }
@@ -111,53 +109,39 @@ final class SourceReader {
     if (here.isEmpty()) {
       return failed(FailureClass.NOT_A_FEED, "it names sitemaps of other hosts only", null);
     }
+    List<URI> latest = here.subList(0, Math.min(MOST_CHILDREN, here.size()));
     List<Entry> found = new ArrayList<>();
-    boolean anyRead = false;
-    String why = "";
-    for (URI child : here.subList(0, Math.min(MOST_CHILDREN, here.size()))) {
+    List<String> unread = new ArrayList<>();
+    LeftOut leftOut = LeftOut.NONE;
+    for (URI child : latest) {
       FetchOutcome answer = fetcher.fetch(child, null, null);
       if (answer instanceof FetchOutcome.Fresh f
           && outcome(f, SourceType.SITEMAP, source) instanceof FeedOutcome.Parsed p) {
-        anyRead = true;
         found.addAll(p.feed().entries());
+        leftOut = leftOut.and(p.feed().leftOut());
       } else {
-        why = child + ": " + answer.inWords();
+        unread.add(child + ": " + answer.inWords());
       }
     }
-    return anyRead
-        ? ofIndex(found, fresh)
-        : failed(FailureClass.SERVER_ERROR, "none of its sitemaps can be read; " + why, null);
+    if (unread.size() == latest.size()) {
+      String why = "none of its sitemaps can be read; " + unread.getLast();
+      return failed(FailureClass.SERVER_ERROR, why, null);
+    }
+    for (String child : unread) {
+      leftOut = LeftOut.of(1, "the sitemap " + child).and(leftOut);
+    }
+    return ofIndex(ParsedFeed.of(null, null, found).without(leftOut), fresh);
   }
 
   /// An index that has not changed says nothing of its sitemaps: its validators are not kept.
-  private static PollAnswer ofIndex(List<Entry> entries, FetchOutcome.Fresh index) {
+  private static PollAnswer ofIndex(ParsedFeed feed, FetchOutcome.Fresh index) {
     return new PollAnswer.Listed(
-        entries,
-        List.of(),
+        feed,
         Optional.empty(),
         Optional.empty(),
         index.arrival().movedTo(),
         Duration.ZERO,
-        QuietTimes.NONE,
         Optional.empty());
-  }
-
-  private static PollAnswer listed(
-      List<Entry> entries,
-      List<String> deleted,
-      FetchOutcome.Fresh fresh,
-      Duration freshFor,
-      QuietTimes quiet,
-      Optional<HubOffer> hub) {
-    return new PollAnswer.Listed(
-        entries,
-        deleted,
-        fresh.etag(),
-        fresh.lastModified(),
-        fresh.arrival().movedTo(),
-        freshFor,
-        quiet,
-        hub);
   }
 
   private static Optional<HubOffer> hub(ParsedFeed feed, FetchOutcome.Fresh fresh) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
-import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.websub.HubOffer;
 
 /// What a source answered.
@@ -16,26 +16,23 @@ public sealed interface PollAnswer {
 
   /// Its list.
   ///
-  /// @param deleted ids of entries that it says to be no more
+  /// @param feed what it says
   /// @param etag validator for the next time
   /// @param lastModified the other validator
   /// @param movedTo where the list really is, if we were sent there for good
   /// @param freshFor how long it says that it stays as it is; zero: it does not
-  /// @param quiet when it asks not to be polled
   /// @param hub who announces its changes, if anybody does
   record Listed(
-      List<Entry> entries,
-      List<String> deleted,
+      ParsedFeed feed,
       Optional<String> etag,
       Optional<String> lastModified,
       Optional<URI> movedTo,
       Duration freshFor,
-      QuietTimes quiet,
       Optional<HubOffer> hub)
       implements PollAnswer {
-    public Listed {
-      entries = List.copyOf(entries);
-      deleted = List.copyOf(deleted);
+    /// In the order of the list.
+    public List<Entry> entries() {
+      return feed.entries();
     }
   }
 
@@ -61,13 +58,11 @@ public sealed interface PollAnswer {
     return switch (this) {
       case Listed l ->
           new Listed(
-              l.entries(),
-              l.deleted(),
+              l.feed(),
               l.etag(),
               l.lastModified(),
               there(l.movedTo(), request),
               l.freshFor(),
-              l.quiet(),
               l.hub());
       case Unchanged u -> new Unchanged(there(u.movedTo(), request), u.freshFor());
       case Elsewhere e -> e;

@@ -49,7 +49,7 @@ public final class SourceWatch {
     Course course = new Course(source, before, now);
     course.published(fresh);
     course.sentTo(answer.movedTo());
-    course.asks(answer.quiet());
+    course.asks(answer.feed().quiet());
     SourceState next =
         before
             .with(course.chronicle)

@@ -3,6 +3,7 @@ package org.harbourwire.ingest.identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -33,6 +34,7 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
   private final Clock clock;
   private ProcessorContext<String, byte[]> context;
   private KeyValueStore<String, Article> articles;
+  private KeyValueStore<String, Looks> looks;
   private AddressBook addresses;
 
   IdentityProcessor(Clock clock) {
@@ -43,6 +45,7 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
   public void init(ProcessorContext<String, byte[]> context) {
     this.context = context;
     this.articles = context.getStateStore(IdentityTopology.ARTICLES_STORE);
+    this.looks = context.getStateStore(IdentityTopology.LOOKS_STORE);
     this.addresses =
         new AddressBook(
             context.getStateStore(IdentityTopology.ALIASES_STORE),
@@ -116,7 +119,13 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
 
   private void publish(Record<String, byte[]> record, Candidate candidate) {
     String key = record.key();
-    Verdict verdict = Ledger.judge(candidate, key, Optional.ofNullable(articles.get(key)));
+    String hash = ContentHash.of(candidate.title(), candidate.text());
+    Looks before = Objects.requireNonNullElse(looks.get(key), Looks.NONE);
+    Verdict verdict =
+        Ledger.judge(candidate, hash, key, Optional.ofNullable(articles.get(key)), before);
+    if (!(verdict instanceof Verdict.NeverSeen || verdict instanceof Verdict.Outdated)) {
+      looks.put(key, before.with(candidate, hash));
+    }
     switch (verdict) {
       case Verdict.New n -> {
         write(record, key, n.article(), candidate);
@@ -128,6 +137,8 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
         decide(record, candidate, r.article(), candidate.gone() ? "withdrawn" : "revised");
       }
       case Verdict.Unchanged u -> decide(record, candidate, u.article(), "unchanged");
+      case Verdict.Outdated o -> decide(record, candidate, o.article(), "outdated");
+      case Verdict.Elsewhere e -> decide(record, candidate, e.article(), "gone-here");
       case Verdict.NeverSeen n -> decide(record, candidate, null, "gone");
     }
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
+import org.harbourwire.contract.kafka.JsonSerde;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 
@@ -18,6 +19,9 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 public final class IdentityTopology {
   /// Article by the key under which it was first published.
   static final String ARTICLES_STORE = "identity-articles";
+
+  /// What the addresses of an article last said, by the same key.
+  static final String LOOKS_STORE = "identity-looks";
 
   /// That key by the key of another address of the article.
   static final String ALIASES_STORE = "identity-aliases";
@@ -47,6 +51,12 @@ public final class IdentityTopology {
     topology.addStateStore(
         Stores.keyValueStoreBuilder(
             Stores.persistentKeyValueStore(ALIASES_STORE), Serdes.String(), Serdes.String()),
+        PROCESSOR);
+    topology.addStateStore(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(LOOKS_STORE),
+            Serdes.String(),
+            JsonSerde.of(Looks.class)),
         PROCESSOR);
     sink(topology, KafkaTopics.CANDIDATES);
     sink(topology, KafkaTopics.ARTICLES);

@@ -24,22 +24,34 @@ final class Ledger {
     /// Nothing that a reader would call a change.
     record Unchanged(Article article) implements Verdict {}
 
+    /// It was fetched before what is known.
+    record Outdated(Article article) implements Verdict {}
+
+    /// One of its addresses is gone; the article is not.
+    record Elsewhere(Article article) implements Verdict {}
+
     /// Gone, and we never had it.
     record NeverSeen() implements Verdict {}
   }
 
+  /// @param hash of the candidate's title and text
   /// @param key the article's key, of which its id is made
-  static Verdict judge(Candidate candidate, String key, Optional<Article> before) {
-    if (candidate.gone()) {
-      return before.<Verdict>map(b -> gone(candidate, b)).orElseGet(Verdict.NeverSeen::new);
-    }
-    String hash = ContentHash.of(candidate.title(), candidate.text());
+  /// @param looks what the article's addresses said before
+  static Verdict judge(
+      Candidate candidate, String hash, String key, Optional<Article> before, Looks looks) {
     if (before.isEmpty()) {
-      return new Verdict.New(article(candidate, key, hash));
+      return candidate.gone()
+          ? new Verdict.NeverSeen()
+          : new Verdict.New(article(candidate, key, hash));
     }
     Article b = before.get();
-    boolean edited = b.status() != ArticleStatus.LIVE || !b.contentHash().equals(hash);
-    if (edited) {
+    if (looks.isOutdated(candidate)) {
+      return new Verdict.Outdated(b);
+    }
+    if (candidate.gone()) {
+      return gone(candidate, b, looks);
+    }
+    if (b.status() != ArticleStatus.LIVE || looks.isEdit(candidate, hash, b)) {
       return new Verdict.Revised(revised(candidate, b, hash, RevisionCause.PUBLISHER), b);
     }
     // The operator has changed what may be kept of this source, or its name: readers must know.
@@ -48,9 +60,12 @@ final class Ledger {
         : new Verdict.Revised(revised(candidate, b, hash, RevisionCause.REPROCESSED), b);
   }
 
-  private static Verdict gone(Candidate candidate, Article before) {
-    return before.status() == ArticleStatus.WITHDRAWN
-        ? new Verdict.Unchanged(before)
+  private static Verdict gone(Candidate candidate, Article before, Looks looks) {
+    if (before.status() == ArticleStatus.WITHDRAWN) {
+      return new Verdict.Unchanged(before);
+    }
+    return looks.isElsewhere(candidate, before)
+        ? new Verdict.Elsewhere(before)
         : new Verdict.Revised(withdrawn(candidate, before), before);
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.harbourwire.contract.HostName;
 
 /// Makes ids of sources from their titles, or from their hosts when a title has no Latin letters;
 /// each differs from those before it.
@@ -18,7 +19,6 @@ public final class SourceIds {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern WWW = Pattern.compile("^www\\d?\\.");
   private static final Pattern LETTER = Pattern.compile("[a-z]");
 
   private final Set<String> taken;
@@ -43,8 +43,7 @@ public final class SourceIds {
   }
 
   private static String ofHost(URI url) {
-    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    String slug = slug(WWW.matcher(host).replaceFirst(""));
+    String slug = slug(HostName.withoutWww(url));
     return slug.isEmpty() ? "source" : slug;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.kit.config.ConfigReader;
 
 /// The sites of which something is known.
@@ -70,7 +71,7 @@ public record Sites(List<SiteRule> sites) {
     return rules(plain)
         .flatMap(rule -> rule.words(plain).stream())
         .map(URI::create)
-        .filter(words -> words.getHost().equalsIgnoreCase(address.getHost()))
+        .filter(words -> HostName.same(words, address))
         .findFirst();
   }
 

@@ -21,6 +21,8 @@ import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.ingest.SourceDraft;
 import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.LeftOut;
+import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.schedule.PollTiming;
 import org.junit.jupiter.api.Test;
 
@@ -146,13 +148,11 @@ class SourceWatchTest {
     List<Entry> fresh = Collections.nCopies(entries, entry);
     var answer =
         new PollAnswer.Listed(
-            fresh,
-            List.of(),
+            new ParsedFeed(null, null, null, quiet, null, null, fresh, List.of(), LeftOut.NONE),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Duration.ZERO,
-            quiet,
             Optional.empty());
     take(watch().listed(SOURCE, state, answer, fresh, entries));
   }

@@ -1,7 +1,10 @@
 package org.harbourwire.ingest.identity;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.extraction.Piece;
 import org.harbourwire.contract.extraction.Review;
@@ -39,6 +42,20 @@ final class Candidates {
   /// What `requested` is when it answers that it is gone.
   static Candidate gone(String requested) {
     return candidate(true, requested, requested, requested, "", "", FULL);
+  }
+
+  /// `candidate`, had so many hours after noon.
+  static Candidate later(int hours, Candidate candidate) {
+    ObjectNode json = Json.mapper().valueToTree(candidate);
+    json.put("fetched_at", DrivenIdentity.NOON.plus(Duration.ofHours(hours)).toString());
+    return Json.read(json.toString(), Candidate.class);
+  }
+
+  /// `candidate`, read for another source.
+  static Candidate readFor(String source, Candidate candidate) {
+    ObjectNode json = Json.mapper().valueToTree(candidate);
+    ((ObjectNode) json.required("source")).put("id", source);
+    return Json.read(json.toString(), Candidate.class);
   }
 
   /// The article of [#saying], from a source whose usage is now another.

@@ -12,13 +12,11 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.kit.kafka.KafkaClients;
-import org.harbourwire.kit.lifecycle.Health;
-import org.harbourwire.kit.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of each source that lately gave no article of their own, with the reason, from what
 /// extraction decided. What is older or more than a person would look through is forgotten.
-public final class DecisionBoard implements Service {
+public final class DecisionBoard extends Board {
   /// Of each partition; of a busy pipeline some hours.
   private static final long LAST = 20_000;
 
@@ -29,27 +27,13 @@ public final class DecisionBoard implements Service {
   private final KafkaTail<Decision> tail;
 
   public DecisionBoard(KafkaClients clients) {
+    super("decisions");
     this.tail = new KafkaTail<>(KafkaTopics.DECISIONS, clients, LAST, this::put);
   }
 
   @Override
-  public String name() {
-    return "decisions";
-  }
-
-  @Override
-  public void start() {
-    tail.start();
-  }
-
-  @Override
-  public Health check() {
-    return tail.check();
-  }
-
-  @Override
-  public void close() {
-    tail.close();
+  List<KafkaTail<?>> tails() {
+    return List.of(tail);
   }
 
   /// Those of the source of this id, the latest first.

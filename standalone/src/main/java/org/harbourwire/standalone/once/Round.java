@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Round {
   private static final String DEAD_LETTER = "dead-letter";
   private static final Set<String> FETCH_ENDS = Set.of("not-modified", "dropped");
+  private static final Set<String> PUBLISHED = Set.of("new", "revised", "withdrawn");
   private static final Set<String> EXTRACT_ENDS = Set.of("no-article", "kept");
 
   private final Map<String, SourceTally> sources = new LinkedHashMap<>();
@@ -117,8 +118,8 @@ public final class Round {
 
   /// What Kafka topics tell in different partitions may come in any order.
   private void identified(Decision d, SourceTally tally) {
-    tally.end(d.address(), d.outcome());
-    if (d.articleId() == null || d.revision() == null || d.outcome().equals("unchanged")) {
+    tally.end(d.address(), d.outcome().replace('-', ' '));
+    if (d.articleId() == null || d.revision() == null || !PUBLISHED.contains(d.outcome())) {
       return;
     }
     if (failed.containsKey(d.articleId())) {

@@ -28,7 +28,7 @@ public final class AuthorFinder {
   private final LinkedArticle linked;
   private final SiteName site;
 
-  /// @param host of the page's address
+  /// @param host of the page's address, without `www.`
   public AuthorFinder(MetaTags meta, LinkedArticle linked, String host) {
     this.meta = meta;
     this.linked = linked;

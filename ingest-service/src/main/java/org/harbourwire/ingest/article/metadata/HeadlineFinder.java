@@ -22,7 +22,7 @@ public final class HeadlineFinder {
   private final LinkedArticle linked;
   private final SiteName site;
 
-  /// @param host of the page's address
+  /// @param host of the page's address, without `www.`
   public HeadlineFinder(MetaTags meta, LinkedArticle linked, String host) {
     this.meta = meta;
     this.linked = linked;

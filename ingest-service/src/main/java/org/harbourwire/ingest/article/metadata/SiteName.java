@@ -23,7 +23,7 @@ final class SiteName {
   private final String host;
 
   /// @param publisher as JSON-LD names it, or empty
-  /// @param host of the page's address
+  /// @param host of the page's address, without `www.`
   SiteName(MetaTags meta, String publisher, String host) {
     for (String name : DECLARING) {
       for (String value : meta.all(name)) {
@@ -31,8 +31,7 @@ final class SiteName {
       }
     }
     add(publisher);
-    String lower = host.toLowerCase(Locale.ROOT);
-    this.host = letters(lower.startsWith("www.") ? lower.substring(4) : lower);
+    this.host = letters(host);
   }
 
   private void add(String name) {

@@ -3,6 +3,7 @@ package org.harbourwire.ingest.article.page;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
@@ -92,7 +93,8 @@ public final class PageExtractor {
             url,
             context);
     Authors authors =
-        new AuthorFinder(meta, linked, host(url)).find(spots, mentions.people(), lines);
+        new AuthorFinder(meta, linked, HostName.withoutWww(url))
+            .find(spots, mentions.people(), lines);
     String language = Languages.declared(mentions.htmlLanguage(), meta, linked);
     TextLimit text = TextLimit.of(body.text());
     return new Extracted(
@@ -132,7 +134,7 @@ public final class PageExtractor {
     Headline found =
         byRule != null
             ? new Headline(byRule, Place.SITE_RULE)
-            : new HeadlineFinder(meta, linked, host(url))
+            : new HeadlineFinder(meta, linked, HostName.withoutWww(url))
                 .find(
                     tree.mentions().headings(),
                     context.hintTitle(),
@@ -145,10 +147,6 @@ public final class PageExtractor {
     SiteTimes corrected = new SiteTimes(clock, context.zone());
     PublicationTimes times = corrected.ruled(found, ruled.published());
     return site.timeInAddress() ? corrected.completed(times, url) : times;
-  }
-
-  private static String host(URI url) {
-    return url.getHost() == null ? "" : url.getHost();
   }
 
   private static boolean saysArticle(MetaTags meta, LinkedArticle linked) {

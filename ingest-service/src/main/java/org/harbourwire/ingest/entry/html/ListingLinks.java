@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.entry.text.Links;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,14 +49,9 @@ final class ListingLinks {
       return false;
     }
     URI uri = URI.create(url);
-    boolean sameSite = site(uri).equals(site(base));
+    boolean sameSite = HostName.withoutWww(uri).equals(HostName.withoutWww(base));
     boolean elsewhere = uri.getRawPath().length() > 1 && !url.equals(base.toString());
     return sameSite && elsewhere && !ArticleLink.isFurniture(link) && !ArticleLink.leadsToList(uri);
-  }
-
-  private static String site(URI uri) {
-    String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   /// The kinds of the elements around a link.

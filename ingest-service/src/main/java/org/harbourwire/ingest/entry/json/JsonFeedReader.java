@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.harbourwire.contract.source.QuietTimes;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.ingest.json.JsonValues;
@@ -49,10 +50,12 @@ public final class JsonFeedReader {
     String author = JsonWords.authors(head);
     List<Entry> read = new ArrayList<>();
     items.forEach(item -> entries.read(item, author, language).ifPresent(read::add));
+    LeftOut leftOut = LeftOut.of(items.size() - read.size(), "an item that says nothing");
     String title = JsonWords.plain(head.get("title"));
     String self = Links.web(document, text(head.get("feed_url"))).orElse(null);
     return Optional.of(
-        new ParsedFeed(title, language, null, QuietTimes.NONE, hub(head), self, read, List.of()));
+        new ParsedFeed(
+            title, language, null, QuietTimes.NONE, hub(head), self, read, List.of(), leftOut));
   }
 
   private static boolean isVersion(@Nullable String version) {
@@ -82,11 +85,10 @@ public final class JsonFeedReader {
     return hasItems;
   }
 
-  /// What is no object is no item.
   private static void collectItems(JsonParser parser, List<JsonNode> items) throws IOException {
     JsonToken token = parser.nextToken();
     while (token != null && token != JsonToken.END_ARRAY) {
-      if (token == JsonToken.START_OBJECT && items.size() < MAX_ENTRIES) {
+      if (items.size() < MAX_ENTRIES) {
         items.add(LenientJson.MAPPER.readTree(parser));
       } else {
         parser.skipChildren();

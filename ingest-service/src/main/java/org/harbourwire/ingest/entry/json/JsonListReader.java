@@ -12,6 +12,7 @@ import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.json.JsonValues;
 import org.harbourwire.ingest.json.LenientJson;
@@ -85,7 +86,9 @@ public final class JsonListReader {
     if (read.isEmpty()) {
       return notAList("none of its " + items.size() + " items has a link" + why(items, where));
     }
-    return new FeedOutcome.Parsed(ParsedFeed.of(null, null, withTrueIds(read)));
+    return new FeedOutcome.Parsed(
+        ParsedFeed.of(null, null, withTrueIds(read))
+            .without(LeftOut.of(items.size() - read.size(), "an item without a link")));
   }
 
   private static String why(List<JsonNode> items, @Nullable EntrySelectors where) {

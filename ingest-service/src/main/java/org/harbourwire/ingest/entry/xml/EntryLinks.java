@@ -2,9 +2,9 @@ package org.harbourwire.ingest.entry.xml;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.entry.Enclosure;
 import org.harbourwire.ingest.entry.text.Links;
 import org.jsoup.nodes.Element;
@@ -115,9 +115,7 @@ final class EntryLinks {
 
   /// The publisher's own address instead of that of a service which counts readers on the way.
   private String withoutProxy(String link, Fields item) {
-    String host = URI.create(link).getHost();
-    boolean proxy =
-        host != null && host.toLowerCase(Locale.ROOT).matches("(feedproxy|feeds?|rss)\\..+");
+    boolean proxy = HostName.of(URI.create(link)).matches("(feedproxy|feeds?|rss)\\..+");
     String original = proxy ? item.first(ORIGINAL, this::address) : null;
     return original == null ? link : original;
   }

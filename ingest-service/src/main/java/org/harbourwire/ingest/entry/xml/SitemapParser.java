@@ -16,6 +16,7 @@ import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
+import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.entry.markup.FeedMarkup;
 import org.harbourwire.ingest.entry.markup.HostileMarkupException;
@@ -75,13 +76,7 @@ public final class SitemapParser {
   private FeedOutcome xml(Document tree, URI url, ZoneId zone) {
     List<Element> pages = SitemapTree.named(tree, "url");
     if (!pages.isEmpty()) {
-      List<Entry> entries =
-          pages.stream()
-              .limit(MAX_ENTRIES)
-              .flatMap(page -> entry(page, url, zone).stream())
-              .toList();
-      return SitemapHost.of(url)
-          .only(new FeedOutcome.Parsed(ParsedFeed.of(null, null, newest(entries))));
+      return SitemapHost.of(url).only(new FeedOutcome.Parsed(listed(pages, url, zone)));
     }
     List<Element> children = SitemapTree.named(tree, "sitemap");
     if (!children.isEmpty()) {
@@ -91,6 +86,13 @@ public final class SitemapParser {
     return SitemapTree.isRoot(tree)
         ? new FeedOutcome.Parsed(ParsedFeed.of(null, null, List.of()))
         : new FeedOutcome.NotAFeed("it is no sitemap", List.of());
+  }
+
+  private ParsedFeed listed(List<Element> pages, URI url, ZoneId zone) {
+    List<Element> most = pages.subList(0, Math.min(MAX_ENTRIES, pages.size()));
+    List<Entry> entries = most.stream().flatMap(page -> entry(page, url, zone).stream()).toList();
+    return ParsedFeed.of(null, null, newest(entries))
+        .without(LeftOut.of(most.size() - entries.size(), "a page without an address"));
   }
 
   /// A sitemap lists all that a site ever had; what is new is wanted.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,7 +61,8 @@ public final class XmlFeedReader {
             head.hub(),
             head.self(),
             read,
-            deleted()));
+            deleted(),
+            LeftOut.of(items.size() - read.size(), "an entry that says nothing")));
   }
 
   /// Of Atom's tombstones (RFC 6721), each names the id of an entry that is no more.
