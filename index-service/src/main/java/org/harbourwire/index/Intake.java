@@ -67,6 +67,8 @@ record Intake<T>(
 
   /// Reads a record's value.
   interface Reading<T> {
+    /// The value; null: there is none to write.
+    ///
     /// @throws org.apache.kafka.common.errors.SerializationException when it is none
     @Nullable T read(ConsumerRecord<String, byte[]> record);
   }
