@@ -47,7 +47,7 @@ final class Answer {
     return switch (level._kind()) {
       case Sterms -> level.sterms().buckets().array().stream();
       case Umterms -> Stream.empty();
-      case AutoDateHistogram -> level.autoDateHistogram().buckets().array().stream();
+      case DateHistogram -> level.dateHistogram().buckets().array().stream();
       case Filters -> groups(level.filters().buckets().keyed());
       default -> throw new IllegalStateException(chart.id() + " got a " + level._kind());
     };

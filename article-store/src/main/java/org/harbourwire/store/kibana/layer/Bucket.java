@@ -36,8 +36,6 @@ public sealed interface Bucket extends Column {
 
   /// Steps of time, as long as fits the range of time that is looked at.
   record Over(String id, String label, String field) implements Bucket {
-    private static final int STEPS = 100;
-
     @Override
     public ObjectNode state() {
       ObjectNode params =
@@ -50,10 +48,11 @@ public sealed interface Bucket extends Column {
       return List.of(new FieldUse(field, Purpose.TIME));
     }
 
+    /// By days, where Kibana chooses the step by the range of time that is looked at.
     @Override
     public ObjectNode aggregation() {
-      return JsonTree.object(
-          "auto_date_histogram", JsonTree.object("field", field, "buckets", STEPS));
+      ObjectNode days = JsonTree.object("field", field, "calendar_interval", "day");
+      return JsonTree.object("date_histogram", days.put("min_doc_count", 1));
     }
   }
 
