@@ -53,7 +53,7 @@ class KibanaCommandTest {
     assertThat(answer.code()).isOne();
     assertThat(answer.error())
         .startsWith("harbourwire: Kibana at http://127.0.0.1:" + port + " cannot be reached: ")
-        .endsWith("given up after PT0.01S");
+        .endsWith("given up after 10 ms");
   }
 
   @Test
