@@ -68,10 +68,7 @@ final class ClockReader {
       return withColons((int) hour.value(), index + 2);
     }
     if (unit.is(".") && tokens.at(index + 3).is(".") && isPair(index + 2) && isPair(index + 4)) {
-      int minute = (int) tokens.at(index + 2).value();
-      int second = (int) tokens.at(index + 4).value();
-      return new ClockMatch(
-          (int) hour.value(), minute, second, 0, PublishedPrecision.SECOND, index + 5);
+      return seconds((int) hour.value(), (int) tokens.at(index + 2).value(), index + 4);
     }
     boolean dotted = unit.is(".") && HalfDay.at(tokens, index + 3).half() != HalfDay.NONE;
     if ((dotted || unit.is("h")) && tokens.at(index + 2).isNumber(2, 2)) {
@@ -98,19 +95,25 @@ final class ClockReader {
 
   private ClockMatch withColons(int hour, int index) {
     int minute = (int) tokens.at(index).value();
-    int next = index + 1;
-    if (!tokens.at(next).is(":") || !tokens.at(next + 1).isNumber(1, 2)) {
-      return minutes(hour, minute, next);
-    }
-    int second = (int) tokens.at(next + 1).value();
-    next += 2;
-    int nano = 0;
-    Token fraction = tokens.at(next + 1);
-    if (tokens.at(next).oneOf(".,") && fraction.kind() == Kind.NUMBER && tokens.touches(next + 1)) {
-      nano = nanos(fraction.text());
-      next += 2;
-    }
-    return new ClockMatch(hour, minute, second, nano, PublishedPrecision.SECOND, next);
+    boolean seconds = tokens.at(index + 1).is(":") && tokens.at(index + 2).isNumber(1, 2);
+    return seconds ? seconds(hour, minute, index + 2) : minutes(hour, minute, index + 1);
+  }
+
+  /// The seconds stand at token `index`, perhaps with a fraction: 15, 15.250, 15,5.
+  private ClockMatch seconds(int hour, int minute, int index) {
+    int second = (int) tokens.at(index).value();
+    Token fraction = tokens.at(index + 2);
+    boolean more =
+        tokens.at(index + 1).oneOf(".,")
+            && fraction.kind() == Kind.NUMBER
+            && tokens.touches(index + 2);
+    return new ClockMatch(
+        hour,
+        minute,
+        second,
+        more ? nanos(fraction.text()) : 0,
+        PublishedPrecision.SECOND,
+        more ? index + 3 : index + 1);
   }
 
   private static int nanos(String digits) {

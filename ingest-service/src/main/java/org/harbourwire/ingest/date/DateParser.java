@@ -1,11 +1,9 @@
 package org.harbourwire.ingest.date;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.harbourwire.contract.article.PublishedPrecision;
 
 /// Reads the date fields of feeds and the metadata of pages: RFC 822 with its misspellings, ISO
 /// 8601, what programs print, English and Chinese dates.
@@ -17,7 +15,6 @@ public final class DateParser {
   /// A date field that is longer holds something else.
   private static final int MAX_LENGTH = 200;
 
-  private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}|1[0-9]{12}");
   private static final Pattern DIGITS = Pattern.compile("(?:19|20)[0-9]{10}(?:[0-9]{2})?");
 
   private final Clock clock;
@@ -39,12 +36,14 @@ public final class DateParser {
     if (field.isEmpty() || field.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    if (EPOCH.matcher(field).matches()) {
-      return Optional.of(epoch(Long.parseLong(field)));
-    }
-    String spread = DIGITS.matcher(field).matches() ? spread(field) : field;
-    FoundDate found = new DateReader(spread, defaultZone, true, range).first();
-    return Optional.ofNullable(found).map(FoundDate::date);
+    return EpochDate.read(field)
+        .filter(date -> range.holds(date.at()))
+        .or(
+            () -> {
+              String spread = DIGITS.matcher(field).matches() ? spread(field) : field;
+              FoundDate found = new DateReader(spread, defaultZone, true, range).first();
+              return Optional.ofNullable(found).map(FoundDate::date);
+            });
   }
 
   /// Like [#parse], for a field that can hold nothing but a date: W3CDTF's year or month alone, and
@@ -58,13 +57,6 @@ public final class DateParser {
         calendar.equals(field) ? IsoDay.firstDay(field) : calendar,
         defaultZone,
         DateRange.ofFields(clock));
-  }
-
-  /// Seconds or milliseconds since 1970, as some programs leave them.
-  private static ParsedDate epoch(long number) {
-    boolean millis = number > 99_999_999_999L;
-    Instant at = millis ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-    return new ParsedDate(at, PublishedPrecision.SECOND);
   }
 
   /// 20260105173000 with the `T` that ISO 8601 wants.

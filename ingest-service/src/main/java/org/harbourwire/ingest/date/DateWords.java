@@ -55,11 +55,18 @@ final class DateWords {
   }
 
   static boolean isWeekday(String word) {
-    if (word.length() < MIN_PREFIX - 1) {
-      return false;
+    return word.length() >= MIN_PREFIX - 1
+        && (weekday(word) > 0 || Foreign.WEEKDAY_NAMES.contains(word));
+  }
+
+  /// 1 to 7 from Monday, or 0 when `word` (lower case) is no weekday's English name.
+  static int weekday(String word) {
+    for (int i = 0; i < WEEKDAYS.size(); i++) {
+      if (names(word, WEEKDAYS.get(i))) {
+        return i + 1;
+      }
     }
-    return WEEKDAYS.stream().anyMatch(day -> names(word, day))
-        || Foreign.WEEKDAY_NAMES.contains(word);
+    return 0;
   }
 
   /// A prefix of at least three letters, or one slip of the pen in a long name.

@@ -17,6 +17,10 @@ enum HalfDay {
 
   private static final Map<String, String> WORDS = WordTable.load(HalfDay.class, "half-days.txt");
 
+  /// Words that are halves only right before an hour: 晚7點.
+  private static final Map<String, String> BRIEF =
+      WordTable.load(HalfDay.class, "brief-half-days.txt");
+
   /// The half that is named at token `index`.
   static HalfMatch at(DateTokens tokens, int index) {
     Token token = tokens.at(index);
@@ -26,7 +30,10 @@ enum HalfDay {
       int length = token.kind() == Kind.HAN ? tokens.spells(index, word) : 1;
       return new HalfMatch(valueOf(half), index + length);
     }
-    return dotted(tokens, index);
+    String brief = BRIEF.get(token.text());
+    return brief != null && tokens.at(index + 1).kind() == Kind.NUMBER
+        ? new HalfMatch(valueOf(brief), index + 1)
+        : dotted(tokens, index);
   }
 
   /// The hour of the day, 0 to 24, that `hour` is in this half.

@@ -1,6 +1,8 @@
 package org.harbourwire.ingest.date;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ValueRange;
 import org.harbourwire.ingest.date.DateTokens.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +60,29 @@ final class NumericDay {
     if (!signs || !second.isNumber(1, 2) || !year.isNumber(4, 4)) {
       return null;
     }
-    boolean swap = second.value() > 12 || (monthFirst && sign.oneOf("/-") && first.value() <= 12);
-    return swap
-        ? new DayMatch(year.value(), first.value(), second.value(), index + 5)
-        : new DayMatch(year.value(), second.value(), first.value(), index + 5);
+    int weekday = weekdayBeside(index, index + 5);
+    DayMatch dayFirst = new DayMatch(year.value(), second.value(), first.value(), index + 5);
+    DayMatch swapped = new DayMatch(year.value(), first.value(), second.value(), index + 5);
+    if (second.value() > 12 || (isOn(weekday, swapped) && !isOn(weekday, dayFirst))) {
+      return swapped;
+    }
+    boolean american =
+        monthFirst && sign.oneOf("/-") && first.value() <= 12 && !isOn(weekday, dayFirst);
+    return american ? swapped : dayFirst;
+  }
+
+  /// The weekday that stands right before or after a day: 1 to 7, or 0 when none does.
+  private int weekdayBeside(int start, int end) {
+    int before = tokens.at(start - 1).oneOf(",.") ? start - 2 : start - 1;
+    int after = tokens.at(end).oneOf(",.(") ? end + 1 : end;
+    int weekday = DateWords.weekday(tokens.at(before).text());
+    return weekday > 0 ? weekday : DateWords.weekday(tokens.at(after).text());
+  }
+
+  private static boolean isOn(int weekday, DayMatch day) {
+    return weekday > 0
+        && ValueRange.of(1, 12).isValidValue(day.month())
+        && ValueRange.of(1, 28).isValidValue(day.day())
+        && LocalDate.of(day.year(), day.month(), day.day()).getDayOfWeek().getValue() == weekday;
   }
 }

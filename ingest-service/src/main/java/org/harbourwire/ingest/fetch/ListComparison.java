@@ -24,6 +24,7 @@ import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.schedule.Rechecks;
 import org.harbourwire.ingest.schedule.SourceStates;
+import org.harbourwire.kit.http.AsciiHost;
 import org.jspecify.annotations.Nullable;
 
 /// One pass over a list, entry by entry.
@@ -70,9 +71,10 @@ final class ListComparison {
   }
 
   Listing of(ParsedFeed list) {
-    list.entries().forEach(this::listed);
+    List<Entry> entries = BelievedEntries.of(list.entries(), now);
+    entries.forEach(this::listed);
     list.deleted().forEach(this::deleted);
-    Optional<Instant> oldest = oldest(list.entries());
+    Optional<Instant> oldest = oldest(entries);
     for (SeenEntry before : states.seenOf(source.id())) {
       unlessListed(before, oldest);
     }
@@ -101,8 +103,12 @@ final class ListComparison {
   private void listed(Entry entry) {
     Optional<String> page = page(entry);
     EntryKey key = EntryKey.of(entry);
-    if (page.isEmpty() && entry.page() != null) {
-      leftOut = leftOut.and(LeftOut.of(1, "no address to ask for in " + entry.page()));
+    if (page.isEmpty()) {
+      String what =
+          entry.page() == null
+              ? "an entry without an address"
+              : "no address to ask for in " + entry.page();
+      leftOut = leftOut.and(LeftOut.of(1, what));
     }
     if (page.isEmpty() || !keys.add(key.key())) {
       return;

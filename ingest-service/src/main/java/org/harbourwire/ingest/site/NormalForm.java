@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.harbourwire.kit.http.AsciiHost;
 
 /// The parts of an address in the one of their spellings that RFC 3986, 6.2.2 and 6.2.3, prefers;
 /// and without doubled slashes, which servers take for one.
@@ -33,14 +34,24 @@ final class NormalForm {
         || "-._~".indexOf(c) >= 0;
   }
 
-  /// The host in small letters, with its port where that is not the scheme's; without who logs in
-  /// and the dot of the root.
+  /// The host in small letters and ASCII, with its port where that is not the scheme's; without who
+  /// logs in and the dot of the root.
+  ///
+  /// @param authority may be percent-encoded, see [PlainAddress]
   static String host(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     for (String port : DEFAULT_PORTS) {
       host = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
     }
-    return host.replaceFirst("\\.(?=:\\d+$|$)", "");
+    String plain = host.replaceFirst("\\.(?=:\\d+$|$)", "");
+    return plain.indexOf('%') < 0 ? plain : ascii(plain);
+  }
+
+  private static String ascii(String host) {
+    int port = host.lastIndexOf(':');
+    int end = port < 0 ? host.length() : port;
+    return AsciiHost.name(host.substring(0, end)).orElse(host.substring(0, end))
+        + host.substring(end);
   }
 
   /// Without `.` and `..` (5.2.4), doubled slashes and closing ones.

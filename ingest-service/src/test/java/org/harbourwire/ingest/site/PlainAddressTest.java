@@ -36,6 +36,24 @@ class PlainAddressTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://新聞.香港/1",
+        "https://www.新聞.香港:443/1/",
+        "http://XN--EFVV70D.xn--j6w193g/1",
+        "http://%E6%96%B0%E8%81%9E.%E9%A6%99%E6%B8%AF/1"
+      })
+  void aHostIsTheSameInItsOwnLettersAndInAscii(String address) {
+    assertThat(PlainAddress.of(URI.create(address))).isEqualTo("xn--efvv70d.xn--j6w193g/1");
+  }
+
+  @Test
+  void aHostOfItsOwnLettersKeepsItsPort() {
+    assertThat(PlainAddress.of(URI.create("http://straße.example:8080/1")))
+        .isEqualTo("xn--strae-oqa.example:8080/1");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "https://a.example/products/amp, a.example/products/amp",
     "https://a.example/print, a.example/print",

@@ -3,16 +3,13 @@ package org.harbourwire.ingest.entry.json;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.date.ParsedDate;
 import org.harbourwire.ingest.json.Members;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates of JSON lists: what feeds write, epochs, and `/Date(1767605400000)/`.
+/// Reads the dates of JSON lists, whose members' names may say that they are in UTC.
 final class JsonDates {
-  private static final Pattern WRAPPED = Pattern.compile("/Date\\((\\d{10,13})(?:[+-]\\d{4})?\\)/");
-
   private final DateParser dates;
   private final ZoneId zone;
 
@@ -31,6 +28,6 @@ final class JsonDates {
   }
 
   private Optional<ParsedDate> read(String text, ZoneId ofText) {
-    return dates.parseField(WRAPPED.matcher(text).replaceFirst("$1"), ofText);
+    return dates.parseField(text, ofText);
   }
 }

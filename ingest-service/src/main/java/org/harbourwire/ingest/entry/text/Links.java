@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Resolves the addresses that feeds and pages hold, however carelessly they are written.
 public final class Links {
-  private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)www\\.[a-z0-9-]+\\.[a-z].*+");
-  private static final Pattern SLASHES = Pattern.compile("(?i)(https?):/*+(?=[^/])");
-  private static final String ILLEGAL = " \"<>\\^`{|}";
   private static final int MAX_LENGTH = 4_096;
 
   private Links() {}
@@ -23,11 +20,11 @@ public final class Links {
 
   /// Like [#web], for any scheme.
   public static Optional<URI> resolve(URI base, @Nullable String link) {
-    if (link == null || link.isBlank() || link.length() > MAX_LENGTH) {
+    String clean = link == null || link.length() > MAX_LENGTH ? "" : LooseLink.strict(link);
+    if (clean.isEmpty()) {
       return Optional.empty();
     }
     try {
-      String clean = clean(link);
       // java.net.URI follows RFC 2396, under which a bare query drops the last step of the path.
       String full = clean.startsWith("?") ? withoutQuery(base) + clean : clean;
       URI resolved = base.resolve(new URI(full));
@@ -61,39 +58,5 @@ public final class Links {
     String text = uri.toString();
     String inside = path.replaceFirst("^(/\\.\\.)+/", "/");
     return new URI(text.replaceFirst(Pattern.quote(path), inside.replace("$", "\\$")));
-  }
-
-  private static String clean(String link) {
-    String trimmed = link.strip().replace("&amp;", "&");
-    if (WITHOUT_SCHEME.matcher(trimmed).matches()) {
-      trimmed = "http://" + trimmed;
-    } else if (!isWhole(trimmed)) {
-      trimmed = SLASHES.matcher(trimmed).replaceFirst("$1://");
-    }
-    return escaped(trimmed);
-  }
-
-  private static String escaped(String link) {
-    int fragment = link.indexOf('#');
-    StringBuilder clean = new StringBuilder(link.length());
-    for (int i = 0; i < link.length(); i++) {
-      char c = link.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\t') {
-        continue;
-      }
-      boolean broken = (c == '%' && !isEscape(link, i)) || (c == '#' && i > fragment);
-      if (c < 0x20 || ILLEGAL.indexOf(c) >= 0 || broken) {
-        clean.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
-      } else {
-        clean.append(c);
-      }
-    }
-    return clean.toString();
-  }
-
-  private static boolean isEscape(String text, int at) {
-    return at + 2 < text.length()
-        && Character.digit(text.charAt(at + 1), 16) >= 0
-        && Character.digit(text.charAt(at + 2), 16) >= 0;
   }
 }
