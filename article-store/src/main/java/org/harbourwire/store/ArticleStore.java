@@ -15,15 +15,19 @@ import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.ExtractionDocument;
 import org.harbourwire.store.document.IndexDefinition;
+import org.harbourwire.store.kibana.check.DataCheck;
+import org.harbourwire.store.ops.OpsDocument;
+import org.harbourwire.store.ops.OpsEntry;
+import org.harbourwire.store.ops.OpsRetention;
 import org.harbourwire.store.search.ArticleSearch;
 import org.harbourwire.store.search.ExtractionSearch;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The articles in Elasticsearch, and how their texts were extracted. Making it connects to
-/// nothing; [#ensureIndex()] makes the indices when they are missing, writers write, searches
-/// search.
+/// The articles in Elasticsearch, how their texts were extracted, and what operators look at.
+/// Making it connects to nothing; [#ensureIndex()] makes the indices when they are missing, writers
+/// write, searches search.
 public final class ArticleStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleStore.class);
 
@@ -56,6 +60,7 @@ public final class ArticleStore implements AutoCloseable {
             case STANDARD -> IndexDefinition.withStandardAnalyser();
           });
       ensure(IndexDefinition.extractions());
+      ensure(IndexDefinition.ops());
     } catch (ElasticsearchException e) {
       throw refused(e);
     } catch (IOException e) {
@@ -116,6 +121,21 @@ public final class ArticleStore implements AutoCloseable {
   /// A writer of extractions.
   public DocumentWriter<Extraction> extractionWriter() {
     return new DocumentWriter<>(client, IndexDefinition.EXTRACTIONS, ExtractionDocument::of);
+  }
+
+  /// A writer of what operators look at.
+  public DocumentWriter<OpsEntry> opsWriter() {
+    return new DocumentWriter<>(client, IndexDefinition.OPS, OpsDocument::of);
+  }
+
+  /// Forgets what operators need no more.
+  public OpsRetention opsRetention() {
+    return new OpsRetention(client);
+  }
+
+  /// Asks for what Kibana would ask for.
+  public DataCheck kibanaData() {
+    return new DataCheck(client);
   }
 
   /// A search of articles.

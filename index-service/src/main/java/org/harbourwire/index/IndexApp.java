@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
 import org.harbourwire.store.ArticleStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,7 @@ public final class IndexApp implements Service {
   private final ArticleStore store;
   private final Clock clock;
   private volatile List<IndexLoop<?>> loops = List.of();
+  private @Nullable OpsMeter meter;
   private List<Thread> threads = List.of();
 
   /// Starts nothing. `store` is closed by its owner.
@@ -40,12 +43,18 @@ public final class IndexApp implements Service {
   @Override
   public void start() {
     TopicSetup.ensure(kafka);
+    OpsMeter measuring = new OpsMeter(kafka, store, clock);
     List<IndexLoop<?>> started =
         List.of(
-            new IndexLoop<>(Intake.ARTICLES, kafka, store, clock),
-            new IndexLoop<>(Intake.EXTRACTIONS, kafka, store, clock));
+            new IndexLoop<>(Intake.ARTICLES, kafka, store, clock, measuring::heard),
+            new IndexLoop<>(Intake.EXTRACTIONS, kafka, store, clock, (extraction, outcome) -> {}),
+            new IndexLoop<>(Intake.OPERATIONS, kafka, store, clock, (entry, outcome) -> {}));
     loops = started;
-    threads = started.stream().map(l -> Thread.ofPlatform().name("index").start(l)).toList();
+    meter = measuring;
+    threads =
+        Stream.concat(started.stream(), Stream.of(measuring))
+            .map(r -> Thread.ofPlatform().name("index").start(r))
+            .toList();
   }
 
   @Override
@@ -63,6 +72,9 @@ public final class IndexApp implements Service {
   @Override
   public void close() {
     loops.forEach(IndexLoop::stop);
+    if (meter != null) {
+      meter.stop();
+    }
     threads.forEach(IndexApp::join);
   }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.store.ArticleStore;
@@ -39,6 +41,7 @@ final class IndexLoop<T> implements Runnable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   private final Intake<T> intake;
+  private final BiConsumer<T, WriteOutcome> heard;
   private final RecordReader<T> reader;
   private final ArticleStore store;
   private final Consumer<String, byte[]> consumer;
@@ -51,8 +54,15 @@ final class IndexLoop<T> implements Runnable {
   private long nextAttempt = System.nanoTime();
   private long written;
 
-  IndexLoop(Intake<T> intake, KafkaClients kafka, ArticleStore store, Clock clock) {
+  /// @param heard is told what became of each value, once it is committed; it must not wait
+  IndexLoop(
+      Intake<T> intake,
+      KafkaClients kafka,
+      ArticleStore store,
+      Clock clock,
+      BiConsumer<T, WriteOutcome> heard) {
     this.intake = intake;
+    this.heard = heard;
     this.reader = new RecordReader<>(intake);
     this.store = store;
     this.consumer = kafka.consumer(intake.group(), RECORDS_A_BATCH);
@@ -74,7 +84,8 @@ final class IndexLoop<T> implements Runnable {
     try (consumer;
         ledger;
         DocumentWriter<T> writer = intake.writer().apply(store)) {
-      consumer.subscribe(List.of(intake.kafkaTopic().name()), new Forgetter());
+      consumer.subscribe(
+          intake.kafkaTopics().stream().map(KafkaTopic::name).toList(), new Forgetter());
       while (!stopping) {
         round(writer);
       }
@@ -128,12 +139,16 @@ final class IndexLoop<T> implements Runnable {
         values.add(value);
       }
     }
-    tell(incoming, writer.write(values));
+    List<WriteOutcome> outcomes = writer.write(values);
+    tell(incoming, outcomes);
     commit();
+    for (int i = 0; i < outcomes.size(); i++) {
+      heard.accept(values.get(i), outcomes.get(i));
+    }
     written += values.size();
     batch.clear();
     wait = FIRST_WAIT;
-    health = Health.ok(written + " records of " + intake.kafkaTopic().name() + " written");
+    health = Health.ok(written + " records written by " + intake.group());
   }
 
   private void tell(List<Incoming<T>> incoming, List<WriteOutcome> outcomes)

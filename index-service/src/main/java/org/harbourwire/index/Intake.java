@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.contract.kafka.KafkaTopic;
@@ -12,20 +13,23 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.store.ArticleStore;
+import org.harbourwire.store.ops.OpsEntry;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.jspecify.annotations.Nullable;
 
-/// What goes from one Kafka topic into one index.
+/// What goes from Kafka topics into one index.
 ///
-/// @param kafkaTopic where it is read
+/// @param kafkaTopics where it is read
 /// @param group under which offsets are kept
+/// @param reading reads a record's value; null: there is nothing to write
 /// @param writer what writes it
 /// @param missing what a value lacks that its document cannot do without
 /// @param decider what is told of its outcome
 /// @param <T> the type of the values
 record Intake<T>(
-    KafkaTopic<T> kafkaTopic,
+    List<KafkaTopic<?>> kafkaTopics,
     String group,
+    Reading<T> reading,
     Function<ArticleStore, DocumentWriter<T>> writer,
     Function<T, List<String>> missing,
     Decider<T> decider) {
@@ -33,8 +37,9 @@ record Intake<T>(
   /// Articles; each outcome is a decision.
   static final Intake<EnrichedArticle> ARTICLES =
       new Intake<>(
-          KafkaTopics.ENRICHED,
+          List.of(KafkaTopics.ENRICHED),
           "harbourwire-index",
+          KafkaTopics.ENRICHED::read,
           ArticleStore::writer,
           Intake::missing,
           Intake::decision);
@@ -43,11 +48,30 @@ record Intake<T>(
   /// decisions of their own.
   static final Intake<Extraction> EXTRACTIONS =
       new Intake<>(
-          KafkaTopics.EXTRACTIONS,
+          List.of(KafkaTopics.EXTRACTIONS),
           "harbourwire-index-extractions",
+          KafkaTopics.EXTRACTIONS::read,
           ArticleStore::extractionWriter,
           extraction -> List.of(),
           (extraction, outcome, reason, at) -> Optional.empty());
+
+  /// What operators look at, as far as it stands in Kafka.
+  static final Intake<OpsEntry> OPERATIONS =
+      new Intake<>(
+          List.of(KafkaTopics.SOURCE_HEALTH, KafkaTopics.DEAD_LETTERS, KafkaTopics.DECISIONS),
+          "harbourwire-index-ops",
+          OpsReading::read,
+          ArticleStore::opsWriter,
+          entry -> List.of(),
+          (entry, outcome, reason, at) -> Optional.empty());
+
+  /// Reads a record's value.
+  interface Reading<T> {
+    /// The value; null: there is none to write.
+    ///
+    /// @throws org.apache.kafka.common.errors.SerializationException when it is none
+    @Nullable T read(ConsumerRecord<String, byte[]> record);
+  }
 
   /// Makes the decision that tells of an outcome, if one does.
   interface Decider<T> {

@@ -17,6 +17,8 @@ import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.store.writing.WriteOutcome;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Tells what became of each record: a decision, and a dead letter with the record's value where it
 /// could not be indexed. Event ids come from the record's place, so that whoever reads one twice
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the values
 final class Ledger<T> implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
   private static final String DEAD_LETTER = "dead-letter";
 
   private final Intake.Decider<T> decider;
@@ -104,6 +107,11 @@ final class Ledger<T> implements AutoCloseable {
   }
 
   private void bury(ConsumerRecord<String, byte[]> record, String reason) {
+    if (record.topic().equals(KafkaTopics.DEAD_LETTERS.name())) {
+      // A letter about a letter would have one of its own, without end.
+      LOG.warn("dead letter {} cannot be shown to operators: {}", place(record), reason);
+      return;
+    }
     DeadLetter letter = DeadLetter.of(Stage.INDEX, record, reason, clock.instant());
     unconfirmed.add(
         producer.send(KafkaTopics.DEAD_LETTERS.record(record.key(), letter, letter.eventId())));

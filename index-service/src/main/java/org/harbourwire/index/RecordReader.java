@@ -13,7 +13,7 @@ record RecordReader<T>(Intake<T> intake) {
 
   Incoming<T> read(ConsumerRecord<String, byte[]> record) {
     try {
-      T value = intake.kafkaTopic().read(record);
+      T value = intake.reading().read(record);
       if (value == null) {
         return new Incoming.Empty<>(record);
       }

@@ -11,6 +11,7 @@ import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.portal.PortalConfig;
 import org.harbourwire.store.StoreConfig;
+import org.harbourwire.store.kibana.server.KibanaConfig;
 import org.jspecify.annotations.Nullable;
 
 /// The whole configuration file; every part of it may be absent. `kafka` and `elasticsearch` are
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param portal where the portal answers
 /// @param kafka how to reach Kafka
 /// @param elasticsearch how to reach Elasticsearch
+/// @param kibana how to reach Kibana, for the commands that look after it
 /// @param operator where a service answers its operator
 public record HarbourwireConfig(
     @Nullable List<SourceConfig> sources,
@@ -34,6 +36,7 @@ public record HarbourwireConfig(
     @Nullable PortalConfig portal,
     @Nullable KafkaConfig kafka,
     @Nullable StoreConfig elasticsearch,
+    @Nullable KibanaConfig kibana,
     @Nullable OperatorConfig operator) {
 
   public HarbourwireConfig {
@@ -43,7 +46,7 @@ public record HarbourwireConfig(
 
   /// All defaults.
   public static HarbourwireConfig empty() {
-    return new HarbourwireConfig(null, null, null, null, null, null, null, null, null);
+    return new HarbourwireConfig(null, null, null, null, null, null, null, null, null, null);
   }
 
   /// How politely sources are polled.
@@ -78,6 +81,7 @@ public record HarbourwireConfig(
         portalConfig().withPort(port),
         kafka,
         elasticsearch,
+        kibana,
         operator);
   }
 

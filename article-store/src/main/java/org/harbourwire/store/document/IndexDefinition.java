@@ -22,8 +22,12 @@ public record IndexDefinition(String alias, String name, String json) {
   /// Alias of the index of extractions, which are found by id alone.
   public static final String EXTRACTIONS = "news-extractions";
 
+  /// Alias of the index of what operators look at.
+  public static final String OPS = "news-ops";
+
   private static final String ARTICLES_FILE = "index.json";
   private static final String EXTRACTIONS_FILE = "extractions.json";
+  private static final String OPS_FILE = "ops.json";
   private static final int HASH_LENGTH = 8;
   private static final List<String> ANALYSERS = List.of("analyzer", "search_analyzer");
 
@@ -44,6 +48,11 @@ public record IndexDefinition(String alias, String name, String json) {
   /// Of extractions.
   public static IndexDefinition extractions() {
     return of(EXTRACTIONS, read(EXTRACTIONS_FILE));
+  }
+
+  /// Of what operators look at.
+  public static IndexDefinition ops() {
+    return of(OPS, read(OPS_FILE));
   }
 
   private static IndexDefinition of(String alias, ObjectNode definition) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param polls how many polls succeeded: 0 makes the next one a back-fill
 /// @param failures how many failed since the last success
 /// @param lastSuccessAt the end of the last poll that answered
-/// @param entries how many entries the last answer with a body listed
+/// @param listedAt when the last answer with a body came
+/// @param entries how many entries it listed
 /// @param fresh how many of them were new or changed
 /// @param chronicle what is remembered of it beyond its last poll
 public record SourceState(
@@ -29,6 +30,7 @@ public record SourceState(
     long polls,
     int failures,
     @Nullable Instant lastSuccessAt,
+    @Nullable Instant listedAt,
     int entries,
     int fresh,
     Chronicle chronicle) {
@@ -47,6 +49,7 @@ public record SourceState(
         Instant.EPOCH,
         0,
         0,
+        null,
         null,
         0,
         0,
@@ -76,6 +79,7 @@ public record SourceState(
         polls + 1,
         0,
         at,
+        at,
         listed,
         changed,
         chronicle);
@@ -83,7 +87,20 @@ public record SourceState(
 
   /// After the answer that nothing has changed.
   public SourceState unchanged(Instant at, Instant next) {
-    return answered(etag, lastModified, entries, fresh, at, next);
+    return new SourceState(
+        sourceId,
+        url,
+        etag,
+        lastModified,
+        at,
+        next,
+        polls + 1,
+        0,
+        at,
+        listedAt,
+        entries,
+        fresh,
+        chronicle);
   }
 
   /// After a failure.
@@ -98,6 +115,7 @@ public record SourceState(
         polls,
         failures + 1,
         lastSuccessAt,
+        listedAt,
         entries,
         fresh,
         chronicle);
@@ -116,6 +134,7 @@ public record SourceState(
         polls,
         failures,
         lastSuccessAt,
+        listedAt,
         entries,
         fresh,
         now);

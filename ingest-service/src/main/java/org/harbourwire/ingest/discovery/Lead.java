@@ -3,12 +3,10 @@ package org.harbourwire.ingest.discovery;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.WordSet;
 import org.harbourwire.ingest.WordTable;
 import org.harbourwire.ingest.entry.html.FeedDiscovery;
 import org.harbourwire.ingest.entry.text.Links;
@@ -21,7 +19,7 @@ import org.jsoup.nodes.Element;
 /// @param type as which its answer is to be read
 record Lead(URI url, SourceType type) {
   private static final Map<String, List<String>> WORDS = WordTable.inOrder(Lead.class, "leads.txt");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
+  private static final WordSet OF_FEEDS = new WordSet(WORDS.getOrDefault("word", List.of()));
   private static final int LONGEST_TEXT = 40;
   private static final int MOST_LINKS = 8;
 
@@ -49,22 +47,12 @@ record Lead(URI url, SourceType type) {
   /// Whether a feed says that it is one of comments.
   static boolean isOfComments(Proposal proposal) {
     String said = proposal.url() + " " + (proposal.title() == null ? "" : proposal.title());
-    return hasWord(said, "other");
+    return FeedDiscovery.isOfComments(said);
   }
 
   private static boolean speaksOfFeeds(Element link) {
     String text = link.text() + " " + link.attr("title") + " " + link.select("img").attr("alt");
-    return text.length() <= LONGEST_TEXT && hasWord(text, "word");
-  }
-
-  private static boolean hasWord(String text, String kind) {
-    Set<String> wanted = Set.copyOf(words(kind).toList());
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean inChinese =
-        wanted.stream()
-            .filter(word -> Character.isIdeographic(word.codePointAt(0)))
-            .anyMatch(lower::contains);
-    return inChinese || Stream.of(NO_WORD.split(lower)).anyMatch(wanted::contains);
+    return text.length() <= LONGEST_TEXT && OF_FEEDS.isIn(text);
   }
 
   private static Stream<String> words(String kind) {

@@ -90,6 +90,23 @@ public record Entry(
         enclosures);
   }
 
+  /// The same without dates.
+  public Entry withoutDates() {
+    return new Entry(
+        id,
+        url,
+        title,
+        null,
+        PublishedPrecision.NONE,
+        null,
+        author,
+        summary,
+        content,
+        categories,
+        language,
+        enclosures);
+  }
+
   /// An entry of a list that gives no more than this.
   public static Entry link(String url, @Nullable String title) {
     return new Entry(

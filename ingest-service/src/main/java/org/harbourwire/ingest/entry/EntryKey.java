@@ -1,9 +1,12 @@
 package org.harbourwire.ingest.entry;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.fetch.EntryHint;
+import org.harbourwire.ingest.article.phrase.PassingLine;
 import org.jspecify.annotations.Nullable;
 
 /// What a source's memory keeps of an entry, see `SeenEntry`.
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key the same as long as it is the same entry
 /// @param version another as soon as the source says something else of it
 public record EntryKey(String key, String version) {
+  private static final Pattern TAGS = Pattern.compile("<[^>]*+>|\\R");
+
   /// The key of `entry`: from its id, else its address, else its title, else all that it says.
   public static EntryKey of(Entry entry) {
     String said =
@@ -19,8 +24,8 @@ public record EntryKey(String key, String version) {
             text(entry.title()),
             text(entry.updatedAt()),
             text(entry.publishedAt()),
-            text(entry.summary()),
-            text(entry.content()));
+            lasting(entry.summary()),
+            lasting(entry.content()));
     String name =
         Stream.of(entry.id(), entry.url(), entry.title())
             .flatMap(Stream::ofNullable)
@@ -45,6 +50,13 @@ public record EntryKey(String key, String version) {
         entry.author(),
         entry.language(),
         entry.content() == null ? entry.summary() : entry.content());
+  }
+
+  /// What is said without lines that count or tell the time: they are others at every look.
+  private static String lasting(@Nullable String html) {
+    return TAGS.splitAsStream(text(html))
+        .filter(line -> !PassingLine.is(line.strip()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String text(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,8 +28,16 @@ public final class Fetcher {
       "its answer is larger than " + (Limits.DOCUMENT.bytes() >> 20) + " MB";
 
   /// Redirects are followed here, each at the host's pace and under its robots.txt.
+  private static final Set<String> PACKINGS = Set.of("br", "deflate", "zstd", "compress");
+
   private static final Limits ONE_HOP =
       new Limits(Limits.DOCUMENT.time(), Limits.DOCUMENT.bytes(), 0);
+
+  private static final String LISTS =
+      "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
+          + " text/xml;q=0.9, text/html;q=0.8, application/json;q=0.8, */*;q=0.5";
+  private static final String PAGES =
+      "text/html, application/xhtml+xml, application/pdf;q=0.9, */*;q=0.5";
 
   private final PacedClient client;
   private final RobotsRules robots;
@@ -54,6 +63,12 @@ public final class Fetcher {
   /// @throws InterruptedException when we are stopped meanwhile: the answer, if any, means nothing
   public FetchOutcome fetch(URI uri, @Nullable String etag, @Nullable String lastModified)
       throws InterruptedException {
+    return fetch(uri, etag, lastModified, LISTS);
+  }
+
+  private FetchOutcome fetch(
+      URI uri, @Nullable String etag, @Nullable String lastModified, String accept)
+      throws InterruptedException {
     URI at = uri;
     boolean forGood = true;
     for (int hop = 0; hop <= Limits.DOCUMENT.redirects(); hop++) {
@@ -65,7 +80,7 @@ public final class Fetcher {
       if (objection.isPresent()) {
         return objection.get();
       }
-      OutboundOutcome outcome = client.send(request(at, etag, lastModified));
+      OutboundOutcome outcome = client.send(request(at, etag, lastModified).with("Accept", accept));
       if (!(outcome instanceof Answered a) || !a.isRedirect()) {
         return read(outcome, forGood && hop > 0);
       }
@@ -89,7 +104,7 @@ public final class Fetcher {
   public FetchOutcome page(URI uri, @Nullable String etag, @Nullable String lastModified)
       throws InterruptedException {
     Optional<URI> elsewhere = words.apply(uri);
-    FetchOutcome outcome = fetch(elsewhere.orElse(uri), etag, lastModified);
+    FetchOutcome outcome = fetch(elsewhere.orElse(uri), etag, lastModified, PAGES);
     return elsewhere.isPresent() && outcome instanceof FetchOutcome.Fresh f ? f.at(uri) : outcome;
   }
 
@@ -149,11 +164,17 @@ public final class Fetcher {
     Arrival arrival = new Arrival(movedTo, headers.freshFor(a), links);
     int status = a.status();
     return switch (status) {
-      case 200, 203, 206 -> fresh(a, arrival);
+      case 200, 203, 206 ->
+          a.header("content-encoding").filter(Fetcher::isPacking).isPresent()
+              ? refused("it is packed in a way that we did not ask for")
+              : fresh(a, arrival);
       case 304 -> new FetchOutcome.NotModified(arrival);
       case 404, 410 -> new FetchOutcome.Gone(status == 410, document(a));
       case 429, 503 -> rateLimited(a);
       case 401, 402, 403, 407, 451 -> refused("it does not let us in (status " + status + ")");
+      case 204, 205 -> refused("it has nothing to say (status " + status + ")");
+      case 301, 302, 303, 307, 308 ->
+          refused("it sends us on without saying where (status " + status + ")");
       default ->
           status >= 500
               ? new FetchOutcome.Failed(
@@ -173,6 +194,11 @@ public final class Fetcher {
   /// For how long the host of `uri` has asked to be left alone; zero: it may be asked.
   Duration held(URI uri) {
     return client.held(uri);
+  }
+
+  /// The client unpacks what it asked for, and then says no more of it.
+  private static boolean isPacking(String encoding) {
+    return PACKINGS.contains(encoding.strip().toLowerCase(Locale.ROOT));
   }
 
   private static FetchOutcome refused(String reason) {

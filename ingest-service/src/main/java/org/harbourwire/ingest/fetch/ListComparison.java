@@ -71,9 +71,10 @@ final class ListComparison {
   }
 
   Listing of(ParsedFeed list) {
-    list.entries().forEach(this::listed);
+    List<Entry> entries = BelievedEntries.of(list.entries(), now);
+    entries.forEach(this::listed);
     list.deleted().forEach(this::deleted);
-    Optional<Instant> oldest = oldest(list.entries());
+    Optional<Instant> oldest = oldest(entries);
     for (SeenEntry before : states.seenOf(source.id())) {
       unlessListed(before, oldest);
     }
@@ -102,8 +103,12 @@ final class ListComparison {
   private void listed(Entry entry) {
     Optional<String> page = page(entry);
     EntryKey key = EntryKey.of(entry);
-    if (page.isEmpty() && entry.page() != null) {
-      leftOut = leftOut.and(LeftOut.of(1, "no address to ask for in " + entry.page()));
+    if (page.isEmpty()) {
+      String what =
+          entry.page() == null
+              ? "an entry without an address"
+              : "no address to ask for in " + entry.page();
+      leftOut = leftOut.and(LeftOut.of(1, what));
     }
     if (page.isEmpty() || !keys.add(key.key())) {
       return;

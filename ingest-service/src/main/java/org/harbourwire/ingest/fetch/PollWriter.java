@@ -36,10 +36,13 @@ final class PollWriter {
   /// The list was had where it was asked for.
   void listed(PollAnswer.Listed list, Source source, SourceState state, Outbox outbox)
       throws InterruptedException {
+    boolean first = states.seenOf(source.id()).isEmpty();
+    boolean known = state.polls() > 0;
+    // A list that was empty so far, or lost, may come back with what was published long ago.
     Listing listing =
-        list.movedTo().isPresent() && Healer.isLost(state)
+        known && (first || (list.movedTo().isPresent() && Healer.isLost(state)))
             ? elsewhere(list, source, state)
-            : Listing.of(list, source, states, state.polls() == 0, clock.instant());
+            : Listing.of(list, source, states, !known, clock.instant());
     requested(listing, state.address(), list, source, outbox);
     int changed = listing.requests().size();
     ended(watch.listed(source, state, list, listing.fresh(), changed), listing, outbox);

@@ -124,7 +124,7 @@ final class Poller {
     /// Whether its list is where its configuration says: there itself, not just a pointer to it.
     private boolean isBack(SourceState state) throws InterruptedException {
       URI configured = URI.create(source.url());
-      if (reader.read(configured, source.type(), source, null, null)
+      if (reader.read(configured, source.type(), source, SourceReader.Known.WANTED_WHOLE)
               instanceof PollAnswer.Listed list
           && list.movedTo().isEmpty()) {
         writer.returned(list, source, state, outbox);
@@ -136,10 +136,10 @@ final class Poller {
 
     private Optional<FetchRequest> ask(URI at, SourceType type, SourceState state)
         throws InterruptedException {
-      boolean all = states.anyToAskAgain(source.id(), clock.instant());
-      String etag = all ? null : state.etag();
-      String lastModified = all ? null : state.lastModified();
-      return switch (reader.read(at, type, source, etag, lastModified).to(request)) {
+      boolean whole = states.isWantedWhole(state, clock.instant());
+      SourceReader.Known known =
+          whole ? SourceReader.Known.of(state).whole() : SourceReader.Known.of(state);
+      return switch (reader.read(at, type, source, known).to(request)) {
         case PollAnswer.Listed l -> {
           writer.listed(l, source, state, outbox);
           yield subscribed(l.hub());

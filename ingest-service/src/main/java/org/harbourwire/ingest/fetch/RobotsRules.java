@@ -20,14 +20,18 @@ import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.kit.http.OutboundOutcome;
 import org.harbourwire.kit.http.OutboundOutcome.Answered;
 import org.harbourwire.kit.http.OutboundRequest;
+import org.jspecify.annotations.Nullable;
 
-/// What each origin's robots.txt allows us (RFC 9309): none there, everything; not to be had,
-/// nothing for now.
+/// What each origin's robots.txt allows us (RFC 9309): none there, everything; not to be had, what
+/// it said within the last day, else nothing for now.
 public final class RobotsRules {
   private static final Set<String> OUR_NAME = Set.of("harbourwire");
   private static final String DISALLOWED = "robots.txt disallows it";
   private static final Duration KEPT = Duration.ofHours(6);
   private static final Duration KEPT_WHEN_UNREACHABLE = Duration.ofMinutes(5);
+
+  /// So long RFC 9309 lets a crawler go by what it has read.
+  private static final Duration VALID = Duration.ofDays(1);
 
   /// 500 KiB is what RFC 9309 asks a crawler to read at least; what follows is left out.
   private static final int MOST_BYTES = 512 << 10;
@@ -39,6 +43,7 @@ public final class RobotsRules {
   private static final Duration LONGEST_CRAWL_DELAY = Duration.ofDays(365);
 
   private static final int MOST_WARNINGS = 5;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   /// RFC 9309 asks a crawler to follow at least five.
   private static final int MOST_REDIRECTS = 5;
@@ -84,12 +89,28 @@ public final class RobotsRules {
     Instant now = clock.instant();
     Known known = byOrigin.get(origin(uri));
     if (known == null || known.until().isBefore(now)) {
-      Answer answer = ask(uri);
-      Duration kept = answer instanceof Answer.Rules ? KEPT : KEPT_WHEN_UNREACHABLE;
-      known = new Known(answer, now.plus(kept));
+      known = known(ask(uri), known, now);
       byOrigin.put(origin(uri), known);
     }
     return known;
+  }
+
+  private static Known known(Answer answer, @Nullable Known before, Instant now) {
+    return switch (answer) {
+      case Answer.Rules r -> new Known(r, now, now.plus(KEPT));
+      case Answer.None n -> {
+        Instant until = now.plus(longer(n.retryAfter(), KEPT_WHEN_UNREACHABLE));
+        yield before != null
+                && before.answer() instanceof Answer.Rules
+                && before.read().plus(VALID).isAfter(now)
+            ? new Known(before.answer(), before.read(), until)
+            : new Known(n, now, until);
+      }
+    };
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) > 0 ? a : b;
   }
 
   private Answer ask(URI uri) throws InterruptedException {
@@ -101,20 +122,27 @@ public final class RobotsRules {
         yield new Answer.Rules(rules);
       }
       // Too many requests are no leave to make more.
-      case Answered a when a.status() == 429 ->
-          new Answer.None(new FetchOutcome.RateLimited(headers.retryAfter(a)));
-      case Answered a when a.status() < 500 ->
+      case Answered a when a.status() < 500 && a.status() != TOO_MANY_REQUESTS ->
           new Answer.Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
-      case Answered a ->
-          new Answer.None(
-              new FetchOutcome.Failed(
-                  FailureClass.SERVER_ERROR,
-                  "its robots.txt cannot be had (status " + a.status() + ")",
-                  true));
+      case Answered a -> none(a);
       case OutboundOutcome.Refused r ->
-          new Answer.None(new FetchOutcome.Refused(FailureClass.NOT_ALLOWED, r.reason()));
-      case OutboundOutcome.Failed f -> new Answer.None(Fetcher.failed(f));
+          new Answer.None(
+              new FetchOutcome.Refused(FailureClass.NOT_ALLOWED, r.reason()), Duration.ZERO);
+      case OutboundOutcome.Failed f -> new Answer.None(Fetcher.failed(f), Duration.ZERO);
     };
+  }
+
+  private Answer.None none(Answered a) {
+    Duration rest = headers.retryAfter(a);
+    if (AnswerHeaders.isHeld(a)) {
+      client.hold(a.uri(), rest);
+    }
+    String why = "its robots.txt cannot be had (status " + a.status() + ")";
+    return new Answer.None(
+        a.status() == TOO_MANY_REQUESTS
+            ? new FetchOutcome.RateLimited(rest)
+            : new FetchOutcome.Failed(FailureClass.SERVER_ERROR, why, true),
+        rest);
   }
 
   /// The answer of `address`, or of where it sends us; of too many redirects the last, which counts
@@ -145,12 +173,17 @@ public final class RobotsRules {
     return uri.getScheme() + "://" + uri.getRawAuthority();
   }
 
-  private record Known(Answer answer, Instant until) {}
+  /// @param read when the answer came
+  /// @param until when to ask again
+  private record Known(Answer answer, Instant read, Instant until) {}
 
   private sealed interface Answer {
     record Rules(BaseRobotRules rules) implements Answer {}
 
-    /// It could not be had: what a fetch answers instead.
-    record None(FetchOutcome instead) implements Answer {}
+    /// It could not be had.
+    ///
+    /// @param instead what a fetch answers
+    /// @param retryAfter how long the host asks us to wait; zero: it does not
+    record None(FetchOutcome instead, Duration retryAfter) implements Answer {}
   }
 }

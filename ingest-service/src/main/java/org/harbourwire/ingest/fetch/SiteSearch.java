@@ -15,6 +15,7 @@ import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.html.FeedDiscovery;
 import org.harbourwire.ingest.health.PollAnswer;
 import org.harbourwire.ingest.health.Rediscovery;
+import org.harbourwire.ingest.site.RegisteredDomain;
 import org.jsoup.Jsoup;
 
 /// Looks over one host for what may stand in for a source's list.
@@ -53,9 +54,15 @@ final class SiteSearch implements Rediscovery {
   }
 
   @Override
+  public boolean isOfPublisher(URI address) {
+    return RegisteredDomain.same(address, list);
+  }
+
+  @Override
   public Optional<PollAnswer.Listed> read(URI address, SourceType type)
       throws InterruptedException {
-    return reader.read(address, type, source, null, null) instanceof PollAnswer.Listed l
+    return reader.read(address, type, source, SourceReader.Known.WANTED_WHOLE)
+            instanceof PollAnswer.Listed l
         ? Optional.of(l)
         : Optional.empty();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryParser;
@@ -17,6 +18,7 @@ import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.health.PollAnswer;
+import org.harbourwire.ingest.site.RegisteredDomain;
 import org.harbourwire.ingest.websub.HubLinks;
 import org.harbourwire.ingest.websub.HubOffer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class SourceReader {
   /// Of a sitemap index so many children are read, newest first as listed.
   private static final int MOST_CHILDREN = 5;
 
+  private static final String UNASKED = "it says that nothing has changed, but we have nothing yet";
+
   private final Fetcher fetcher;
   private final EntryParser entries;
 
@@ -35,15 +39,36 @@ final class SourceReader {
     this.entries = new EntryParser(clock);
   }
 
-  /// The list at `uri`, unless it has not changed since the validators, if given.
+  /// What is known of a list before it is asked for.
+  ///
+  /// @param etag sent with the request, if there is one
+  /// @param lastModified likewise
+  /// @param had whether a list was ever had
+  record Known(@Nullable String etag, @Nullable String lastModified, boolean had) {
+    /// The list is wanted whole, changed or not.
+    static final Known WANTED_WHOLE = new Known(null, null, true);
+
+    /// What `state` says.
+    static Known of(SourceState state) {
+      return new Known(state.etag(), state.lastModified(), state.polls() > 0);
+    }
+
+    /// The same without validators.
+    Known whole() {
+      return new Known(null, null, had);
+    }
+  }
+
+  /// The list at `uri`, unless it has not changed since.
   ///
   /// @param type how it lists its entries there
   /// @throws InterruptedException when we are stopped: the answer, if any, means nothing
-  PollAnswer read(
-      URI uri, SourceType type, Source source, @Nullable String etag, @Nullable String lastModified)
+  PollAnswer read(URI uri, SourceType type, Source source, Known known)
       throws InterruptedException {
-    return switch (fetcher.fetch(uri, etag, lastModified)) {
-      case FetchOutcome.Fresh f -> parse(f, type, source);
+    return switch (fetcher.fetch(uri, known.etag(), known.lastModified())) {
+      case FetchOutcome.Fresh f -> parse(f, type, source, known.had());
+      case FetchOutcome.NotModified n when !known.had() ->
+          failed(FailureClass.SERVER_ERROR, UNASKED, null);
       case FetchOutcome.NotModified n ->
           new PollAnswer.Unchanged(n.arrival().movedTo(), n.arrival().freshFor());
       case FetchOutcome.RateLimited r ->
@@ -56,7 +81,7 @@ final class SourceReader {
     };
   }
 
-  private PollAnswer parse(FetchOutcome.Fresh fresh, SourceType type, Source source)
+  private PollAnswer parse(FetchOutcome.Fresh fresh, SourceType type, Source source, boolean had)
       throws InterruptedException {
     return switch (outcome(fresh, type, source)) {
       case FeedOutcome.Parsed p ->
@@ -69,7 +94,7 @@ final class SourceReader {
               hub(p.feed(), fresh));
       case FeedOutcome.NotAFeed n when type == SourceType.SITEMAP && !n.discovered().isEmpty() ->
           index(n.discovered(), fresh, source);
-      case FeedOutcome.NotAFeed n when n.discovered().size() == 1 ->
+      case FeedOutcome.NotAFeed n when isTaken(n.discovered(), fresh.uri(), had) ->
           named(n.discovered().getFirst(), n, fresh, type, source);
       case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), document(fresh));
       case FeedOutcome.Refused r -> failed(FailureClass.UNREADABLE, r.reason(), null);
@@ -80,7 +105,16 @@ final class SourceReader {
     return entries.parse(document(fresh), type, source);
   }
 
-  /// The only feed that the page names. The page's own validators say nothing of it.
+  /// Whether the first of the feeds that a page names is the list. A page that an operator has just
+  /// given may name any; where a list was had, the page that stands there now must name one alone,
+  /// and at the same publisher's: whoever has bought a name that lapsed names what he likes.
+  private static boolean isTaken(List<URI> feeds, URI page, boolean had) {
+    return had
+        ? feeds.size() == 1 && RegisteredDomain.same(feeds.getFirst(), page)
+        : !feeds.isEmpty();
+  }
+
+  /// The feed that the page names. The page's own validators say nothing of it.
   private PollAnswer named(
       URI feed, FeedOutcome.NotAFeed page, FetchOutcome.Fresh fresh, SourceType type, Source source)
       throws InterruptedException {

@@ -25,7 +25,7 @@ import org.harbourwire.ingest.schedule.BackOff;
 /// and on the home page, then sitemaps, then the section page above its articles.
 ///
 /// A list is believed to be the source's when it holds articles that the source listed; a feed also
-/// when it is the only one that a page names, and only then on another host.
+/// when it is the only one that a page names, and only then on another host of the same publisher.
 public final class Healer {
   private static final Duration AGAIN = Duration.ofDays(1);
   private static final int MOST_CANDIDATES = 5;
@@ -86,6 +86,15 @@ public final class Healer {
               .filter(uri -> !uri.toString().equals(before.address()))
               .limit(MOST_CANDIDATES)
               .toList();
+      if (isOnlyFeed(place, named) && !site.isOfPublisher(named.getFirst())) {
+        // A name that lapsed is soon somebody else's: a person must say whether this is the source.
+        steps.add(
+            place.words()
+                + ": a feed on another site, "
+                + named.getFirst()
+                + "; register it if it is right");
+        continue;
+      }
       if (isOnlyFeed(place, named) && !site.isHere(named.getFirst())) {
         steps.add(place.words() + ": a feed on another host, " + named.getFirst());
         return new Attempt(steps, Optional.empty(), Optional.of(named.getFirst()));

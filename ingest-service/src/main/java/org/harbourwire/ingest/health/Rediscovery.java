@@ -46,6 +46,9 @@ public interface Rediscovery {
   /// Whether `address` is at the host that is looked over; others are their owners' to ask.
   boolean isHere(URI address);
 
+  /// Whether `address` is under the registered name of the host that is looked over.
+  boolean isOfPublisher(URI address);
+
   /// The list at `address`, which is here, if there is one.
   ///
   /// @throws InterruptedException when we are stopped

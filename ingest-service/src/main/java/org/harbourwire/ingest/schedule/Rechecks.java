@@ -11,7 +11,9 @@ import org.harbourwire.contract.source.SeenEntry;
 /// Most edits come soon, so looks come at doubling distances: an hour after the article was seen,
 /// then each after as long again as it has been known, for three days.
 public final class Rechecks {
-  private static final Duration FIRST = Duration.ofHours(1);
+  /// The first, and so the shortest, distance.
+  static final Duration FIRST = Duration.ofHours(1);
+
   private static final Duration UNTIL = Duration.ofDays(3);
 
   private Rechecks() {}

@@ -63,14 +63,14 @@ public final class SourceStates {
     return pages.getOrDefault(pageKey(url), PageState.unknown(url));
   }
 
-  /// Whether the page of any entry of that source is to be asked again.
-  public boolean anyToAskAgain(String sourceId, Instant now) {
-    return seen.getOrDefault(sourceId, Map.of()).values().stream()
-        .anyMatch(e -> isToAskAgain(e, page(e.url()), now));
-  }
-
-  private static boolean isToAskAgain(SeenEntry entry, PageState page, Instant now) {
-    return page.again() || Rechecks.isDue(entry, page, now);
+  /// Whether the list of that source is wanted whole, changed or not, for what it says of pages
+  /// that are to be asked again: as soon as one could not be had, and hourly when one is to be
+  /// looked at again.
+  public boolean isWantedWhole(SourceState state, Instant now) {
+    Instant listed = state.listedAt();
+    boolean longAgo = listed == null || !listed.plus(Rechecks.FIRST).isAfter(now);
+    return seen.getOrDefault(state.sourceId(), Map.of()).values().stream()
+        .anyMatch(e -> page(e.url()).again() || (longAgo && Rechecks.isDue(e, page(e.url()), now)));
   }
 
   /// The keys of all pages that belong to entries of any source.

@@ -1,6 +1,8 @@
 package org.harbourwire.ingest.fetch;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +41,7 @@ import org.harbourwire.ingest.websub.WebSubConfig;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.http.OutboundClient;
+import org.harbourwire.kit.http.Resolver;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of fetching as they are wired in the service, over two sites on loopback and Kafka's
@@ -46,17 +49,18 @@ import org.jspecify.annotations.Nullable;
 final class Bench implements AutoCloseable {
   static final Instant START = Instant.parse("2026-03-02T04:00:00Z");
 
-  final Site site = new Site();
-  final Site other = new Site("127.0.0.2");
+  final Site site;
+  final Site other;
   final TickingClock clock = new TickingClock();
   final MockProducer<String, byte[]> producer =
       new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
   final OutboundClient client =
-      new OutboundClient(new EgressConfig(List.of(AddressRange.of("127.0.0.0/8")), null));
-  final Source source = source(site.url("/feed.xml"), SourceType.AUTO);
+      new OutboundClient(
+          new EgressConfig(List.of(AddressRange.of("127.0.0.0/8")), null), Bench::resolve);
+  final Source source;
   final SourceStates states = new SourceStates();
-  final SourceTable sources = SourceTable.of(List.of(source));
-  final Scheduler scheduler = new Scheduler(sources, states, clock, false);
+  final SourceTable sources;
+  final Scheduler scheduler;
   final PacedClient paced = new PacedClient(client, Duration.ZERO);
   final RobotsRules robots = new RobotsRules(paced, clock);
   final Fetcher fetcher = new Fetcher(paced, robots, clock);
@@ -71,12 +75,35 @@ final class Bench implements AutoCloseable {
           s -> {},
           id -> {},
           clock);
-  final Poller poller =
-      new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), hubs, clock);
+  final Poller poller;
+  final RequestHandler handler;
   private int goneOn;
-  final RequestHandler handler =
-      new RequestHandler(
-          sources, scheduler, poller, pages, new Forgetting(states), producer, clock);
+
+  /// Two sites without a name.
+  Bench() {
+    this("127.0.0.1", "127.0.0.2");
+  }
+
+  /// @param name of the site
+  /// @param otherName of the other
+  Bench(String name, String otherName) {
+    site = new Site("127.0.0.1", name);
+    other = new Site("127.0.0.2", otherName);
+    source = source(site.url("/feed.xml"), SourceType.AUTO);
+    sources = SourceTable.of(List.of(source));
+    scheduler = new Scheduler(sources, states, clock, false);
+    poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), hubs, clock);
+    handler =
+        new RequestHandler(
+            sources, scheduler, poller, pages, new Forgetting(states), producer, clock);
+  }
+
+  /// Sites called www. are the first, those called otherwise the other.
+  private static List<InetAddress> resolve(String host) throws UnknownHostException {
+    return host.endsWith(".example")
+        ? List.of(InetAddress.ofLiteral(host.startsWith("www.") ? "127.0.0.1" : "127.0.0.2"))
+        : Resolver.system().resolve(host);
+  }
 
   FetchRequest page(String path) {
     return page(path, null);

@@ -143,7 +143,7 @@ class PollerTest {
     }
 
     assertThat(site.asked()).filteredOn("/1"::equals).hasSize(5);
-    assertThat(bench.states.anyToAskAgain("a", bench.clock.instant())).isFalse();
+    assertThat(bench.states.isWantedWhole(state(), bench.clock.instant())).isFalse();
   }
 
   @Test
@@ -159,7 +159,7 @@ class PollerTest {
     }
 
     assertThat(site.asked()).filteredOn("/1"::equals).hasSize(5);
-    assertThat(bench.states.anyToAskAgain("a", bench.clock.instant())).isFalse();
+    assertThat(bench.states.isWantedWhole(state(), bench.clock.instant())).isFalse();
   }
 
   @Test
@@ -235,6 +235,26 @@ class PollerTest {
 
     assertThat(looks).containsExactly(0, 1, 3, 7, 15, 31, 63);
     assertThat(health().fresh()).isZero();
+  }
+
+  @Test
+  void aListIsAskedForWholeAtMostHourlyForItsPagesSake() throws InterruptedException {
+    bench.clock.pass(Duration.ofDays(-1).plusHours(4));
+    List<String> paths = new ArrayList<>();
+    for (int entry = 1; entry <= 60; entry++) {
+      paths.add("/" + entry);
+      site.html("/" + entry, Site.page("Tide gauge " + entry, ""));
+    }
+    site.says("/feed.xml", 200, rss(paths.toArray(String[]::new)), Map.of("ETag", "\"1\""));
+    for (int poll = 0; poll < 60; poll++) {
+      bench.poll();
+      handlePages();
+      bench.clock.pass(Duration.ofMinutes(10));
+    }
+
+    List<String> polls = bench.decided(Stage.POLL);
+    assertThat(polls).filteredOn("polled"::equals).hasSizeLessThan(12);
+    assertThat(polls).filteredOn("not-modified"::equals).hasSizeGreaterThan(48);
   }
 
   private int pagesAsked() {

@@ -137,34 +137,6 @@ class PollsElsewhereTest {
   }
 
   @Test
-  void aFeedThatIsGoneAndNamedOnAnotherHostIsTakenWhenItIsThere() throws InterruptedException {
-    site.status("/feed.xml", 410);
-    String feed =
-        "<link rel=alternate type=application/rss+xml href=%s>".formatted(other.url("/rss"));
-    site.html("/", HarbourPages.page(feed));
-    harbour.feed(other, "/rss", 1, 6);
-    for (int i = 0; i < 3; i++) {
-      bench.poll();
-    }
-
-    assertThat(Objects.requireNonNull(bench.health().move()).url()).isEqualTo(other.url("/rss"));
-    assertThat(bench.events()).extracting(SourceEvent::kind).containsExactly(Kind.MOVED);
-    assertThat(news()).containsExactly(site.url("/news/6"));
-  }
-
-  @Test
-  void aPageThatNamesASingleFeedOnAnotherHostIsFollowed() throws InterruptedException {
-    String feed =
-        "<link rel=alternate type=application/rss+xml href=%s>".formatted(other.url("/rss"));
-    site.html("/feed.xml", HarbourPages.page(feed));
-    harbour.feed(other, "/rss", 1, 6);
-    bench.poll();
-
-    assertThat(bench.health().status()).isEqualTo("ok");
-    assertThat(news()).containsExactly(site.url("/news/6"));
-  }
-
-  @Test
   void aSitemapIndexSpeaksForItsOwnHost() throws InterruptedException {
     String index =
         "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.harbourwire.contract.source.FailureClass;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,35 @@ class RobotsRulesTest {
     bench.clock.pass(Duration.ofMinutes(6));
 
     assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 503})
+  void aHostThatSaysHowLongToLeaveItAloneIsLeftAlone(int status) throws InterruptedException {
+    bench.site.says("/robots.txt", status, "", Map.of("Retry-After", "3600"));
+    assertThat(bench.robots.objection(uri("/news"))).isPresent();
+    assertThat(bench.paced.held(uri("/"))).isGreaterThan(Duration.ofMinutes(59));
+
+    robots("User-agent: *\nDisallow:\n");
+    bench.clock.pass(Duration.ofMinutes(55));
+    assertThat(bench.robots.objection(uri("/news"))).isPresent();
+
+    bench.clock.pass(Duration.ofMinutes(6));
+    assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+  }
+
+  @Test
+  void whatARobotsTxtSaidHoldsForADayWhileItCannotBeHad() throws InterruptedException {
+    robots("User-agent: *\nDisallow: /private\n");
+    assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+
+    bench.site.status("/robots.txt", 500);
+    bench.clock.pass(Duration.ofHours(7));
+    assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+    assertThat(bench.robots.objection(uri("/private"))).isPresent();
+
+    bench.clock.pass(Duration.ofHours(18));
+    assertThat(bench.robots.objection(uri("/news"))).isPresent();
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import org.harbourwire.kit.http.Bytes;
 /// A web site on loopback that answers as a test tells it, and remembers what it was asked. What it
 /// was not told is not found (404), robots.txt too.
 public final class Site implements AutoCloseable {
+  private final String name;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -32,6 +33,12 @@ public final class Site implements AutoCloseable {
 
   /// @param address of loopback, so that it counts as a host of its own
   public Site(String address) {
+    this(address, address);
+  }
+
+  /// @param name under which it is known
+  public Site(String address, String name) {
+    this.name = name;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(address), 0), 0);
     } catch (IOException e) {
@@ -94,8 +101,7 @@ public final class Site implements AutoCloseable {
   }
 
   public String url(String path) {
-    var address = server.getAddress();
-    return "http://" + address.getAddress().getHostAddress() + ":" + address.getPort() + path;
+    return "http://" + name + ":" + server.getAddress().getPort() + path;
   }
 
   /// The paths asked for so far, but for robots.txt.

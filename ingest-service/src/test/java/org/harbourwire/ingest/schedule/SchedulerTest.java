@@ -101,6 +101,7 @@ class SchedulerTest {
             9,
             0,
             NOW,
+            NOW,
             0,
             0,
             Chronicle.NONE));
@@ -167,6 +168,18 @@ class SchedulerTest {
 
   private static SourceState polled(Instant next) {
     return new SourceState(
-        "a", "https://a.example/feed.xml", null, null, NOW, next, 1, 0, NOW, 0, 0, Chronicle.NONE);
+        "a",
+        "https://a.example/feed.xml",
+        null,
+        null,
+        NOW,
+        next,
+        1,
+        0,
+        NOW,
+        NOW,
+        0,
+        0,
+        Chronicle.NONE);
   }
 }

@@ -133,7 +133,11 @@ public final class OutboundClient implements AutoCloseable {
     URI uri = request.uri();
     HttpUrl url = HttpUrl.get(uri);
     if (url == null) {
-      return new Refused("only http and https addresses are fetched: " + scheme(uri));
+      String scheme = scheme(uri);
+      return new Refused(
+          scheme.equals("http") || scheme.equals("https")
+              ? "there is no host in it that can be asked"
+              : "only http and https addresses are fetched: " + scheme);
     }
     if (uri.getRawUserInfo() != null) {
       return new Refused("the address holds credentials");

@@ -101,7 +101,8 @@ final class DemoCommand implements Callable<Integer> {
     var egress = new EgressConfig(List.of(AddressRange.of("127.0.0.0/8")), null);
     var polite = new HarbourwireConfig.Fetching(POLL_EVERY, null);
     PortalConfig portal = PortalConfig.defaults().withPort(port);
-    return new HarbourwireConfig(sources, egress, polite, null, null, portal, null, null, null);
+    return new HarbourwireConfig(
+        sources, egress, polite, null, null, portal, null, null, null, null);
   }
 
   private static SourceConfig source(NewsroomSource s) {

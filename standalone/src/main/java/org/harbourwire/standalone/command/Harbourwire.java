@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       WhyCommand.class,
       SourcesCommand.class,
       AlertsCommand.class,
+      KibanaCommand.class,
       ServiceCommands.Ingest.class,
       ServiceCommands.Enrich.class,
       ServiceCommands.Index.class,

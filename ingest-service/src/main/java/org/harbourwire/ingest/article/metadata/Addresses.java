@@ -24,24 +24,6 @@ public final class Addresses {
         || "https".equalsIgnoreCase(address.getScheme());
   }
 
-  /// The registered name, roughly: the last two labels, three where the last two are short
-  /// (gov.hk).
-  static String site(String host) {
-    String lower = host.toLowerCase(Locale.ROOT);
-    if (lower.isEmpty()
-        || Character.isDigit(lower.charAt(lower.length() - 1))
-        || lower.indexOf(':') >= 0) {
-      return lower;
-    }
-    String[] labels = lower.split("\\.", -1);
-    int n = labels.length;
-    if (n <= 2) {
-      return lower;
-    }
-    boolean three = labels[n - 1].length() == 2 && labels[n - 2].length() <= 3;
-    return (three ? labels[n - 3] + '.' : "") + labels[n - 2] + '.' + labels[n - 1];
-  }
-
   /// Other languages: those known, then `hreflang` in the head, then links that name a language.
   ///
   /// @param known addresses by language, as the site's rules found them

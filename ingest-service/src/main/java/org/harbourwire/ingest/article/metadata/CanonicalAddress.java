@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.ingest.article.phrase.PhraseBook;
 import org.harbourwire.ingest.site.PlainAddress;
+import org.harbourwire.ingest.site.RegisteredDomain;
 import org.harbourwire.ingest.site.Sites;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,7 @@ public final class CanonicalAddress {
   }
 
   private static boolean isPlausible(URI canonical, URI page, MetaTags meta) {
-    String host = canonical.getHost();
-    String own = page.getHost();
-    if (host == null
-        || own == null
-        || !Addresses.isWeb(canonical)
-        || !Addresses.site(host).equals(Addresses.site(own))) {
+    if (!Addresses.isWeb(canonical) || !RegisteredDomain.same(canonical, page)) {
       return false;
     }
     return plain(canonical).equals(plain(page))

@@ -1,11 +1,14 @@
 package org.harbourwire.ingest.entry.html;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.harbourwire.ingest.WordSet;
+import org.harbourwire.ingest.WordTable;
 import org.harbourwire.ingest.entry.text.Links;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,9 +25,19 @@ public final class FeedDiscovery {
       Pattern.compile(
           "(?i).*/(?:rss|feeds?|atom|(?:[\\w-]+[_.-])?(?:rss|feed|atom|index)[\\w-]*\\.(?:xml|rss|rdf|atom|json))/?(?:\\?.*)?");
 
+  private static final WordSet OTHER =
+      new WordSet(
+          WordTable.inOrder(FeedDiscovery.class, "feed-kinds.txt")
+              .getOrDefault("other", List.of()));
+
   private FeedDiscovery() {}
 
-  /// The feeds of `page`, best first.
+  /// Whether a feed that is called so is one of comments.
+  public static boolean isOfComments(String said) {
+    return OTHER.isIn(said);
+  }
+
+  /// The feeds of `page`, best first: as named, those of comments last.
   public static List<URI> feeds(Document page, URI url) {
     URI base =
         Optional.ofNullable(page.selectFirst("base[href]"))
@@ -34,11 +47,13 @@ public final class FeedDiscovery {
         addresses(
             page.select("link[rel~=(?i)\\b(alternate|feed)\\b][href]").stream()
                 .filter(FeedDiscovery::isFeed)
+                .sorted(Comparator.comparing(FeedDiscovery::isOfComments))
                 .flatMap(link -> Links.web(base, link.attr("href")).stream()));
     return named.isEmpty()
         ? addresses(
             page.select("a[href]").stream()
                 .limit(MOST_LINKS)
+                .sorted(Comparator.comparing(FeedDiscovery::isOfComments))
                 .flatMap(link -> Links.web(base, link.attr("href")).stream())
                 .filter(address -> FEED_ADDRESS.matcher(address).matches()))
         : named;
@@ -56,6 +71,10 @@ public final class FeedDiscovery {
 
   private static List<URI> addresses(Stream<String> found) {
     return found.map(URI::create).distinct().limit(MAX_FEEDS).toList();
+  }
+
+  private static boolean isOfComments(Element link) {
+    return isOfComments(link.attr("title") + " " + link.attr("href") + " " + link.text());
   }
 
   private static boolean isFeed(Element link) {

@@ -1,0 +1,21 @@
+package org.harbourwire.store.kibana.asset;
+
+import java.util.List;
+import org.harbourwire.store.kibana.layer.FieldUse;
+
+/// Something that Kibana keeps and shows.
+public sealed interface Asset permits DataView, SavedSearch, Chart, Dashboard {
+
+  /// The id under which Kibana keeps it.
+  String id();
+
+  /// As Kibana imports it.
+  SavedObject savedObject();
+
+  /// The data view that it looks at; a data view looks at itself, a dashboard at those of its
+  /// panels and controls.
+  DataView view();
+
+  /// The fields of that data view that it needs.
+  List<FieldUse> uses();
+}

@@ -1,0 +1,38 @@
+package org.harbourwire.store.kibana.asset;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.harbourwire.store.kibana.asset.SavedObject.Reference;
+import org.harbourwire.store.kibana.layer.JsonTree;
+
+/// Where a dashboard shows something, on its grid of 48 columns.
+///
+/// @param shown a chart or saved search
+/// @param x column of its left edge
+/// @param y row of its upper edge
+/// @param width in columns
+/// @param height in rows
+public record Panel(Asset shown, int x, int y, int width, int height) {
+
+  /// Unique within its dashboard, as nothing is shown there twice.
+  String index() {
+    return shown.id();
+  }
+
+  ObjectNode json() {
+    ObjectNode place = JsonTree.object("x", x, "y", y, "w", width, "h", height, "i", index());
+    ObjectNode json =
+        JsonTree.object("type", shown.savedObject().type(), "gridData", place)
+            .put("panelIndex", index())
+            .put("panelRefName", referenceName());
+    return json.set("embeddableConfig", JsonTree.object("enhancements", JsonTree.object()));
+  }
+
+  Reference reference() {
+    String type = shown.savedObject().type();
+    return new Reference(index() + ":" + referenceName(), type, shown.id());
+  }
+
+  private String referenceName() {
+    return "panel_" + index();
+  }
+}
