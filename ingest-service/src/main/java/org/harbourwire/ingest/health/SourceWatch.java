@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Move;
@@ -31,10 +32,13 @@ import org.jspecify.annotations.Nullable;
 /// know. An event marks a change: a source that stays broken or silent is told of once.
 public final class SourceWatch {
   private final PollTiming timing;
+  private final Function<String, PageStanding> pages;
   private final Clock clock;
 
-  public SourceWatch(PollTiming timing, Clock clock) {
+  /// @param pages how the pages do that a source, given by its id, listed last
+  public SourceWatch(PollTiming timing, Function<String, PageStanding> pages, Clock clock) {
     this.timing = timing;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -137,6 +141,7 @@ public final class SourceWatch {
     private final List<SourceEvent> events = new ArrayList<>();
     private Chronicle chronicle;
     private Cadence cadence;
+    private @Nullable String lost;
 
     Course(Source source, SourceState before, Instant now) {
       this.source = source;
@@ -157,6 +162,7 @@ public final class SourceWatch {
           ProfileKeeper.observe(chronicle.profile(), times(fresh), source.zone(), now);
       cadence = Cadence.of(profile, source.zone());
       chronicle = chronicle.published(profile, fresh.isEmpty() ? lastNew : newest(fresh));
+      pages(pages.apply(source.id()));
       if (lastNew == null) {
         return;
       }
@@ -168,6 +174,21 @@ public final class SourceWatch {
           && Silence.is(cadence, lastNew, now)) {
         events.add(writer.silent(lastNew, cadence));
         chronicle = chronicle.silent(now);
+      }
+    }
+
+    /// What is not known changes nothing.
+    private void pages(PageStanding standing) {
+      Instant since = chronicle.pagesLostSince();
+      if (standing instanceof PageStanding.Lost l) {
+        lost = l.inWords();
+        if (since == null) {
+          events.add(writer.pagesLost(l));
+          chronicle = chronicle.pagesLost(now);
+        }
+      } else if (standing instanceof PageStanding.Had && since != null) {
+        events.add(writer.pagesFound(since));
+        chronicle = chronicle.pagesLost(null);
       }
     }
 
@@ -198,12 +219,15 @@ public final class SourceWatch {
     }
 
     String status(String well) {
+      if (lost != null) {
+        return "pages-lost";
+      }
       return chronicle.silentSince() != null ? "silent" : chronicle.move() != null ? "moved" : well;
     }
 
     Turn turn(SourceState next, String status, int changed) {
       SourceHealth health =
-          SourceHealth.of(source, next, status, null, changed, cadence.perDay(), now);
+          SourceHealth.of(source, next, status, lost, changed, cadence.perDay(), now);
       return new Turn(next, health, events);
     }
 
