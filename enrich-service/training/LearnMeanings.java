@@ -20,9 +20,9 @@ import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
 /// Learns what words mean for the topics, from headlines and articles that we wrote (`texts-*.txt`
-/// and the cases that judge nothing): a logistic regression over the sum of the vectors of a
-/// text's words, divided by the root of how much they count, multiplied out word by word into `meanings.bin`. See
-/// docs/adr/0004-meanings-of-words.md for the commands.
+/// and the cases that judge nothing): a logistic regression over the sum of the vectors of a text's
+/// words, divided by the root of how much they count, multiplied out word by word into
+/// `meanings.bin`. See docs/adr/0004-meanings-of-words.md for the commands.
 final class LearnMeanings {
   private static final double PENALTY = 0.2;
   private static final int STEPS = 300;

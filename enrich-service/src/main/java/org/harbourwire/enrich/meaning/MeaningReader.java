@@ -27,8 +27,8 @@ public final class MeaningReader {
   /// Below these log odds nobody asks for the words.
   private static final double REMOTE = -3;
 
-  /// How the parts make up the log odds: a logistic regression over short articles, beside the
-  /// sums of the phrases, that takes all topics together.
+  /// How the parts make up the log odds: a logistic regression over short articles, beside the sums
+  /// of the phrases, that takes all topics together.
   private static final double BASE = -3.03;
 
   private static final double OF_ALL = 0.70;

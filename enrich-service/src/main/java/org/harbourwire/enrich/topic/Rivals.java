@@ -6,8 +6,8 @@ import org.harbourwire.enrich.vocabulary.Taxonomy;
 import org.harbourwire.enrich.vocabulary.Topic;
 
 /// Takes off from each topic where another one explains the article far better: the same words
-/// speak for neighbouring fields, and an article about one is seldom about all of them. A topic's
-/// own parents and children are no rivals.
+/// speak for neighbouring fields, and a short article about one is seldom about all of them. A
+/// topic's own parents and children are no rivals.
 final class Rivals {
   /// The share of a rival's excess over its threshold that is taken off.
   private static final double SHARE = 0.2;
@@ -18,7 +18,7 @@ final class Rivals {
     this.taxonomy = taxonomy;
   }
 
-  /// The decisions, each less what its strongest rival takes off.
+  /// The decisions on a short article, each less what its strongest rival takes off.
   List<TopicDecision> weigh(Collection<TopicDecision> decisions) {
     return decisions.stream().map(one -> less(one, strongest(one, decisions))).toList();
   }

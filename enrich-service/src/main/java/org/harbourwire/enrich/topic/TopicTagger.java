@@ -74,13 +74,16 @@ public final class TopicTagger {
   /// @param names the names in the article, inside which words are no evidence
   public List<TopicDecision> decide(Reading reading, List<Name> names) {
     Map<String, TopicDecision> decisions = byPhrases(reading, names);
-    for (Meaning meaning : meanings.read(reading, names)) {
+    List<Meaning> read = meanings.read(reading, names);
+    for (Meaning meaning : read) {
       taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
     }
-    return rivals.weigh(decisions.values()).stream()
-        .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
-        .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
-        .toList();
+    boolean whole = read.stream().allMatch(Meaning::whole);
+    return (whole ? rivals.weigh(decisions.values()) : decisions.values())
+        .stream()
+            .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
+            .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
+            .toList();
   }
 
   /// What the phrases of the taxonomy say alone, by topic.

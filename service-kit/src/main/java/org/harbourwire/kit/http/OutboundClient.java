@@ -48,6 +48,7 @@ public final class OutboundClient implements AutoCloseable {
   private final GuardedSockets sockets;
   private final OkHttpClient http;
   private final String userAgent;
+  private final boolean namesContact;
 
   public OutboundClient(EgressConfig config) {
     this(config, Resolver.system());
@@ -59,6 +60,7 @@ public final class OutboundClient implements AutoCloseable {
     EgressPolicy policy = new EgressPolicy(config);
     this.lookUps = new LookUps(policy, resolver);
     this.sockets = new GuardedSockets(policy);
+    this.namesContact = config.contact() != null;
     this.userAgent =
         "Harbourwire/0.1 (news monitor; "
             + (config.contact() == null ? "no contact configured" : config.contact())
@@ -102,6 +104,11 @@ public final class OutboundClient implements AutoCloseable {
       }
       next = next.to(target.get());
     }
+  }
+
+  /// Whether the `User-Agent` tells sites whom to write to.
+  public boolean namesContact() {
+    return namesContact;
   }
 
   /// How many connections were dialled so far.
