@@ -186,7 +186,7 @@ final class PageFetcher {
     String reason = PageRetries.inWords(why, page);
     if (miss == Miss.GONE && PageRetries.withdrawn(page)) {
       outbox.candidate(candidates.gone(request, source));
-    } else if (page.isHadFor(PageState.reading(source.ref(), request.entryVersion()))) {
+    } else if (isKnown(page, request, source)) {
       String kept = reason + "; the article stays as it is";
       outbox.decided(request.url(), Stage.EXTRACT, "kept", kept, source.id());
     } else {
@@ -198,6 +198,14 @@ final class PageFetcher {
     }
     outbox.send();
     remember(page, outbox);
+  }
+
+  /// Whether there is nothing to say of a page that was had: of a source that allows less than
+  /// those for which it was, the usage is to be told.
+  private static boolean isKnown(PageState page, FetchRequest request, Source source) {
+    return page.had()
+        && (source.usage().allowsText()
+            || page.isHadFor(PageState.reading(source.ref(), request.entryVersion())));
   }
 
   /// What is gone may just not be there yet: no teaser stands in for it.

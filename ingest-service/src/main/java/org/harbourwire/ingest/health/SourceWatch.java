@@ -5,12 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.PublishingProfile;
@@ -158,10 +156,11 @@ public final class SourceWatch {
       if (trouble != null && trouble.told()) {
         events.add(writer.recovered(trouble));
       }
+      FreshEntries news = new FreshEntries(fresh, before.polls() == 0, now);
       PublishingProfile profile =
-          ProfileKeeper.observe(chronicle.profile(), times(fresh), source.zone(), now);
+          ProfileKeeper.observe(chronicle.profile(), news.times(), source.zone(), now);
       cadence = Cadence.of(profile, source.zone());
-      chronicle = chronicle.published(profile, fresh.isEmpty() ? lastNew : newest(fresh));
+      chronicle = chronicle.published(profile, fresh.isEmpty() ? lastNew : news.newest());
       pages(pages.apply(source.id()));
       if (lastNew == null) {
         return;
@@ -229,31 +228,6 @@ public final class SourceWatch {
       SourceHealth health =
           SourceHealth.of(source, next, status, lost, changed, cadence.perDay(), now);
       return new Turn(next, health, events);
-    }
-
-    /// When they were published, as exactly as it is known; of a first list only what is known.
-    private List<Instant> times(List<Entry> fresh) {
-      boolean first = before.polls() == 0;
-      return fresh.stream()
-          .map(e -> isExact(e) ? e.publishedAt() : first ? null : now)
-          .filter(Objects::nonNull)
-          .toList();
-    }
-
-    private Instant newest(List<Entry> fresh) {
-      return before.polls() > 0
-          ? now
-          : fresh.stream()
-              .map(Entry::publishedAt)
-              .filter(Objects::nonNull)
-              .filter(at -> at.isBefore(now))
-              .max(Comparator.naturalOrder())
-              .orElse(now);
-    }
-
-    private static boolean isExact(Entry entry) {
-      return entry.precision() == PublishedPrecision.SECOND
-          || entry.precision() == PublishedPrecision.MINUTE;
     }
   }
 }

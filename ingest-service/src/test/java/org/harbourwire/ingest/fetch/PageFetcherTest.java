@@ -331,6 +331,19 @@ class PageFetcherTest {
   }
 
   @Test
+  void theUsageOfAStricterSourceIsToldAlsoWhenThePageFails() throws InterruptedException {
+    site.html("/1", Site.page("Tide gauges", ""));
+    fetch("/1", null, bench.source);
+    site.status("/1", 403);
+
+    fetch("/1", teaser("Tide gauges", null), headlines());
+
+    assertThat(candidates())
+        .extracting(c -> c.source().usage())
+        .containsExactly(Usage.FULL_TEXT_INTERNAL, Usage.HEADLINE_LINK_ONLY);
+  }
+
+  @Test
   void anEditIsFetchedAlsoWhenTheClockOfWhoAsksForItIsBehind() throws InterruptedException {
     says("/1", "v1", "");
     fetch("/1");
