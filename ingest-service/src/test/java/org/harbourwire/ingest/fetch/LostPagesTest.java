@@ -76,8 +76,7 @@ class LostPagesTest {
     round();
     assertThat(bench.events()).isEmpty();
 
-    IntStream.rangeClosed(1, 4)
-        .forEach(n -> site.html("/" + n, Site.page("Tide gauges " + n, "")));
+    IntStream.rangeClosed(1, 4).forEach(n -> site.html("/" + n, Site.page("Tide gauges " + n, "")));
     round();
     round();
 
