@@ -72,7 +72,11 @@ class OperationsIT {
         // One that must not make letters about letters.
         send(producer, new ProducerRecord<>(KafkaTopics.DEAD_LETTERS.name(), "bad", bytes("{")));
 
-        Awaitility.await().atMost(PATIENCE)// The index may just be being made..ignoreException(StoreUnavailable.class).untilAsserted(() -> assertThat(empty(store)).isEmpty());
+        Awaitility.await()
+            .atMost(PATIENCE)
+            // The index may just be being made.
+            .ignoreException(StoreUnavailable.class)
+            .untilAsserted(() -> assertThat(empty(store)).isEmpty());
 
         send(producer, KafkaTopics.SOURCE_HEALTH.record(SampleSource.ID, null, "removed"));
         Awaitility.await()
