@@ -34,7 +34,7 @@ public final class PollTiming {
       Instant now, Source source, Cadence cadence, Duration asked, QuietTimes quiet) {
     Duration shortest = source.interval();
     Duration longest = longer(shortest, source.longest());
-    boolean keepsAsked = asked.compareTo(longest) < 0;
+    boolean keepsAsked = asked.compareTo(longest) <= 0;
     Duration earliest = keepsAsked ? longer(shortest, asked) : shortest;
     Duration planned = longer(NextLook.wait(cadence, now, shortest, longest), asked);
     Instant latest = now.plus(longer(longest.minus(jitter(longest)), earliest));
