@@ -28,6 +28,7 @@ import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
+import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.kibana.KibanaAssets;
 import org.harbourwire.store.kibana.asset.Asset;
@@ -71,11 +72,17 @@ class OperationsIT {
         // One that must not make letters about letters.
         send(producer, new ProducerRecord<>(KafkaTopics.DEAD_LETTERS.name(), "bad", bytes("{")));
 
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(empty(store)).isEmpty());
+        Awaitility.await()
+            .atMost(PATIENCE)
+            // The index may just be being made.
+            .ignoreException(StoreUnavailable.class)
+            .untilAsserted(() -> assertThat(empty(store)).isEmpty());
 
         send(producer, KafkaTopics.SOURCE_HEALTH.record(SampleSource.ID, null, "removed"));
         Awaitility.await()
             .atMost(PATIENCE)
+            // The index may just be being made.
+            .ignoreException(StoreUnavailable.class)
             .untilAsserted(() -> assertThat(empty(store)).contains(AILING));
         assertThat(app.check().ok()).isTrue();
       }

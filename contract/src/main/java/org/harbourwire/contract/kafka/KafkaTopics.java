@@ -27,31 +27,31 @@ public final class KafkaTopics {
   public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
   public static final KafkaTopic<Source> SOURCES =
-      KafkaTopic.compacted("news.sources.v1", Source.class);
+      KafkaTopic.state("news.sources.v1", Source.class);
 
   /// Under `<source id>`: see [SourceState].
   public static final KafkaTopic<SourceState> SOURCE_STATE =
-      KafkaTopic.compacted("news.source-state.v1", SourceState.class);
+      KafkaTopic.state("news.source-state.v1", SourceState.class);
 
   /// Under `<source id>|<entry key>` of the same Kafka topic: see [SeenEntry].
   public static final KafkaTopic<SeenEntry> SEEN_ENTRIES =
-      KafkaTopic.compacted("news.source-state.v1", SeenEntry.class);
+      KafkaTopic.state("news.source-state.v1", SeenEntry.class);
 
   /// Under `page:<SHA-256 of the address>` of the same Kafka topic: see [PageState].
   public static final KafkaTopic<PageState> PAGE_STATES =
-      KafkaTopic.compacted("news.source-state.v1", PageState.class);
+      KafkaTopic.state("news.source-state.v1", PageState.class);
 
   /// Under `<source id>`: see [SourceHealth]. Under `websub:<source id>` of the same Kafka topic:
   /// see [HubSubscription].
   public static final KafkaTopic<HubSubscription> HUB_SUBSCRIPTIONS =
-      KafkaTopic.compacted("news.source-state.v1", HubSubscription.class);
+      KafkaTopic.state("news.source-state.v1", HubSubscription.class);
 
   public static final KafkaTopic<SourceHealth> SOURCE_HEALTH =
-      KafkaTopic.compactedFor(Duration.ofDays(30), "news.source-health.v1", SourceHealth.class);
+      KafkaTopic.stateFor(Duration.ofDays(30), "news.source-health.v1", SourceHealth.class);
 
   /// Under `<source id>|<event id>` of the same Kafka topic: see [SourceEvent].
   public static final KafkaTopic<SourceEvent> SOURCE_EVENTS =
-      KafkaTopic.compactedFor(Duration.ofDays(30), "news.source-health.v1", SourceEvent.class);
+      KafkaTopic.stateFor(Duration.ofDays(30), "news.source-health.v1", SourceEvent.class);
 
   public static final KafkaTopic<FetchRequest> FETCHES =
       KafkaTopic.keptFor(Duration.ofDays(1), "news.fetches.v1", FetchRequest.class);
@@ -75,7 +75,7 @@ public final class KafkaTopics {
       KafkaTopic.compacted("news.enriched.v1", EnrichedArticle.class);
 
   public static final KafkaTopic<AlertRule> ALERT_RULES =
-      KafkaTopic.compacted("news.alert-rules.v1", AlertRule.class);
+      KafkaTopic.state("news.alert-rules.v1", AlertRule.class);
 
   public static final KafkaTopic<Alert> ALERTS =
       KafkaTopic.keptFor(Duration.ofDays(90), "news.alerts.v1", Alert.class);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.slf4j.LoggerFactory;
 /// [#PROVE_EVERY] that it still owns its partitions, by a commit that must succeed within
 /// [#COMMIT_WITHIN]; otherwise it ends, and aborts what is in work before its session could expire
 /// (8 s) and another instance ask the same hosts.
+///
+/// A partition that is given to us waits until we have read what its last owner wrote, however long
+/// that takes: nobody polls sources as if they were new. What we owned before goes on meanwhile.
 final class FetchLoop implements Runnable {
   /// The group whose lag is the number of requests that wait.
   static final String GROUP = "harbourwire-ingest";
@@ -41,7 +45,11 @@ final class FetchLoop implements Runnable {
   private static final Duration COMMIT_WITHIN = Duration.ofSeconds(3);
 
   private static final Duration FORGET_EVERY = Duration.ofHours(6);
-  private static final Duration CATCH_UP_WITHIN = Duration.ofMinutes(1);
+
+  /// So long at a time the state is read while it is not all there: other duties wait meanwhile.
+  private static final Duration READ_FOR = Duration.ofMillis(500);
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Consumer<String, byte[]> consumer;
   private final RequestsInWork requests;
@@ -49,17 +57,19 @@ final class FetchLoop implements Runnable {
   private final TopicTail state;
   private final Runnable onTakeUp;
   private final Map<String, TopicPartition> partitionByHost = new HashMap<>();
+  private final Set<TopicPartition> waiting = new HashSet<>();
+  private boolean aim;
   private Map<TopicPartition, OffsetAndMetadata> committed = Map.of();
   private long provedAtNanos = System.nanoTime();
   private long forgotAtNanos = provedAtNanos;
   private long lookedAtNanos = provedAtNanos - LOOK_EVERY.toNanos();
   private volatile boolean stopping;
   private volatile int partitions;
+  private volatile long unread;
 
   /// @param consumer closed when the loop ends
   /// @param requests of this loop alone
-  /// @param state of what is registered and what any instance knows of it; closed when the loop
-  ///   ends
+  /// @param state of what is registered and what any instance knows of it; goes on in the next loop
   /// @param onTakeUp told when hosts have become ours that another may have asked before
   FetchLoop(
       Consumer<String, byte[]> consumer,
@@ -84,6 +94,11 @@ final class FetchLoop implements Runnable {
     return partitions;
   }
 
+  /// How many records are still to be read before what was given to us last is polled; 0: none.
+  long unread() {
+    return unread;
+  }
+
   /// Runs until it is stopped.
   ///
   /// @throws RuntimeException when Kafka is away; what was in work is not committed, so that the
@@ -92,15 +107,14 @@ final class FetchLoop implements Runnable {
   public void run() {
     // What a loop before this one asked for may not have reached Kafka.
     scheduler.forget();
-    try (state;
-        consumer) {
+    try (consumer) {
       consumer.subscribe(List.of(TOPIC), new Ownership());
       try {
         while (!stopping) {
           consumer.poll(POLL).forEach(requests::take);
           requests.failure().ifPresent(FetchLoop::raise);
           commit();
-          state.follow(Duration.ZERO);
+          followState();
           pollDue();
           slowDown();
         }
@@ -131,13 +145,26 @@ final class FetchLoop implements Runnable {
     }
   }
 
+  private void followState() {
+    if (aim) {
+      state.aim();
+      aim = false;
+    }
+    if (waiting.isEmpty()) {
+      state.follow(Duration.ZERO);
+    } else if (state.advance(READ_FOR, PATIENCE)) {
+      waiting.clear();
+    }
+    unread = waiting.isEmpty() ? 0 : state.remaining();
+  }
+
   private void pollDue() {
-    if (System.nanoTime() - lookedAtNanos < LOOK_EVERY.toNanos()
-        || consumer.assignment().isEmpty()) {
+    Set<TopicPartition> owned = new HashSet<>(consumer.assignment());
+    owned.removeAll(waiting);
+    if (System.nanoTime() - lookedAtNanos < LOOK_EVERY.toNanos() || owned.isEmpty()) {
       return;
     }
     lookedAtNanos = System.nanoTime();
-    Set<TopicPartition> owned = consumer.assignment();
     List<FetchRequest> elsewhere = new ArrayList<>();
     for (FetchRequest due : scheduler.due(host -> owned.contains(partitionOf(host)))) {
       TopicPartition partition = partitionOf(Outbox.host(due.target()));
@@ -175,7 +202,8 @@ final class FetchLoop implements Runnable {
   private void slowDown() {
     Set<TopicPartition> paused = consumer.paused();
     consumer.pause(consumer.assignment().stream().filter(requests::isFull).toList());
-    consumer.resume(paused.stream().filter(requests::hasRoom).toList());
+    consumer.resume(
+        paused.stream().filter(p -> requests.hasRoom(p) && !waiting.contains(p)).toList());
   }
 
   private final class Ownership implements ConsumerRebalanceListener {
@@ -183,7 +211,9 @@ final class FetchLoop implements Runnable {
     public void onPartitionsAssigned(Collection<TopicPartition> added) {
       if (!added.isEmpty()) {
         onTakeUp.run();
-        state.catchUp(CATCH_UP_WITHIN);
+        waiting.addAll(added);
+        consumer.pause(added);
+        aim = true; // Nothing is read here: Kafka waits for what it calls back.
       }
       partitions = consumer.assignment().size();
     }
@@ -202,6 +232,7 @@ final class FetchLoop implements Runnable {
     }
 
     private void forget(Collection<TopicPartition> removed) {
+      waiting.removeAll(removed);
       requests.forget(removed);
       scheduler.forget();
     }

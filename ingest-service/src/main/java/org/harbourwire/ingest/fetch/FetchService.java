@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.producer.Producer;
@@ -105,18 +105,18 @@ public final class FetchService implements Service {
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
     RequestHandler handler =
         new RequestHandler(sources, scheduler, poller, pages, new Forgetting(states), p, clock);
-    Supplier<FetchLoop> loops =
-        () ->
+    Function<TopicTail, FetchLoop> loops =
+        state ->
             new FetchLoop(
                 kafka.consumer(GROUP, MAX_POLL_RECORDS, MEMBERSHIP),
                 new RequestsInWork(HostQueues::new, handler),
                 scheduler,
-                tail(states),
+                state,
                 paced::takeUp);
     producer = p;
     webSub = hubs;
     hubs.start();
-    thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(loops));
+    thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(states, loops));
   }
 
   @Override
@@ -128,7 +128,13 @@ public final class FetchService implements Service {
     }
     return t.isAlive()
         ? Health.ok(
-            registered() + "; owns " + l.partitions() + " partitions; hubs: " + hubsInWords())
+            registered()
+                + "; owns "
+                + l.partitions()
+                + " partitions"
+                + unread(l)
+                + "; hubs: "
+                + hubsInWords())
         : Health.failing("stopped after an error; see the log");
   }
 
@@ -206,6 +212,11 @@ public final class FetchService implements Service {
     }
   }
 
+  private static String unread(FetchLoop loop) {
+    long left = loop.unread();
+    return left == 0 ? "" : " and still reads what is known of their sources, " + left + " records";
+  }
+
   private String hubsInWords() {
     WebSub hubs = webSub;
     return hubs == null ? "off" : hubs.check().detail();
@@ -218,16 +229,18 @@ public final class FetchService implements Service {
   }
 
   /// A loop that fails (Kafka was away, the machine slept beyond its session) is followed by a new
-  /// one; what was in work is done again.
-  private void runUntilStopped(Supplier<FetchLoop> loops) {
-    while (!stopping) {
-      try {
-        FetchLoop l = loops.get();
-        loop = l;
-        l.run();
-      } catch (RuntimeException e) {
-        LOG.error("fetching failed and begins anew", e);
-        pause();
+  /// one; what was in work is done again, and what was read of the state is not read again.
+  private void runUntilStopped(SourceStates states, Function<TopicTail, FetchLoop> loops) {
+    try (TopicTail state = tail(states)) {
+      while (!stopping) {
+        try {
+          FetchLoop l = loops.apply(state);
+          loop = l;
+          l.run();
+        } catch (RuntimeException e) {
+          LOG.error("fetching failed and begins anew", e);
+          pause();
+        }
       }
     }
   }

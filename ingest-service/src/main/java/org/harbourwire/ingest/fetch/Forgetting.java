@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.SourceState;
@@ -20,15 +19,11 @@ record Forgetting(SourceStates states) {
 
   /// Forgets entries, and their pages too, unless those belong to other entries as well.
   void entries(Collection<SeenEntry> entries, Outbox outbox) {
-    if (entries.isEmpty()) {
-      return;
-    }
-    entries.forEach(states::forget);
-    entries.forEach(outbox::forget);
-    Set<String> kept = states.pagesSeen();
     for (SeenEntry entry : entries) {
-      String page = SourceStates.pageKey(entry.url());
-      if (kept.add(page)) {
+      boolean lastOfPage = states.forget(entry);
+      outbox.forget(entry);
+      if (lastOfPage) {
+        String page = SourceStates.pageKey(entry.url());
         states.forgetPage(page);
         outbox.forgetPage(page);
       }
@@ -49,7 +44,7 @@ record Forgetting(SourceStates states) {
     return lastPoll != null && lastPoll.plus(KEPT).isBefore(now);
   }
 
-  /// Forgets a source with its entries.
+  /// Forgets a source with its entries and its subscription.
   void source(SourceState state, Outbox outbox) {
     entries(states.seenOf(state.sourceId()), outbox);
     states.forget(state);

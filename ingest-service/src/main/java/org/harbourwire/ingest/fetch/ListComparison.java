@@ -71,7 +71,7 @@ final class ListComparison {
   }
 
   Listing of(ParsedFeed list) {
-    List<Entry> entries = BelievedEntries.of(list.entries(), now);
+    List<Entry> entries = ClockedDates.dropped(list.entries(), now);
     entries.forEach(this::listed);
     list.deleted().forEach(this::deleted);
     Optional<Instant> oldest = oldest(entries);
@@ -127,9 +127,9 @@ final class ListComparison {
       fresh.add(entry);
     }
     Optional<SeenEntry> same = before.filter(b -> b.version().equals(key.version()));
-    if (same.isEmpty() || states.page(url).again()) {
+    if (same.isEmpty() || states.page(current).again()) {
       ask(current, old, EntryKey.hint(entry));
-    } else if (Rechecks.isDue(same.get(), states.page(url), now) && pages.add(url)) {
+    } else if (Rechecks.isDue(same.get(), states.page(current), now) && pages.add(url)) {
       rechecks.add(FetchRequest.page(current, now, false, EntryKey.hint(entry)));
     }
     if (same.isEmpty() || same.get().unlistedSince() != null) {
@@ -151,7 +151,7 @@ final class ListComparison {
     if (since == null && isTakenBack(before, oldest)) {
       ask(before, false, null);
       seen.add(before.takenBack(now));
-    } else if (states.page(before.url()).again()) {
+    } else if (states.page(before).again()) {
       ask(before, false, null);
     } else if (unlisted == null) {
       seen.add(before.unlisted(now));
@@ -161,7 +161,7 @@ final class ListComparison {
   }
 
   private void ask(SeenEntry entry, boolean old, @Nullable EntryHint hint) {
-    PageState page = states.page(entry.url());
+    PageState page = states.page(entry);
     if (pages.add(entry.url())) {
       requests.add(FetchRequest.page(entry, now, old || (page.again() && page.backfill()), hint));
     }

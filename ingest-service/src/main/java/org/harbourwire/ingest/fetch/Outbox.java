@@ -84,11 +84,13 @@ public final class Outbox {
     return add(KafkaTopics.SEEN_ENTRIES.record(entry.recordKey(), null, id));
   }
 
-  /// Where the source stands and how it does.
+  /// Where the source stands, how it does and what it has subscribed to.
   Outbox forget(SourceState state) {
     String id = state.sourceId() + "/forgotten/" + clock.instant();
     return add(KafkaTopics.SOURCE_STATE.record(state.sourceId(), null, id))
-        .add(KafkaTopics.SOURCE_HEALTH.record(state.sourceId(), null, id));
+        .add(KafkaTopics.SOURCE_HEALTH.record(state.sourceId(), null, id))
+        .add(
+            KafkaTopics.HUB_SUBSCRIPTIONS.record(HubSubscriptions.key(state.sourceId()), null, id));
   }
 
   Outbox forgetPage(String pageKey) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.kit.http.OutboundClient;
@@ -16,9 +17,15 @@ import org.harbourwire.kit.http.OutboundRequest;
 public final class PacedClient {
   private static final Duration LONGEST_CRAWL_DELAY = Duration.ofMinutes(10);
 
+  /// Longer than robots.txt is kept: a host that comes back is asked for its crawl delay first.
+  private static final Duration IDLE = Duration.ofDays(1);
+
+  private static final Duration LOOK_EVERY = Duration.ofHours(1);
+
   private final OutboundClient client;
   private final Duration delay;
   private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+  private final AtomicLong lookedNanos = new AtomicLong(System.nanoTime());
   private volatile long takenUpNanos;
 
   /// @param delay between two requests to a host that asks for no longer one
@@ -83,7 +90,37 @@ public final class PacedClient {
   }
 
   private Host host(String name) {
-    return hosts.computeIfAbsent(name, n -> new Host(takenUpNanos));
+    letGo();
+    return hosts.compute(
+        name,
+        (n, known) -> {
+          Host host = known == null ? new Host(takenUpNanos) : known;
+          host.usedNanos = System.nanoTime();
+          return host;
+        });
+  }
+
+  /// Now and then, forgets the hosts that nobody has asked lately: lists link to thousands.
+  private void letGo() {
+    long now = System.nanoTime();
+    long last = lookedNanos.get();
+    if (now - last > LOOK_EVERY.toNanos() && lookedNanos.compareAndSet(last, now)) {
+      forget(IDLE);
+    }
+  }
+
+  /// Forgets the hosts that nobody has asked for so long, and that ask for no rest.
+  void forget(Duration idle) {
+    long now = System.nanoTime();
+    // One by one, so that nobody is given a host that is just being forgotten.
+    for (String name : hosts.keySet()) {
+      hosts.computeIfPresent(name, (n, host) -> host.isIdle(now, idle) ? null : host);
+    }
+  }
+
+  /// How many hosts are known.
+  int hosts() {
+    return hosts.size();
   }
 
   private static String name(URI uri) {
@@ -95,9 +132,17 @@ public final class PacedClient {
     private volatile Duration crawlDelay = Duration.ZERO;
     private volatile long endedNanos;
     private volatile long heldUntilNanos = System.nanoTime();
+    private volatile long usedNanos = heldUntilNanos;
 
     Host(long endedNanos) {
       this.endedNanos = endedNanos;
+    }
+
+    private boolean isIdle(long now, Duration idle) {
+      return now - usedNanos >= idle.toNanos()
+          && now - heldUntilNanos >= 0
+          && !turn.isLocked()
+          && !turn.hasQueuedThreads();
     }
   }
 }

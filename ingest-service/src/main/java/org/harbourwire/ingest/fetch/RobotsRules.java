@@ -52,11 +52,13 @@ public final class RobotsRules {
   private final Clock clock;
   private final AnswerHeaders headers;
   private final Map<String, Known> byOrigin = new ConcurrentHashMap<>();
+  private volatile Instant lookedAt;
 
   public RobotsRules(PacedClient client, Clock clock) {
     this.client = client;
     this.clock = clock;
     this.headers = new AnswerHeaders(clock);
+    this.lookedAt = clock.instant();
   }
 
   /// Why `uri` may not be fetched: its host's robots.txt disallows it, or could not be had; empty
@@ -91,8 +93,22 @@ public final class RobotsRules {
     if (known == null || known.until().isBefore(now)) {
       known = known(ask(uri), known, now);
       byOrigin.put(origin(uri), known);
+      letGo(now);
     }
     return known;
+  }
+
+  /// Now and then, lets go of what counts no more: lists link to thousands of hosts.
+  private void letGo(Instant now) {
+    if (lookedAt.plus(KEPT).isBefore(now)) {
+      lookedAt = now;
+      byOrigin.values().removeIf(known -> known.isSpent(now));
+    }
+  }
+
+  /// Of how many origins the answer is known.
+  int origins() {
+    return byOrigin.size();
   }
 
   private static Known known(Answer answer, @Nullable Known before, Instant now) {
@@ -175,7 +191,12 @@ public final class RobotsRules {
 
   /// @param read when the answer came
   /// @param until when to ask again
-  private record Known(Answer answer, Instant read, Instant until) {}
+  private record Known(Answer answer, Instant read, Instant until) {
+    boolean isSpent(Instant now) {
+      boolean standsIn = answer instanceof Answer.Rules && read.plus(VALID).isAfter(now);
+      return until.isBefore(now) && !standsIn;
+    }
+  }
 
   private sealed interface Answer {
     record Rules(BaseRobotRules rules) implements Answer {}

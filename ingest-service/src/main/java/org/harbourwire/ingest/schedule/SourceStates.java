@@ -1,24 +1,19 @@
 package org.harbourwire.ingest.schedule;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
-import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
-import org.harbourwire.ingest.identity.AddressKey;
+import org.harbourwire.ingest.memory.EntryMemory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,11 +26,9 @@ import org.slf4j.LoggerFactory;
 /// state. What is read back never replaces what is newer.
 public final class SourceStates {
   private static final Logger LOG = LoggerFactory.getLogger(SourceStates.class);
-  private static final String PAGE = "page:"; // No id of a source holds a colon.
 
   private final Map<String, SourceState> states = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, SeenEntry>> seen = new ConcurrentHashMap<>();
-  private final Map<String, PageState> pages = new ConcurrentHashMap<>();
+  private final EntryMemory memory = new EntryMemory();
 
   /// The state of `source`; a fresh one when it was never polled at its present address.
   public SourceState of(Source source) {
@@ -50,17 +43,22 @@ public final class SourceStates {
 
   /// The entry of that source, if it was seen.
   public Optional<SeenEntry> seen(String sourceId, String entryKey) {
-    return Optional.ofNullable(seen.getOrDefault(sourceId, Map.of()).get(entryKey));
+    return memory.entry(sourceId, entryKey);
   }
 
   /// All entries of that source that were seen.
   public Collection<SeenEntry> seenOf(String sourceId) {
-    return List.copyOf(seen.getOrDefault(sourceId, Map.of()).values());
+    return memory.entriesOf(sourceId);
   }
 
   /// What became of the page at `url`, whichever source lists it.
   public PageState page(String url) {
-    return pages.getOrDefault(pageKey(url), PageState.unknown(url));
+    return memory.page(url);
+  }
+
+  /// The same of the page of `entry`.
+  public PageState page(SeenEntry entry) {
+    return memory.page(entry);
   }
 
   /// Whether the list of that source is wanted whole, changed or not, for what it says of pages
@@ -69,21 +67,13 @@ public final class SourceStates {
   public boolean isWantedWhole(SourceState state, Instant now) {
     Instant listed = state.listedAt();
     boolean longAgo = listed == null || !listed.plus(Rechecks.FIRST).isAfter(now);
-    return seen.getOrDefault(state.sourceId(), Map.of()).values().stream()
-        .anyMatch(e -> page(e.url()).again() || (longAgo && Rechecks.isDue(e, page(e.url()), now)));
-  }
-
-  /// The keys of all pages that belong to entries of any source.
-  public Set<String> pagesSeen() {
-    return seen.values().stream()
-        .flatMap(entries -> entries.values().stream())
-        .map(e -> pageKey(e.url()))
-        .collect(Collectors.toCollection(HashSet::new));
+    return memory.entriesOf(state.sourceId()).stream()
+        .anyMatch(e -> page(e).again() || (longAgo && Rechecks.isDue(e, page(e), now)));
   }
 
   /// The key of the record that holds the state of the page at `url`.
   public static String pageKey(String url) {
-    return PAGE + ArticleId.hash(AddressKey.of(URI.create(url)));
+    return EntryMemory.pageKey(url);
   }
 
   /// Takes over what this instance has written.
@@ -93,51 +83,41 @@ public final class SourceStates {
 
   /// Takes over what this instance has written.
   public void apply(SeenEntry entry) {
-    seen.computeIfAbsent(entry.sourceId(), id -> new ConcurrentHashMap<>())
-        .put(entry.entryKey(), entry);
+    memory.remember(entry);
   }
 
   /// Takes over what this instance has written.
   public void apply(PageState page) {
-    pages.put(pageKey(page.url()), page);
+    memory.remember(page);
   }
 
   /// Takes over that this instance has forgotten a source, after its entries.
   public void forget(SourceState state) {
     states.remove(state.sourceId());
-    seen.remove(state.sourceId());
   }
 
   /// Takes over that this instance has forgotten an entry.
-  public void forget(SeenEntry entry) {
-    seen.getOrDefault(entry.sourceId(), Map.of()).remove(entry.entryKey());
+  ///
+  /// @return whether its page belongs to no other entry of any source
+  public boolean forget(SeenEntry entry) {
+    return memory.forget(entry.sourceId(), entry.entryKey());
   }
 
   /// Takes over that this instance has forgotten what became of a page, given by its record's key.
   public void forgetPage(String pageKey) {
-    pages.remove(pageKey);
+    memory.forgetPage(pageKey);
   }
 
   /// Takes over a record of the Kafka topic.
   public void apply(ConsumerRecord<String, byte[]> record) {
     String key = record.key();
     try {
-      if (key.startsWith(PAGE)) {
-        PageState page = KafkaTopics.PAGE_STATES.read(record);
-        if (page == null) {
-          pages.remove(key);
-        } else {
-          pages.merge(key, page, (a, b) -> newer(a, a.triedAt(), b, b.triedAt()));
-        }
+      if (EntryMemory.isPageKey(key)) {
+        applyPage(key, KafkaTopics.PAGE_STATES.read(record));
       } else if (key.contains("|")) {
         applyEntry(key, KafkaTopics.SEEN_ENTRIES.read(record));
       } else {
-        SourceState state = KafkaTopics.SOURCE_STATE.read(record);
-        if (state == null) {
-          states.remove(key);
-        } else {
-          states.merge(key, state, (a, b) -> newer(a, polled(a), b, polled(b)));
-        }
+        applyState(key, KafkaTopics.SOURCE_STATE.read(record));
       }
     } catch (SerializationException | IllegalArgumentException e) {
       // The source is then polled as if new: no article is lost or doubled by that.
@@ -145,27 +125,33 @@ public final class SourceStates {
     }
   }
 
-  private void applyEntry(String key, @Nullable SeenEntry entry) {
-    int bar = key.indexOf('|');
-    if (entry == null) {
-      seen.getOrDefault(key.substring(0, bar), Map.of()).remove(key.substring(bar + 1));
+  private void applyPage(String key, @Nullable PageState page) {
+    if (page == null) {
+      memory.forgetPage(key);
     } else {
-      seen.computeIfAbsent(entry.sourceId(), id -> new ConcurrentHashMap<>())
-          .merge(entry.entryKey(), entry, (a, b) -> newer(a, changed(a), b, changed(b)));
+      memory.learn(key, page);
     }
   }
 
-  private static Instant changed(SeenEntry entry) {
-    Instant unlisted = entry.unlistedSince();
-    return unlisted == null || unlisted.isBefore(entry.seenAt()) ? entry.seenAt() : unlisted;
+  private void applyEntry(String key, @Nullable SeenEntry entry) {
+    int bar = key.indexOf('|');
+    if (entry == null) {
+      memory.forget(key.substring(0, bar), key.substring(bar + 1));
+    } else {
+      memory.learn(entry);
+    }
+  }
+
+  private void applyState(String key, @Nullable SourceState state) {
+    if (state == null) {
+      states.remove(key);
+    } else {
+      states.merge(key, state, (a, b) -> polled(b).isBefore(polled(a)) ? a : b);
+    }
   }
 
   private static Instant polled(SourceState state) {
     Instant at = state.lastPollAt();
     return at == null ? Instant.EPOCH : at;
-  }
-
-  private static <T> T newer(T known, Instant knownAt, T read, Instant readAt) {
-    return readAt.isBefore(knownAt) ? known : read;
   }
 }

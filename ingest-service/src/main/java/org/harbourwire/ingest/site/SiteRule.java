@@ -54,7 +54,12 @@ public record SiteRule(
   boolean isOf(String plain) {
     int end = plain.indexOf('/');
     String host = end < 0 ? plain : plain.substring(0, end);
-    return hosts.stream().anyMatch(h -> host.equals(h) || host.endsWith("." + h));
+    return hosts.stream().anyMatch(h -> isAtOrBelow(host, h));
+  }
+
+  private static boolean isAtOrBelow(String host, String above) {
+    int label = host.length() - above.length();
+    return host.endsWith(above) && (label == 0 || host.charAt(label - 1) == '.');
   }
 
   /// The same without page rules where they do not apply.

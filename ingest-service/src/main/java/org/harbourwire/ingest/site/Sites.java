@@ -43,16 +43,21 @@ public record Sites(List<SiteRule> sites) {
 
   /// The key of what stands at `address`: the site's own where it has one, else the plain address.
   public String key(URI address) {
-    String plain = PlainAddress.of(canonical(address).orElse(address));
+    String given = PlainAddress.of(address);
+    String plain = canonical(address, given).map(PlainAddress::of).orElse(given);
     return rules(plain).flatMap(rule -> rule.key(plain).stream()).findFirst().orElse(plain);
   }
 
   /// The address that stands for `address`, if its site has a rule that says so.
   public Optional<URI> canonical(URI address) {
+    return canonical(address, PlainAddress.of(address));
+  }
+
+  private Optional<URI> canonical(URI address, String given) {
     Optional<URI> found = Optional.empty();
     URI at = address;
     for (int i = 0; i < MOST_STEPS; i++) {
-      String plain = PlainAddress.of(at);
+      String plain = i == 0 ? given : PlainAddress.of(at);
       Optional<URI> next =
           rules(plain).flatMap(rule -> rule.canonical(plain).stream()).map(URI::create).findFirst();
       if (next.isEmpty() || next.get().equals(at)) {

@@ -40,15 +40,14 @@ class FetchLoopTest {
   private final Bench bench = new Bench();
   private final MockConsumer<String, byte[]> consumer = of(new WatchedConsumer(), TOPIC);
   private final RequestsInWork requests = new RequestsInWork(HostQueues::new, bench.handler);
+  private final MockConsumer<String, byte[]> stateConsumer =
+      of(new MockConsumer<>("earliest"), KafkaTopics.SOURCE_STATE.name());
   private final FetchLoop loop =
       new FetchLoop(
           consumer,
           requests,
           new Scheduler(new SourceTable(), bench.states, Clock.systemUTC(), false),
-          new TopicTail(
-              of(new MockConsumer<>("earliest"), KafkaTopics.SOURCE_STATE.name()),
-              List.of(KafkaTopics.SOURCE_STATE),
-              bench.states::apply),
+          new TopicTail(stateConsumer, List.of(KafkaTopics.SOURCE_STATE), bench.states::apply),
           bench.paced::takeUp);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Thread thread = Thread.ofPlatform().unstarted(this::run);
@@ -75,6 +74,28 @@ class FetchLoopTest {
 
     Awaitility.await().atMost(WITHIN).until(() -> committed() == 1);
     assertThat(bench.decided(Stage.EXTRACT)).containsExactly("article");
+  }
+
+  @Test
+  void whatIsGivenToUsWaitsUntilItsStateIsReadHoweverLongThatTakes() {
+    TopicPartition states = new TopicPartition(KafkaTopics.SOURCE_STATE.name(), 0);
+    stateConsumer.updateEndOffsets(Map.of(states, 2L));
+    bench.site.html("/1", Site.page("Tide gauges", ""));
+    add(bench.page("/1"));
+    thread.start();
+    Awaitility.await().atMost(WITHIN).until(() -> loop.unread() == 2);
+    Awaitility.await()
+        .during(Duration.ofSeconds(1))
+        .until(() -> bench.site.asked().isEmpty() && consumer.paused().contains(P0));
+
+    for (int i = 0; i < 2; i++) {
+      ConsumerRecord<String, byte[]> state =
+          new ConsumerRecord<>(states.topic(), 0, i, "removed", (byte @Nullable []) null);
+      stateConsumer.schedulePollTask(() -> stateConsumer.addRecord(state));
+    }
+
+    Awaitility.await().atMost(WITHIN).until(() -> committed() == 1);
+    assertThat(loop.unread()).isZero();
   }
 
   @Test

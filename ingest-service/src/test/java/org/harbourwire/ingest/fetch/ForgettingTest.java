@@ -43,8 +43,8 @@ class ForgettingTest {
     assertThat(bench.states.seenOf("a")).isEmpty();
     assertThat(bench.producer.history().stream().filter(r -> r.value() == null))
         .extracting(ProducerRecord::key)
-        .hasSize(6)
-        .contains("a")
+        .hasSize(7)
+        .contains("a", "websub:a")
         .anyMatch(key -> key.startsWith("a|"));
   }
 

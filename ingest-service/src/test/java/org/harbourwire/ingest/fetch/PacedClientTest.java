@@ -72,6 +72,30 @@ class PacedClientTest {
     assertThat(client.delay("127.0.0.2")).isEqualTo(DELAY);
   }
 
+  @Test
+  void hostsThatNobodyAsksForAreForgottenButNotWhileTheyAreAskedOrWantRest()
+      throws InterruptedException {
+    bench.site.hangs("/1");
+    Thread asking = Thread.startVirtualThread(() -> quietly(bench.site.url("/1")));
+    while (!bench.site.asked().contains("/1")) {
+      Thread.sleep(Duration.ofMillis(5));
+    }
+    client.hold(URI.create("http://b.example/"), Duration.ofHours(1));
+    client.heed("c.example", Duration.ofSeconds(5));
+    assertThat(client.hosts()).isEqualTo(3);
+
+    client.forget(Duration.ofDays(1));
+    assertThat(client.hosts()).isEqualTo(3);
+    client.forget(Duration.ZERO);
+    assertThat(client.hosts()).isEqualTo(2);
+    assertThat(client.held(URI.create("http://b.example/"))).isPositive();
+
+    asking.interrupt();
+    asking.join();
+    client.forget(Duration.ZERO);
+    assertThat(client.hosts()).isOne();
+  }
+
   private void quietly(String url) {
     try {
       ask(url);

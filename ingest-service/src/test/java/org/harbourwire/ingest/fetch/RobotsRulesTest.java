@@ -56,6 +56,23 @@ class RobotsRulesTest {
     assertThat(bench.robots.objection(uri("/news"))).isEmpty();
   }
 
+  @Test
+  void whatCountsNoMoreIsLetGo() throws InterruptedException {
+    robots("User-agent: *\nDisallow:\n");
+    bench.other.status("/robots.txt", 500);
+    bench.robots.objection(uri("/news"));
+    bench.robots.objection(URI.create(bench.other.url("/news")));
+    bench.site.status("/robots.txt", 500);
+
+    bench.clock.pass(Duration.ofHours(23));
+    assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+    assertThat(bench.robots.origins()).isOne();
+    bench.clock.pass(Duration.ofHours(7));
+    bench.robots.objection(URI.create(bench.other.url("/news")));
+
+    assertThat(bench.robots.origins()).isOne();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {429, 503})
   void aHostThatSaysHowLongToLeaveItAloneIsLeftAlone(int status) throws InterruptedException {

@@ -43,7 +43,7 @@ public final class TopicReader {
       KafkaClients clients, KafkaTopic<?> topic, Consumer<ConsumerRecord<String, byte[]>> sink) {
     try (var tail =
         new TopicTail(clients.reader("read-" + topic.name(), 1000), List.of(topic), sink)) {
-      tail.catchUp(null);
+      tail.catchUp();
     }
   }
 }

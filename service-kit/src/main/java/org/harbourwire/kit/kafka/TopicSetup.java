@@ -1,5 +1,6 @@
 package org.harbourwire.kit.kafka;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -12,19 +13,23 @@ import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.kit.lifecycle.StartFailure;
 
-/// Makes those of our Kafka topics that are missing. Every service calls it before it starts; the
-/// first one wins.
+/// Makes those of our Kafka topics that are missing, and gives those that are there the settings
+/// that nobody has given them. Every service calls it before it starts; the first one wins.
 public final class TopicSetup {
   private TopicSetup() {}
 
-  /// Makes what is missing of [KafkaTopics#all()].
+  /// Makes what is missing of [KafkaTopics#all()]. What an operator has set at a Kafka topic stays;
+  /// where we may not set anything, a warning says so.
   ///
   /// @throws StartFailure when Kafka cannot be reached or refuses
   public static void ensure(KafkaClients clients) {
     try (Admin admin = clients.admin()) {
-      List<NewTopic> missing =
-          missing(admin).stream().map(t -> newTopic(t, clients.config())).toList();
-      admin.createTopics(missing).values().values().forEach(TopicSetup::await);
+      List<KafkaTopic<?>> missing = missing(admin);
+      List<NewTopic> made = missing.stream().map(t -> newTopic(t, clients.config())).toList();
+      admin.createTopics(made).values().values().forEach(TopicSetup::await);
+      List<KafkaTopic<?>> there = new ArrayList<>(KafkaTopics.all());
+      there.removeAll(missing);
+      TopicSettings.complete(admin, there);
     } catch (ExecutionException e) {
       throw new StartFailure(
           "Kafka at " + clients.config().bootstrapServers() + " does not answer: " + e.getMessage(),
