@@ -35,7 +35,7 @@ public final class LastPages {
         states.seenOf(sourceId).stream()
             .filter(entry -> entry.unlistedSince() == null)
             .sorted(Comparator.comparing(SeenEntry::seenAt).reversed())
-            .map(entry -> states.page(entry.url()))
+            .map(entry -> states.page(entry))
             .filter(LastPages::isDecided)
             .limit(MOST)
             .toList();
