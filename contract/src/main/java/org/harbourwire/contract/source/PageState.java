@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harbourwire.contract.Address;
-import org.harbourwire.contract.article.ArticleId;
+import org.harbourwire.contract.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// What became of the attempts to have a page: value of `news.source-state.v1` under `page:<SHA-256
@@ -56,7 +56,7 @@ public record PageState(
   }
 
   private static String part(String text) {
-    return ArticleId.hash(text).substring(0, PART);
+    return Sha256.hex(text).substring(0, PART);
   }
 
   /// Whether it was had for that source, as it is configured now, in any version.
