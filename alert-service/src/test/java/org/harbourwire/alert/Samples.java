@@ -139,6 +139,7 @@ public record Samples(
         language,
         false,
         topics,
+        List.of(),
         entities,
         amounts,
         List.of(),

@@ -1,13 +1,9 @@
 package org.harbourwire.enrich;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.harbourwire.contract.article.AmountTag;
 import org.harbourwire.contract.article.Enrichment;
 import org.harbourwire.contract.article.EntityTag;
-import org.harbourwire.contract.article.Span;
 import org.harbourwire.contract.article.TopicTag;
 import org.harbourwire.contract.article.Versions;
 import org.harbourwire.enrich.amount.AmountTagger;
@@ -18,12 +14,10 @@ import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.Reading;
 import org.harbourwire.enrich.summary.KeyPhrases;
 import org.harbourwire.enrich.summary.Summarizer;
-import org.harbourwire.enrich.topic.Evidence;
 import org.harbourwire.enrich.topic.TopicDecision;
 import org.harbourwire.enrich.topic.TopicTagger;
-import org.harbourwire.enrich.vocabulary.Gazetteer;
 import org.harbourwire.enrich.vocabulary.Taxonomy;
-import org.harbourwire.enrich.vocabulary.Topic;
+import org.harbourwire.enrich.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article once and tags it. The same words and vocabulary give the same tags on every
@@ -40,17 +34,22 @@ public final class Enricher {
   private final EntityTagger entityTagger;
   private final TopicTagger topicTagger;
 
-  /// An enricher with these vocabularies.
-  public Enricher(Taxonomy taxonomy, Gazetteer gazetteer) {
-    this.taxonomy = taxonomy;
-    this.versions = new Versions(taxonomy.version(), gazetteer.version(), PIPELINE);
-    this.entityTagger = new EntityTagger(gazetteer);
+  /// An enricher with this vocabulary.
+  public Enricher(Vocabulary vocabulary) {
+    this.taxonomy = vocabulary.taxonomy();
+    this.versions = new Versions(taxonomy.version(), vocabulary.gazetteer().version(), PIPELINE);
+    this.entityTagger = new EntityTagger(vocabulary.gazetteer());
     this.topicTagger = new TopicTagger(taxonomy);
   }
 
-  /// An enricher with the vocabularies that ship with the service.
+  /// An enricher with the vocabulary that ships with the service.
   public static Enricher shipped() {
-    return new Enricher(Taxonomy.shipped(), Gazetteer.shipped());
+    return new Enricher(Vocabulary.shipped());
+  }
+
+  /// The topics that it knows.
+  public Taxonomy taxonomy() {
+    return taxonomy;
   }
 
   /// What made its enrichments.
@@ -78,7 +77,7 @@ public final class Enricher {
     Language language = languageTagger.tag(reading, declaredLanguage);
     List<Name> names = entityTagger.names(reading);
     List<TopicDecision> decisions = topicTagger.decide(reading, names);
-    List<TopicTag> topics = topics(decisions);
+    List<TopicTag> topics = TopicTags.given(decisions, taxonomy);
     List<EntityTag> entities = EntityTagger.tags(reading, names);
     List<AmountTag> amounts = amountTagger.tag(reading, language);
     Enrichment enrichment =
@@ -87,9 +86,10 @@ public final class Enricher {
             language.cantonese(),
             Summarizer.summary(reading, topics, entities),
             topics,
+            TopicTags.near(decisions),
             entities,
             amounts,
-            KeyPhrases.of(phrased(decisions), entities),
+            KeyPhrases.of(TopicTags.phrased(decisions), entities),
             null,
             versions);
     return new Explanation(enrichment, decisions, reading.cut());
@@ -99,41 +99,7 @@ public final class Enricher {
   public Enrichment withdrawn(@Nullable String declaredLanguage) {
     String language = languageTagger.tag(Reading.of("", null), declaredLanguage).tag();
     return new Enrichment(
-        language, false, null, List.of(), List.of(), List.of(), List.of(), null, versions);
-  }
-
-  /// The topics given with their phrases alone: words that count by their meaning are no key
-  /// phrases.
-  private static List<TopicTag> phrased(List<TopicDecision> decisions) {
-    return decisions.stream()
-        .filter(TopicDecision::given)
-        .map(decision -> tag(decision, decision.phrases()))
-        .toList();
-  }
-
-  private static TopicTag tag(TopicDecision decision, List<Evidence> evidence) {
-    List<Span> spans = evidence.stream().map(Evidence::span).toList();
-    return new TopicTag(decision.id(), decision.label(), decision.score(), false, spans);
-  }
-
-  private List<TopicTag> topics(List<TopicDecision> decisions) {
-    List<TopicTag> tags = new ArrayList<>();
-    Map<String, TopicTag> inherited = new LinkedHashMap<>();
-    for (TopicDecision decision : decisions) {
-      if (decision.given()) {
-        tags.add(tag(decision, decision.evidence()));
-      }
-    }
-    for (TopicTag tag : List.copyOf(tags)) {
-      for (Topic above : taxonomy.ancestors(tag.id())) {
-        if (tags.stream().noneMatch(t -> t.id().equals(above.id()))) {
-          inherited.putIfAbsent(
-              above.id(),
-              new TopicTag(above.id(), above.englishLabel(), tag.score(), true, List.of()));
-        }
-      }
-    }
-    tags.addAll(inherited.values());
-    return tags;
+        language, false, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
+        versions);
   }
 }

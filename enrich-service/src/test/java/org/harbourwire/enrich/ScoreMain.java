@@ -50,7 +50,7 @@ public final class ScoreMain {
       }
       if (options.contains("--why")) {
         err.println("== " + item.path("id").asText() + " " + item.path("title").asText());
-        explanation.decisions().forEach(d -> err.println(why(d)));
+        explanation.suggested().forEach(d -> err.println(why(d)));
       }
     }
   }

@@ -14,6 +14,7 @@ import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Field;
+import org.harbourwire.contract.article.NearTopic;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.article.RevisionCause;
 import org.harbourwire.contract.article.Span;
@@ -188,6 +189,7 @@ final class SampleNews {
     private final SourceRef source;
     private final String url;
     private final List<TopicTag> topics = new ArrayList<>();
+    private final List<NearTopic> nearTopics = new ArrayList<>();
     private final List<EntityTag> entities = new ArrayList<>();
     private final List<AmountTag> amounts = new ArrayList<>();
     private final List<Alternate> alternates = new ArrayList<>();
@@ -290,6 +292,7 @@ final class SampleNews {
           language,
           false,
           topics,
+          nearTopics,
           entities,
           amounts,
           List.of(),

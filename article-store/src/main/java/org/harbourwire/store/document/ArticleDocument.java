@@ -27,6 +27,7 @@ import org.harbourwire.text.fold.Folding;
 public final class ArticleDocument {
   private static final String EVIDENCE = "evidence";
   private static final List<String> REDUCED = List.of("topics", "entities", "amounts");
+  private static final String NEAR_TOPICS = "near_topics";
   private static final String ENTITY_KEYS = "entity_keys";
   private static final String TIMESTAMP = "@timestamp";
 
@@ -57,6 +58,7 @@ public final class ArticleDocument {
     ObjectNode document = MAPPER.valueToTree(article);
     ObjectNode evidence = MAPPER.createObjectNode();
     REDUCED.forEach(field -> evidence.set(field, document.get(field)));
+    evidence.set(NEAR_TOPICS, document.remove(NEAR_TOPICS));
     document.set(EVIDENCE, evidence);
     document.set("topics", strings(article.topics().stream().map(t -> t.id()).toList()));
     document.set("entities", without(evidence.get("entities"), List.of("mentions")));

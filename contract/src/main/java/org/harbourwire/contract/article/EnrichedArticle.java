@@ -48,6 +48,7 @@ public record EnrichedArticle(
     String language,
     boolean cantonese,
     List<TopicTag> topics,
+    List<NearTopic> nearTopics,
     List<EntityTag> entities,
     List<AmountTag> amounts,
     List<String> keyPhrases,
@@ -59,6 +60,8 @@ public record EnrichedArticle(
     attachments = List.copyOf(attachments);
     alternates = List.copyOf(alternates);
     topics = List.copyOf(topics);
+    // Documents that were indexed before there were any have none.
+    nearTopics = nearTopics == null ? List.of() : List.copyOf(nearTopics);
     entities = List.copyOf(entities);
     amounts = List.copyOf(amounts);
     keyPhrases = List.copyOf(keyPhrases);
@@ -96,6 +99,7 @@ public record EnrichedArticle(
         e.language(),
         e.cantonese(),
         withText ? e.topics() : e.topics().stream().map(Quotations::without).toList(),
+        withText ? e.nearTopics() : e.nearTopics().stream().map(Quotations::without).toList(),
         withText ? e.entities() : e.entities().stream().map(Quotations::without).toList(),
         withText ? e.amounts() : e.amounts().stream().map(Quotations::without).toList(),
         withText ? e.keyPhrases() : List.of(),

@@ -11,6 +11,15 @@ final class Quotations {
     return new TopicTag(t.id(), t.label(), t.score(), t.inherited(), without(t.evidence()));
   }
 
+  static NearTopic without(NearTopic t) {
+    return new NearTopic(
+        t.id(),
+        t.label(),
+        t.score(),
+        without(t.evidence()),
+        t.objections().stream().map(Objection::withoutText).toList());
+  }
+
   static EntityTag without(EntityTag e) {
     return new EntityTag(e.id(), e.name(), e.type(), e.wikidata(), without(e.mentions()));
   }
@@ -22,8 +31,6 @@ final class Quotations {
   }
 
   private static List<Span> without(List<Span> spans) {
-    return spans.stream()
-        .map(s -> s.field() == Field.TITLE ? s : new Span(s.field(), s.start(), s.end(), null))
-        .toList();
+    return spans.stream().map(s -> s.field() == Field.TITLE ? s : s.withoutText()).toList();
   }
 }

@@ -15,6 +15,11 @@ public record Span(Field field, int start, int end, @Nullable String text) {
     }
   }
 
+  /// The same place without its words.
+  Span withoutText() {
+    return new Span(field, start, end, null);
+  }
+
   /// The span of `start..end` in `content`, with its words.
   public static Span of(Field field, String content, int start, int end) {
     return new Span(field, start, end, content.substring(start, end));

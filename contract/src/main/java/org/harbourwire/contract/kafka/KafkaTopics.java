@@ -19,6 +19,8 @@ import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
+import org.harbourwire.contract.vocabulary.VocabularyManifest;
+import org.harbourwire.contract.vocabulary.VocabularyPart;
 
 /// The catalogue of our Kafka topics, in data order. Each has one writing service.
 public final class KafkaTopics {
@@ -74,6 +76,14 @@ public final class KafkaTopics {
   public static final KafkaTopic<EnrichedArticle> ENRICHED =
       KafkaTopic.compacted("news.enriched.v1", EnrichedArticle.class);
 
+  /// Under `<kind>|<SHA-256 of the file>|<number>`: see [VocabularyPart].
+  public static final KafkaTopic<VocabularyPart> VOCABULARY_PARTS =
+      KafkaTopic.state("news.vocabulary.v1", VocabularyPart.class);
+
+  /// Under `edition|<number>` of the same Kafka topic: see [VocabularyManifest].
+  public static final KafkaTopic<VocabularyManifest> VOCABULARY =
+      KafkaTopic.state("news.vocabulary.v1", VocabularyManifest.class);
+
   public static final KafkaTopic<AlertRule> ALERT_RULES =
       KafkaTopic.state("news.alert-rules.v1", AlertRule.class);
 
@@ -103,6 +113,7 @@ public final class KafkaTopics {
         REVISIONS,
         EXTRACTIONS,
         ENRICHED,
+        VOCABULARY,
         ALERT_RULES,
         ALERTS,
         DELIVERIES,

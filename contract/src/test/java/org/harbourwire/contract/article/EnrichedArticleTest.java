@@ -91,6 +91,7 @@ class EnrichedArticleTest {
                     0.9,
                     false,
                     List.of(Span.of(Field.TITLE, title, 0, 6), Span.of(Field.TEXT, text, 11, 18)))),
+            List.of(nearTopic(text)),
             List.of(),
             List.of(
                 new AmountTag(
@@ -99,5 +100,11 @@ class EnrichedArticleTest {
             null,
             new Versions("1", "1", "0.1"));
     return EnrichedArticle.of(article, enrichment, enrichmentRevision);
+  }
+
+  private static NearTopic nearTopic(String text) {
+    Span words = Span.of(Field.TEXT, text, 11, 18);
+    Objection aside = new Objection(Objection.Reason.ASIDE, 0.4, words, "parcels");
+    return new NearTopic("robotics", "Robotics", 0.4, List.of(words), List.of(aside));
   }
 }

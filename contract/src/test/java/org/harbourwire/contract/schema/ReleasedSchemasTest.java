@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.SerializationException;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.kafka.JsonSerde;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,9 +58,7 @@ class ReleasedSchemasTest {
     List<Class<?>> types = Schemas.valueTypes().get(topic(released, EXAMPLES));
 
     assertThat(Schemas.readTree(released))
-        .allSatisfy(
-            value ->
-                assertThat(types).anySatisfy(t -> assertThat(reread(value, t)).isEqualTo(value)));
+        .allSatisfy(value -> assertThat(types).anyMatch(type -> isReadInFull(value, type)));
   }
 
   static Stream<Path> schemas() {
@@ -72,6 +71,14 @@ class ReleasedSchemasTest {
 
   private static String topic(Path file, String ending) {
     return file.getFileName().toString().replace(ending, "");
+  }
+
+  private static boolean isReadInFull(JsonNode value, Class<?> type) {
+    try {
+      return reread(value, type).equals(value);
+    } catch (SerializationException e) {
+      return false; // It is of another of the Kafka topic's types.
+    }
   }
 
   private static <T> JsonNode reread(JsonNode value, Class<T> type) {

@@ -41,7 +41,7 @@ final class ByMeaning {
 
   private static TopicDecision none(Topic topic) {
     return new TopicDecision(
-        topic.id(), topic.englishLabel(), 0, topic.threshold(), List.of(), List.of(), List.of());
+        topic.id(), topic.englishLabel(), 0, topic.threshold(), List.of(), List.of());
   }
 
   private static boolean silenced(@Nullable TopicDecision byPhrase) {

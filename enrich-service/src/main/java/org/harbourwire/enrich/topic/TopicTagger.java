@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.contract.article.Objection.Reason;
 import org.harbourwire.enrich.meaning.Meaning;
 import org.harbourwire.enrich.meaning.MeaningReader;
 import org.harbourwire.enrich.name.Name;
@@ -69,7 +70,8 @@ public final class TopicTagger {
     }
   }
 
-  /// A decision for each topic that some words of the article suggest, strongest first.
+  /// A decision for each topic of which the article holds a phrase or the meaning, strongest first;
+  /// [TopicDecision#suggested] says whether that suggests it.
   ///
   /// @param names the names in the article, inside which words are no evidence
   public List<TopicDecision> decide(Reading reading, List<Name> names) {
@@ -79,11 +81,14 @@ public final class TopicTagger {
       taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
     }
     boolean whole = read.stream().allMatch(Meaning::whole);
-    return (whole ? rivals.weigh(decisions.values()) : decisions.values())
-        .stream()
-            .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
-            .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
-            .toList();
+    return (whole ? withoutRivals(decisions) : decisions.values())
+        .stream().sorted(Comparator.comparingDouble(TopicDecision::sum).reversed()).toList();
+  }
+
+  private List<TopicDecision> withoutRivals(Map<String, TopicDecision> decisions) {
+    return rivals.weigh(decisions.values()).stream()
+        .map(one -> one.because(Reason.RIVAL, decisions.getOrDefault(one.id(), one), null))
+        .toList();
   }
 
   /// What the phrases of the taxonomy say alone, by topic.
@@ -94,10 +99,14 @@ public final class TopicTagger {
       Neighbourhood near = new Neighbourhood(field, hits);
       for (Hit<Role> hit : hits) {
         Role role = hit.entry().value();
-        if (role.kind() != Kind.NEIGHBOUR && near.admits(hit)) {
-          cases
-              .computeIfAbsent(role.topic(), id -> new TopicCase(reading, names))
-              .add(field, hit.entry().phrase(), role.kind(), hit.range());
+        if (role.kind() != Kind.NEIGHBOUR) {
+          TopicCase one = cases.computeIfAbsent(role.topic(), id -> new TopicCase(reading, names));
+          Found found = new Found(field, hit.entry().phrase(), role.kind(), hit.range());
+          if (near.admits(hit)) {
+            one.add(found);
+          } else {
+            one.addAlone(found);
+          }
         }
       }
     }
@@ -108,9 +117,11 @@ public final class TopicTagger {
   }
 
   private static void weigh(Topic topic, Meaning meaning, Map<String, TopicDecision> decisions) {
-    TopicDecision weighed = ByMeaning.weigh(topic, decisions.get(topic.id()), meaning);
+    TopicDecision before = decisions.get(topic.id());
+    TopicDecision weighed = ByMeaning.weigh(topic, before, meaning);
     if (weighed != null) {
-      decisions.put(topic.id(), weighed);
+      boolean known = before != null;
+      decisions.put(topic.id(), known ? weighed.because(Reason.MEANING, before, null) : weighed);
     }
   }
 

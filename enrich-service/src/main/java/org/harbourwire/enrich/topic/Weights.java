@@ -12,6 +12,9 @@ final class Weights {
   static final double WEAK = 0.4;
   static final double AGAINST = 1.5;
 
+  /// So many phrases against a topic count.
+  static final int VETOES = 2;
+
   /// Evidence that the text does not bear out weighs this share of itself.
   static final double ONLY_IN_HEADLINE = 0.7;
 

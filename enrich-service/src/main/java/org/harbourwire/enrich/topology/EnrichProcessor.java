@@ -127,7 +127,7 @@ final class EnrichProcessor implements Processor<String, byte[], String, byte[]>
             .map(topic -> topic.id() + " " + topic.score())
             .collect(Collectors.joining(", "));
     String refused =
-        explanation.decisions().stream()
+        explanation.suggested().stream()
             .filter(decision -> !decision.given())
             .map(decision -> decision.id() + " " + decision.score())
             .collect(Collectors.joining(", "));

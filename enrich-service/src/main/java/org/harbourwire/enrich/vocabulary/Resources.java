@@ -3,7 +3,8 @@ package org.harbourwire.enrich.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.harbourwire.contract.article.ArticleId;
+import java.nio.charset.StandardCharsets;
+import org.harbourwire.contract.Sha256;
 
 /// The vocabulary files that ship with the service, beside this class.
 final class Resources {
@@ -11,20 +12,19 @@ final class Resources {
 
   private Resources() {}
 
-  static byte[] bytes(String name) {
+  static String text(String name) {
     try (InputStream in = Resources.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the build did not pack " + name);
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
   }
 
   /// The version of a file with this content.
-  static String version(byte[] content) {
-    String text = new String(content, java.nio.charset.StandardCharsets.UTF_8);
-    return ArticleId.hash(text).substring(0, VERSION_LENGTH);
+  static String version(String text) {
+    return Sha256.hex(text).substring(0, VERSION_LENGTH);
   }
 }

@@ -8,11 +8,16 @@ import java.util.Optional;
 
 /// The topics, parents before children, with the version of the file that they come from.
 public final class Taxonomy {
+  private static final String FILE = "taxonomy.yaml";
+
   private final String version;
+  private final String text;
   private final Map<String, Topic> topics;
 
-  Taxonomy(String version, List<Topic> topics) {
-    this.version = version;
+  /// @param text the whole file
+  Taxonomy(String text, List<Topic> topics) {
+    this.version = Resources.version(text);
+    this.text = text;
     Map<String, Topic> byId = new LinkedHashMap<>();
     topics.forEach(topic -> byId.put(topic.id(), topic));
     this.topics = byId;
@@ -20,12 +25,21 @@ public final class Taxonomy {
 
   /// The taxonomy that ships with the service.
   public static Taxonomy shipped() {
-    return TaxonomyReader.read("taxonomy.yaml", Resources.bytes("taxonomy.yaml"));
+    return TaxonomyReader.read(FILE, Vocabulary.utf8(shippedText()));
   }
 
-  /// Hash of the file's content.
+  static String shippedText() {
+    return Resources.text(FILE);
+  }
+
+  /// Beginning of the hash of the file's content.
   public String version() {
     return version;
+  }
+
+  /// The whole file.
+  public String text() {
+    return text;
   }
 
   /// All topics in the file's order.

@@ -10,7 +10,7 @@ class RivalsTest {
   private static final Rivals RIVALS = new Rivals(Taxonomy.shipped());
 
   private static TopicDecision decision(String topic, double sum) {
-    return new TopicDecision(topic, topic, sum, 1, List.of(), List.of(), List.of());
+    return new TopicDecision(topic, topic, sum, 1, List.of(), List.of());
   }
 
   private static List<Boolean> given(TopicDecision... decisions) {

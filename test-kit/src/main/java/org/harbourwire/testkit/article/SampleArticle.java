@@ -13,6 +13,7 @@ import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Field;
+import org.harbourwire.contract.article.NearTopic;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.article.RevisionCause;
 import org.harbourwire.contract.article.Span;
@@ -131,6 +132,7 @@ public record SampleArticle(
         language,
         false,
         List.of(new TopicTag(topic, "Label of " + topic, 0.9, false, List.of(span))),
+        List.of(new NearTopic("near-" + topic, "Near " + topic, 0.3, List.of(span), List.of())),
         List.of(new EntityTag("entity-" + topic, entity, EntityType.ORG, "Q1", List.of(span))),
         List.of(new AmountTag("HK$2 million", new BigDecimal(2_000_000), "HKD", Field.TITLE, 0, 3)),
         List.of("key phrase"),
