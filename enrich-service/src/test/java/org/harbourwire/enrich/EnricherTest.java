@@ -11,6 +11,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.harbourwire.contract.article.Enrichment;
+import org.harbourwire.contract.article.NearTopic;
+import org.harbourwire.contract.article.Objection.Reason;
+import org.harbourwire.contract.article.Span;
 import org.harbourwire.contract.article.TopicTag;
 import org.harbourwire.enrich.reading.Reading;
 import org.harbourwire.enrich.topic.TopicDecision;
@@ -45,6 +48,31 @@ class EnricherTest {
     assertThat(decision.given()).isFalse();
     assertThat(decision.vetoes()).extracting(span -> span.text()).contains("bagpipe");
     assertThat(decision.evidence()).isNotEmpty();
+  }
+
+  @Test
+  void anEventTellsTheTopicsThatWereNearWithWhatKeptThemOff() {
+    NearTopic near =
+        ENRICHER
+            .enrich(
+                "A talent show",
+                "The bagpipe lost its drone before the drone delivery of the cake.",
+                null)
+            .nearTopics()
+            .stream()
+            .filter(topic -> topic.id().equals("low-altitude-economy"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(near.score()).isLessThan(0.5);
+    assertThat(near.evidence()).isNotEmpty();
+    assertThat(near.objections())
+        .filteredOn(objection -> objection.reason() == Reason.AGAINST)
+        .singleElement()
+        .satisfies(
+            objection -> {
+              assertThat(objection.takes()).isEqualTo(1.5);
+              assertThat(objection.words()).extracting(Span::text).isEqualTo("bagpipe");
+            });
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.NearTopic;
+import org.harbourwire.contract.article.Objection;
+import org.harbourwire.contract.article.Objection.Reason;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.article.RevisionCause;
 import org.harbourwire.contract.article.Span;
@@ -220,6 +222,12 @@ final class SampleNews {
 
     Draft topic(String id, String label, double score, String... words) {
       topics.add(new TopicTag(id, label, score, false, spans(words)));
+      return this;
+    }
+
+    Draft near(String id, String label, String word, String against) {
+      Objection veto = new Objection(Reason.AGAINST, 1.5, spans(against).getFirst(), null);
+      nearTopics.add(new NearTopic(id, label, .31, spans(word), List.of(veto)));
       return this;
     }
 

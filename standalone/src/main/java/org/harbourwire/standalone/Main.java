@@ -1,5 +1,6 @@
 package org.harbourwire.standalone;
 
+import org.harbourwire.enrich.vocabulary.VocabularyException;
 import org.harbourwire.kit.config.ConfigFault;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.command.Harbourwire;
@@ -33,6 +34,10 @@ public final class Main {
   }
 
   private static int inOneLine(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    if (e instanceof VocabularyException faulty) {
+      faulty.lines().forEach(fault -> say(line, fault));
+      return 1;
+    }
     if (!(e instanceof ConfigFault || e instanceof StartFailure)) {
       LoggerFactory.getLogger(Main.class).error("{} failed", line.getCommandName(), e);
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.enrich.Enricher;
 import org.harbourwire.enrich.vocabulary.Vocabulary;
@@ -24,6 +23,7 @@ public final class EditionFollower implements Service {
   private static final Logger LOG = LoggerFactory.getLogger(EditionFollower.class);
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
 
   private final KafkaClients kafka;
   private final Vocabulary base;
@@ -78,7 +78,12 @@ public final class EditionFollower implements Service {
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
+    try {
+      // Not interrupted: its consumer is to be closed in order.
+      thread.join(CLOSE_WITHIN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private TopicTail tail(EditionTable table) {
@@ -93,8 +98,6 @@ public final class EditionFollower implements Service {
         tail.catchUp();
         turnTo(table);
         follow(tail, table);
-      } catch (InterruptException e) {
-        closed = true;
       } catch (KafkaException e) {
         LOG.warn("following the vocabulary failed and begins anew", e);
         pause();

@@ -120,8 +120,8 @@ public final class TopicTagger {
     TopicDecision before = decisions.get(topic.id());
     TopicDecision weighed = ByMeaning.weigh(topic, before, meaning);
     if (weighed != null) {
-      boolean known = before != null;
-      decisions.put(topic.id(), known ? weighed.because(Reason.MEANING, before, null) : weighed);
+      decisions.put(
+          topic.id(), before == null ? weighed : weighed.because(Reason.MEANING, before, null));
     }
   }
 

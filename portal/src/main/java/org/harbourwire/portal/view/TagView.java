@@ -100,7 +100,7 @@ public record TagView(
     return new Tag(kind.cssName() + "-" + (index + 1), kind, label, spans);
   }
 
-  private static List<Word> words(String label, List<Span> spans) {
+  static List<Word> words(String label, List<Span> spans) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Span span : spans) {
       if (span.text() != null) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Rows of text in columns, for a terminal: Chinese characters take two places there.
-final class TextTable {
+public final class TextTable {
   private static final Set<UnicodeScript> WIDE =
       Set.of(
           UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
@@ -14,7 +14,7 @@ final class TextTable {
   private TextTable() {}
 
   /// The lines of `rows`, which are equally long.
-  static List<String> lines(List<List<String>> rows) {
+  public static List<String> lines(List<List<String>> rows) {
     int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
     int[] widths =
         IntStream.range(0, columns)
