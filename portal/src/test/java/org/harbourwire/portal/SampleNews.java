@@ -70,6 +70,7 @@ final class SampleNews {
         .topic("ai", "Artificial intelligence", .61, "artificial intelligence")
         .topic("fintech", "Fintech", .38, "Regulatory Sandbox")
         .inherited("frontier-tech", "Frontier technology")
+        .near("robotics", "Robotics", "aircraft", "couriers")
         .entity(
             "oha", "Office of Harbour Affairs", EntityType.ORG, "Q42", "Office of Harbour Affairs")
         .entity(null, "Edwina Tsoi-Marsh", EntityType.PERSON, null, "Edwina Tsoi-Marsh")

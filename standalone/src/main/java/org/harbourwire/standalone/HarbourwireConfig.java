@@ -1,8 +1,12 @@
 package org.harbourwire.standalone;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.harbourwire.alert.AlertConfig;
+import org.harbourwire.enrich.edition.DraftFiles;
+import org.harbourwire.enrich.vocabulary.Vocabulary;
+import org.harbourwire.enrich.vocabulary.VocabularyException;
 import org.harbourwire.ingest.IngestConfig;
 import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.ingest.websub.WebSubConfig;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param elasticsearch how to reach Elasticsearch
 /// @param kibana how to reach Kibana, for the commands that look after it
 /// @param operator where a service answers its operator
+/// @param vocabulary taxonomy and gazetteer files that articles are tagged with while none were
+///   applied; absent: those that ship
 public record HarbourwireConfig(
     @Nullable List<SourceConfig> sources,
     @Nullable EgressConfig egress,
@@ -37,7 +43,8 @@ public record HarbourwireConfig(
     @Nullable KafkaConfig kafka,
     @Nullable StoreConfig elasticsearch,
     @Nullable KibanaConfig kibana,
-    @Nullable OperatorConfig operator) {
+    @Nullable OperatorConfig operator,
+    @Nullable List<Path> vocabulary) {
 
   public HarbourwireConfig {
     // Two sources with one id are refused here, not when they are polled.
@@ -46,7 +53,7 @@ public record HarbourwireConfig(
 
   /// All defaults.
   public static HarbourwireConfig empty() {
-    return new HarbourwireConfig(null, null, null, null, null, null, null, null, null, null);
+    return new HarbourwireConfig(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /// How politely sources are polled.
@@ -63,6 +70,14 @@ public record HarbourwireConfig(
   /// The outbound client's part.
   public EgressConfig egressConfig() {
     return egress == null ? EgressConfig.publicOnly() : egress;
+  }
+
+  /// What the enricher begins with.
+  ///
+  /// @throws VocabularyException when a file of it cannot be used
+  public Vocabulary baseVocabulary() {
+    List<Path> files = vocabulary == null ? List.of() : vocabulary;
+    return DraftFiles.read(files, Vocabulary.shipped()).vocabulary();
   }
 
   /// The portal's part.
@@ -82,7 +97,8 @@ public record HarbourwireConfig(
         kafka,
         elasticsearch,
         kibana,
-        operator);
+        operator,
+        vocabulary);
   }
 
   private static IngestConfig ingest(

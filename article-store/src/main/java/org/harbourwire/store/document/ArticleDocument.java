@@ -58,7 +58,6 @@ public final class ArticleDocument {
     ObjectNode document = MAPPER.valueToTree(article);
     ObjectNode evidence = MAPPER.createObjectNode();
     REDUCED.forEach(field -> evidence.set(field, document.get(field)));
-    evidence.set(NEAR_TOPICS, document.remove(NEAR_TOPICS));
     document.set(EVIDENCE, evidence);
     document.set("topics", strings(article.topics().stream().map(t -> t.id()).toList()));
     document.set("entities", without(evidence.get("entities"), List.of("mentions")));
@@ -69,7 +68,8 @@ public final class ArticleDocument {
         TIMESTAMP,
         Objects.requireNonNullElse(article.publishedInstant(), article.firstSeenAt()).toString());
     if (article.status() == ArticleStatus.WITHDRAWN) {
-      document.remove(List.of("text", "summary", "key_phrases", EVIDENCE, ENTITY_KEYS));
+      document.remove(
+          List.of("text", "summary", "key_phrases", NEAR_TOPICS, EVIDENCE, ENTITY_KEYS));
     }
     return document.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -49,6 +49,7 @@ class ArticleDocumentTest {
 
     assertThat(document.has("text")).isFalse();
     assertThat(document.has("evidence")).isFalse();
+    assertThat(document.has("near_topics")).isFalse();
     assertThat(document.get("status").asText()).isEqualTo("withdrawn");
     assertThat(ArticleDocument.article(document).topics()).isEmpty();
   }

@@ -102,7 +102,7 @@ final class DemoCommand implements Callable<Integer> {
     var polite = new HarbourwireConfig.Fetching(POLL_EVERY, null);
     PortalConfig portal = PortalConfig.defaults().withPort(port);
     return new HarbourwireConfig(
-        sources, egress, polite, null, null, portal, null, null, null, null);
+        sources, egress, polite, null, null, portal, null, null, null, null, null);
   }
 
   private static SourceConfig source(NewsroomSource s) {

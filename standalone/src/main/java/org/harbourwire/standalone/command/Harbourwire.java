@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       TryCommand.class,
       WhyCommand.class,
       SourcesCommand.class,
+      TaxonomyCommand.class,
       AlertsCommand.class,
       KibanaCommand.class,
       ServiceCommands.Ingest.class,

@@ -106,7 +106,7 @@ final class ServiceCommands {
   static final class Enrich extends Alone {
     @Override
     Service service(HarbourwireConfig c, KafkaClients kafka) {
-      return new EnrichApp(kafka, data, Clock.systemUTC());
+      return new EnrichApp(kafka, data, Clock.systemUTC(), c.baseVocabulary());
     }
   }
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.harbourwire.standalone.stage.Stages;
+import org.harbourwire.standalone.taxonomy.TaggingOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `stage feed|extract|enrich`: one stage, JSON Lines in and out.
 @Command(
@@ -39,8 +42,18 @@ final class StageCommand {
       name = "enrich",
       description = "In: {id, title, text, url, language}. Out: topics, entities, amounts.",
       mixinStandardHelpOptions = true)
-  int enrich() throws IOException {
-    Stages.enrich(System.in, out());
+  int enrich(
+      @Mixin TaggingOptions tagging,
+      @Option(
+              names = "--explain",
+              description = "Adds why: topics given, near or asked for, with words and reasons.")
+          boolean explain)
+      throws IOException {
+    if (explain || !tagging.topics().isEmpty()) {
+      Stages.explain(System.in, out(), tagging.enricher(), tagging.topics());
+    } else {
+      Stages.enrich(System.in, out(), tagging.enricher());
+    }
     return 0;
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.harbourwire.enrich.Enricher;
 import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.fetch.FetchOutcome;
 import org.harbourwire.ingest.fetch.Fetcher;
@@ -19,10 +20,12 @@ import org.harbourwire.kit.config.ConfigReader;
 import org.harbourwire.kit.http.OutboundClient;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.HarbourwireConfig;
+import org.harbourwire.standalone.taxonomy.TaggingOptions;
 import org.harbourwire.standalone.trial.Trial;
 import org.harbourwire.standalone.trial.TrialReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,12 +68,15 @@ final class TryCommand implements Callable<Integer> {
       description = "Of the screen (default: COLUMNS, else " + DEFAULT_WIDTH + ").")
   @Nullable Integer width;
 
+  @Mixin TaggingOptions tagging = new TaggingOptions();
+
   @Override
   public Integer call() throws InterruptedException {
+    Enricher enricher = tagging.enricher();
     boolean web = target.toLowerCase(Locale.ROOT).matches("https?://.*");
     FetchedDocument document = web ? fetched() : file();
-    Trial trial = Trial.of(document, zone, Clock.systemUTC());
-    new TrialReport(System.out, columns()).print(trial);
+    Trial trial = Trial.of(document, zone, Clock.systemUTC(), enricher);
+    new TrialReport(System.out, columns(), tagging.topics()).print(trial);
     return trial.explanation() == null ? 1 : 0;
   }
 

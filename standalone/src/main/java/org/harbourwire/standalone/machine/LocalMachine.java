@@ -16,6 +16,7 @@ import org.harbourwire.embedded.elasticsearch.SupervisedElasticsearch;
 import org.harbourwire.embedded.kafka.BrokerFailure;
 import org.harbourwire.embedded.kafka.EmbeddedBroker;
 import org.harbourwire.enrich.EnrichApp;
+import org.harbourwire.enrich.vocabulary.Vocabulary;
 import org.harbourwire.index.IndexApp;
 import org.harbourwire.ingest.IngestApp;
 import org.harbourwire.kit.config.Secret;
@@ -48,6 +49,7 @@ public final class LocalMachine implements AutoCloseable {
   private final DataFolder data;
   private final Progress progress;
   private final Clock clock;
+  private final Vocabulary vocabulary;
   private final OutboundClient client;
   private final KafkaClients kafka;
   private final ArticleStore store;
@@ -61,6 +63,7 @@ public final class LocalMachine implements AutoCloseable {
     this.clock = clock;
     // Before minutes are spent on what would have to be stopped again.
     ListenAddress.of(config.portalConfig());
+    this.vocabulary = config.baseVocabulary();
     this.client = new OutboundClient(config.egressConfig());
     // Closed last and first: stopping takes seconds, and nobody should wonder.
     run(new Part("farewell", this::sayGoodbye));
@@ -179,7 +182,7 @@ public final class LocalMachine implements AutoCloseable {
   private void startWhatNeedsKafka(boolean once) {
     Path state = data.folder("streams");
     run(new Part("outbound client", client::close));
-    step(new EnrichApp(kafka, state, clock));
+    step(new EnrichApp(kafka, state, clock, vocabulary));
     step(new AlertApp(alerts(), kafka, client, data.folder("alert"), clock));
     step(new IngestApp(config.ingestConfig(), kafka, client, state, clock, once));
   }

@@ -120,7 +120,7 @@ public final class AddCommand implements Callable<Integer> {
   }
 
   /// A duration as people write it.
-  static final class WrittenDuration implements ITypeConverter<Duration> {
+  public static final class WrittenDuration implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
       try {

@@ -59,8 +59,15 @@ final class StageForms {
       List<String> topics,
       List<EntityForm> entities,
       List<MoneyForm> money,
+      // Not part of the form but where it is asked for.
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WhyForms.TopicForm> why,
       // Not part of the form but where a line is bad.
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String error) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String error) {
+
+    EnrichmentForm with(List<WhyForms.TopicForm> reasons) {
+      return new EnrichmentForm(id, lang, topics, entities, money, reasons, error);
+    }
+  }
 
   record EntityForm(String text, String type, String norm, @Nullable String id) {}
 
@@ -97,11 +104,12 @@ final class StageForms {
         e.topics().stream().map(TopicTag::id).toList(),
         e.entities().stream().map(StageForms::entity).toList(),
         e.amounts().stream().map(StageForms::money).toList(),
+        null,
         null);
   }
 
   static EnrichmentForm enrichmentError(String id, String error) {
-    return new EnrichmentForm(id, null, List.of(), List.of(), List.of(), error);
+    return new EnrichmentForm(id, null, List.of(), List.of(), List.of(), null, error);
   }
 
   private static EntryForm entry(Entry e, ZoneId zone) {

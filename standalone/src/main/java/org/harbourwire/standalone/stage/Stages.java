@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.harbourwire.enrich.Enricher;
+import org.harbourwire.enrich.Explanation;
+import org.harbourwire.enrich.vocabulary.Topic;
 import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
@@ -36,8 +39,34 @@ public final class Stages {
 
   /// Titles and texts in, tags out.
   public static void enrich(InputStream in, PrintStream out) throws IOException {
-    Enricher enricher = Enricher.shipped();
-    StageLines.run(in, out, line -> enrichAnswer(enricher, line), StageForms::enrichmentError);
+    enrich(in, out, Enricher.shipped());
+  }
+
+  /// Titles and texts in, the tags of `enricher` out.
+  public static void enrich(InputStream in, PrintStream out, Enricher enricher) throws IOException {
+    StageLines.run(
+        in,
+        out,
+        line -> StageForms.enrichment(id(line), explained(enricher, line).enrichment()),
+        StageForms::enrichmentError);
+  }
+
+  /// The same with the reasons for and against topics.
+  ///
+  /// @param topics ids of topics that are told whatever came of them
+  public static void explain(
+      InputStream in, PrintStream out, Enricher enricher, List<String> topics) throws IOException {
+    List<Topic> asked =
+        topics.stream().flatMap(id -> enricher.taxonomy().topic(id).stream()).toList();
+    StageLines.run(
+        in,
+        out,
+        line -> {
+          Explanation explanation = explained(enricher, line);
+          return StageForms.enrichment(id(line), explanation.enrichment())
+              .with(WhyForms.of(explanation, asked));
+        },
+        StageForms::enrichmentError);
   }
 
   private static StageForms.FeedForm feedAnswer(FeedParser parser, JsonNode line) {
@@ -59,11 +88,13 @@ public final class Stages {
     };
   }
 
-  private static StageForms.EnrichmentForm enrichAnswer(Enricher enricher, JsonNode line) {
-    return StageForms.enrichment(
-        StageLines.text(line, "id"),
-        enricher.enrich(
-            StageLines.text(line, "title"), given(line, "text"), given(line, "language")));
+  private static Explanation explained(Enricher enricher, JsonNode line) {
+    return enricher.explain(
+        StageLines.text(line, "title"), given(line, "text"), given(line, "language"));
+  }
+
+  private static String id(JsonNode line) {
+    return StageLines.text(line, "id");
   }
 
   private static @Nullable String given(JsonNode line, String field) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.harbourwire.contract.vocabulary.VocabularyKind;
 import org.harbourwire.contract.vocabulary.VocabularyManifest;
+import org.harbourwire.enrich.edition.DraftFiles;
 import org.harbourwire.enrich.edition.Edition;
 import org.harbourwire.enrich.edition.EditionPublisher;
 import org.harbourwire.enrich.edition.EditionTable;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.harbourwire.contract.vocabulary.VocabularyKind;
+import org.harbourwire.enrich.edition.DraftFiles;
 import org.harbourwire.enrich.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

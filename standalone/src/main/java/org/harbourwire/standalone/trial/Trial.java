@@ -24,13 +24,13 @@ public record Trial(
   /// Lets extraction and enrichment go over `document`.
   ///
   /// @param zone of dates that name none
-  public static Trial of(FetchedDocument document, ZoneId zone, Clock clock) {
+  /// @param enricher what tags it
+  public static Trial of(FetchedDocument document, ZoneId zone, Clock clock, Enricher enricher) {
     PageReview review = new ArticleExtractor(clock).review(document, ExtractContext.of(zone));
     Explanation explanation =
         switch (review.outcome()) {
           case ExtractOutcome.Extracted e ->
-              Enricher.shipped()
-                  .explain(e.article().title(), e.article().text(), e.article().language());
+              enricher.explain(e.article().title(), e.article().text(), e.article().language());
           case ExtractOutcome.NotAnArticle n -> null;
         };
     return new Trial(document, review, explanation);

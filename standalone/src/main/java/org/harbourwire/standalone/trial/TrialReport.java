@@ -14,8 +14,6 @@ import org.harbourwire.contract.article.Enrichment;
 import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.enrich.Explanation;
-import org.harbourwire.enrich.topic.Evidence;
-import org.harbourwire.enrich.topic.TopicDecision;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractedArticle;
 import org.harbourwire.ingest.article.review.Place;
@@ -30,11 +28,14 @@ public final class TrialReport {
 
   private final PrintStream out;
   private final int width;
+  private final List<String> asked;
 
   /// @param width of the screen, in columns
-  public TrialReport(PrintStream out, int width) {
+  /// @param asked ids of topics of which it is told why they were not given
+  public TrialReport(PrintStream out, int width, List<String> asked) {
     this.out = out;
     this.width = width;
+    this.asked = List.copyOf(asked);
   }
 
   /// Prints all of it.
@@ -93,24 +94,12 @@ public final class TrialReport {
     Enrichment e = explanation.enrichment();
     out.println();
     line("Language", e.language() + (e.cantonese() ? ", Cantonese" : ""));
-    explanation.decisions().forEach(this::topic);
+    new TopicLines(this::line).print(explanation, asked);
     e.entities().forEach(this::entity);
     e.amounts().forEach(this::amount);
     line("Phrases", String.join("; ", e.keyPhrases()));
     line("Summary", e.summary());
     line("Read", explanation.cut() ? "only the first part: the text is longer than is read" : null);
-  }
-
-  private void topic(TopicDecision d) {
-    String sum = String.format(Locale.ROOT, "%.1f of %.1f", d.sum(), d.threshold());
-    String reasons =
-        d.evidence().stream()
-            .limit(MOST_WORDS)
-            .map(TrialReport::reason)
-            .collect(Collectors.joining(", "));
-    line(d.given() ? "Topic" : "Not topic", d.id() + "  " + sum + "  " + reasons);
-    line("  against", spans(d.vetoes()));
-    line("  ignored", spans(d.ignored()));
   }
 
   private void entity(EntityTag e) {
@@ -131,11 +120,6 @@ public final class TrialReport {
             .distinct()
             .collect(Collectors.joining(", "));
     return spans.size() > MOST_WORDS ? words + ", …" : words;
-  }
-
-  private static String reason(Evidence e) {
-    String words = quoted(e.span());
-    return e.phrase().equals(Evidence.MEANING) ? words + " (by its meaning)" : words;
   }
 
   private static String quoted(Span span) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.harbourwire.enrich.Enricher;
 import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.article.review.CutReason;
 import org.harbourwire.ingest.article.review.Passage;
@@ -34,6 +35,8 @@ class TrialReportTest {
         .contains("Published   2026-03-02T09:30:00+08:00 (to the ", "[in an element marked")
         .contains("| [frame of the page, by its tag] Home")
         .containsPattern("Topic +low-altitude-economy .*“low-altitude economy”")
+        .containsPattern("Topic +low-altitude-economy  \\d\\.\\d\\d of 1\\.00  ")
+        .contains("Not topic   rankings  no word of the article suggests it\n")
         .containsPattern("Entity +Hong Kong +place +hong-kong")
         .contains("Amount      HKD 12000000  “HK$12 million”");
   }
@@ -72,9 +75,14 @@ class TrialReportTest {
             html.getBytes(StandardCharsets.UTF_8),
             "text/html; charset=utf-8",
             URI.create("https://harbour.example/a"));
-    Trial trial = Trial.of(document, ZoneId.of("Asia/Hong_Kong"), Clock.systemUTC());
+    Trial trial =
+        Trial.of(document, ZoneId.of("Asia/Hong_Kong"), Clock.systemUTC(), Enricher.shipped());
     var bytes = new ByteArrayOutputStream();
-    new TrialReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), 120).print(trial);
+    new TrialReport(
+            new PrintStream(bytes, true, StandardCharsets.UTF_8),
+            120,
+            List.of("quantum", "rankings"))
+        .print(trial);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,4 +1,4 @@
-package org.harbourwire.standalone.taxonomy;
+package org.harbourwire.enrich.edition;
 
 import java.io.IOException;
 import java.nio.file.Files;
