@@ -36,7 +36,8 @@ final class Rivals {
         .orElse(0);
   }
 
-  private boolean related(String one, String other) {
+  /// Whether one of the two topics is above the other, or they are one.
+  boolean related(String one, String other) {
     return one.equals(other) || above(one, other) || above(other, one);
   }
 

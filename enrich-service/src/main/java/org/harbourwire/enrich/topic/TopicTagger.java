@@ -1,6 +1,7 @@
 package org.harbourwire.enrich.topic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.harbourwire.enrich.vocabulary.PhraseIndex.Entry;
 import org.harbourwire.enrich.vocabulary.PhraseIndex.Hit;
 import org.harbourwire.enrich.vocabulary.Taxonomy;
 import org.harbourwire.enrich.vocabulary.Topic;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what an article is about by the taxonomy's phrases: each distinct phrase weighs by its
 /// strength and place, phrases that need a neighbour count only beside it, phrases inside a name or
@@ -87,8 +89,21 @@ public final class TopicTagger {
 
   private List<TopicDecision> withoutRivals(Map<String, TopicDecision> decisions) {
     return rivals.weigh(decisions.values()).stream()
-        .map(one -> one.because(Reason.RIVAL, decisions.getOrDefault(one.id(), one), null))
+        .map(
+            one ->
+                one.because(
+                    Reason.RIVAL,
+                    decisions.getOrDefault(one.id(), one),
+                    rival(one.id(), decisions.values())))
         .toList();
+  }
+
+  private @Nullable String rival(String id, Collection<TopicDecision> decisions) {
+    return decisions.stream()
+        .filter(other -> !rivals.related(id, other.id()))
+        .max(Comparator.comparingDouble(other -> other.sum() - other.threshold()))
+        .map(TopicDecision::id)
+        .orElse(null);
   }
 
   /// What the phrases of the taxonomy say alone, by topic.
