@@ -81,7 +81,7 @@ class TaxonomyIT {
     assertThat(taxonomy("apply", "--edition", "1").out()).startsWith("Applied edition 3 of ");
     assertThat(taxonomy("diff", draft).code()).as("it is in effect again").isZero();
     assertThat(taxonomy("apply", "--shipped").out()).startsWith("Applied edition 4 of ");
-    assertThat(taxonomy("list").out().lines().map(line -> line.split(" {2,}")[0]))
+    assertThat(taxonomy("list").out().lines().map(line -> line.split(" {2,}", -1)[0]))
         .containsExactly(
             taxonomy("list").out().lines().findFirst().orElseThrow(),
             "EDITION",
@@ -103,7 +103,16 @@ class TaxonomyIT {
   }
 
   private String draft(String phrase) throws IOException {
-    String text = "extends: shipped\ntopics: [{id: robotics, strong: [%s]}]\n".formatted(phrase);
+    String text =
+        """
+        extends: shipped
+        topics:
+          - id: porters
+            parent: frontier-tech
+            label: {en: Porters, zh-Hant: 腳夫, zh-Hans: 脚夫}
+            strong: [%s]
+        """
+            .formatted(phrase);
     return Files.writeString(dir.resolve(phrase.replace(' ', '-') + ".yaml"), text).toString();
   }
 

@@ -17,7 +17,11 @@ class TaxonomyTest {
       """
       extends: shipped
       topics:
-        - {id: robotics, strong: [tin porter], against: [toy shop]}
+        - {id: robotics, against: [toy shop]}
+        - id: porters
+          parent: frontier-tech
+          label: {en: Porters, zh-Hant: 腳夫, zh-Hans: 脚夫}
+          strong: [tin porter]
       """;
   private static final String ARTICLES =
       """
@@ -32,7 +36,7 @@ class TaxonomyTest {
   void checkSaysWhatIsGoodOrEachFaultInALineOfItsOwn() throws IOException {
     String good = write("good.yaml", DRAFT);
     assertThat(CommandLineRun.of("taxonomy", "check", good).out())
-        .startsWith("taxonomy: good, 36 topics, version ");
+        .startsWith("taxonomy: good, 37 topics, version ");
 
     String bad = write("bad.yaml", "extends: shipped\ntopics:\n  - {id: x, parent: ghost}\n");
     String names = write("bad.txt", "lark | ship | Lark | |\n");
@@ -65,8 +69,8 @@ class TaxonomyTest {
     assertThat(run.out())
         .contains("3 articles, of which 2 change")
         .containsPattern("TAG +NOW +DRAFT +GAINED +LOST\n")
-        .containsPattern("robotics +1 +1 +1 +1\n")
-        .containsPattern("A tin porter carries trays\n  \\+ robotics .*title “tin porter”")
+        .containsPattern("porters +0 +1 +1 +0\nrobotics +1 +0 +0 +1\n")
+        .containsPattern("A tin porter carries trays\n  \\+ porters .*title “tin porter”")
         .containsPattern("Robot dogs for sale\n  - robotics .*“toy shop” speaks against it");
   }
 
@@ -82,7 +86,7 @@ class TaxonomyTest {
             write("a.jsonl", ARTICLES));
     JsonNode report = Json.read(run.out(), JsonNode.class);
     assertThat(report.path("articles").asInt()).isEqualTo(3);
-    assertThat(report.at("/totals/0/id").asText()).isEqualTo("robotics");
+    assertThat(report.at("/totals/0/id").asText()).isEqualTo("porters");
     assertThat(report.at("/changes/0/tags/0/gained").asBoolean()).isTrue();
     assertThat(report.at("/changes/0/tags/0/kind").asText()).isEqualTo("topic");
     assertThat(report.at("/changes/0/tags/0/words/0/text").asText()).isEqualTo("tin porter");

@@ -49,7 +49,11 @@ final class TopicLines {
   private void print(TopicDecision d) {
     String weighs = String.format(Locale.ROOT, "%s  %.2f of %.2f", d.id(), d.sum(), d.threshold());
     String words =
-        d.evidence().stream().limit(MOST).map(TopicLines::word).collect(Collectors.joining(", "));
+        d.evidence().stream()
+            .map(TopicLines::word)
+            .distinct()
+            .limit(MOST)
+            .collect(Collectors.joining(", "));
     line.accept(d.given() ? "Topic" : "Not topic", weighs + (words.isEmpty() ? "" : "  " + words));
     d.objections().stream()
         .map(TopicLines::objection)

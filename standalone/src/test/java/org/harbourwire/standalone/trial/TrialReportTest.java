@@ -35,7 +35,7 @@ class TrialReportTest {
         .contains("Published   2026-03-02T09:30:00+08:00 (to the ", "[in an element marked")
         .contains("| [frame of the page, by its tag] Home")
         .containsPattern("Topic +low-altitude-economy .*“low-altitude economy”")
-        .containsPattern("Topic +low-altitude-economy  \\d\\.\\d\\d of 1\\.00  ")
+        .containsPattern("Topic +low-altitude-economy  \\d+\\.\\d\\d of 1\\.00  ")
         .contains("Not topic   rankings  no word of the article suggests it\n")
         .containsPattern("Entity +Hong Kong +place +hong-kong")
         .contains("Amount      HKD 12000000  “HK$12 million”");
