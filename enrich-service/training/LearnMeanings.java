@@ -20,11 +20,11 @@ import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
 /// Learns what words mean for the topics, from headlines and articles that we wrote (`texts-*.txt`
-/// and the cases that judge nothing): a logistic regression over the mean of the vectors of a
-/// text's words, multiplied out word by word into `meanings.bin`. See
-/// docs/adr/0004-meanings-of-words.md for the commands.
+/// and the cases that judge nothing): a logistic regression over the sum of the vectors of a text's
+/// words, divided by the root of how much they count, multiplied out word by word into
+/// `meanings.bin`. See docs/adr/0004-meanings-of-words.md for the commands.
 final class LearnMeanings {
-  private static final double PENALTY = 0.01;
+  private static final double PENALTY = 0.2;
   private static final int STEPS = 300;
   private static final List<String> LANGUAGES = List.of("en", "zh");
 
@@ -41,7 +41,7 @@ final class LearnMeanings {
   private final List<Integer> offsets = new ArrayList<>();
   private WordFinder finder;
   private int width;
-  private final List<float[]> means = new ArrayList<>();
+  private final List<float[]> sums = new ArrayList<>();
   private final List<SortedSet<String>> labels = new ArrayList<>();
 
   public static void main(String[] args) throws IOException {
@@ -161,7 +161,7 @@ final class LearnMeanings {
       finder = new WordFinder(index);
     }
     String key = FieldText.key(text);
-    means.add(mean(finder.find(key, new Range(0, key.length()))));
+    sums.add(sum(finder.find(key, new Range(0, key.length()))));
     labels.add(topics);
   }
 
@@ -173,7 +173,7 @@ final class LearnMeanings {
     return labels;
   }
 
-  private float[] mean(List<WordFinder.Found> found) {
+  private float[] sum(List<WordFinder.Found> found) {
     float[] mean = new float[width];
     float total = 0;
     for (WordFinder.Found one : found) {
@@ -185,55 +185,72 @@ final class LearnMeanings {
       }
     }
     for (int j = 0; j < width; j++) {
-      mean[j] /= Math.max(1, total);
+      mean[j] /= (float) Math.sqrt(Math.max(1, total));
     }
     return mean;
   }
 
   private void learn(Path file) throws IOException {
     List<String> topics = labels.stream().flatMap(SortedSet::stream).distinct().sorted().toList();
-    float[][] weights = new float[topics.size()][];
-    float[] bias = new float[topics.size()];
-    for (int t = 0; t < topics.size(); t++) {
-      String topic = topics.get(t);
-      float[] learnt =
-          regress(labels.stream().mapToDouble(l -> l.contains(topic) ? 1 : 0).toArray());
-      weights[t] = Arrays.copyOf(learnt, width);
-      bias[t] = learnt[width];
-    }
-    write(file, topics, weights, bias);
+    float[][] weights = regress(topics);
+    write(file, topics, weights);
     System.out.println(
-        means.size() + " texts, " + words.size() + " words, " + topics.size() + " topics");
+        sums.size() + " texts, " + words.size() + " words, " + topics.size() + " topics");
   }
 
-  /// Weights and, last, the bias: penalised maximum likelihood by Nesterov's accelerated gradient.
-  private float[] regress(double[] wanted) {
-    double curvature = means.stream().mapToDouble(m -> dot(m, m)).sum() / 4 / 8 + PENALTY;
-    float[] now = new float[width + 1];
-    now[width] = -3;
-    float[] ahead = now.clone();
+  /// Weights by dimension and topic and, last, the biases: penalised maximum likelihood by
+  /// Nesterov's accelerated gradient, all topics at once.
+  private float[][] regress(List<String> topics) {
+    double curvature = sums.stream().mapToDouble(m -> dot(m, m)).sum() / 4 / 8 + PENALTY;
+    float[][] now = new float[width + 1][topics.size()];
+    Arrays.fill(now[width], -3);
+    float[][] ahead = Arrays.stream(now).map(float[]::clone).toArray(float[][]::new);
     double momentum = 1;
     for (int step = 0; step < STEPS; step++) {
-      double[] slope = new double[width + 1];
-      for (int i = 0; i < wanted.length; i++) {
-        float[] mean = means.get(i);
-        double error = 1 / (1 + Math.exp(-dot(mean, ahead) - ahead[width])) - wanted[i];
-        for (int j = 0; j < width; j++) {
-          slope[j] += error * mean[j];
-        }
-        slope[width] += error;
-      }
+      float[][] slope = slope(topics, ahead);
       double next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
       for (int j = 0; j <= width; j++) {
-        double pull = j < width ? slope[j] + PENALTY * ahead[j] : slope[j];
-        double pace = j < width ? 1 / curvature : 2.0 / wanted.length;
-        float moved = (float) (ahead[j] - pace * pull);
-        ahead[j] = (float) (moved + (momentum - 1) / next * (moved - now[j]));
-        now[j] = moved;
+        double pace = j < width ? 1 / curvature : 2.0 / sums.size();
+        double penalty = j < width ? PENALTY : 0;
+        for (int t = 0; t < topics.size(); t++) {
+          float moved = (float) (ahead[j][t] - pace * (slope[j][t] + penalty * ahead[j][t]));
+          ahead[j][t] = (float) (moved + (momentum - 1) / next * (moved - now[j][t]));
+          now[j][t] = moved;
+        }
       }
       momentum = next;
     }
     return now;
+  }
+
+  private float[][] slope(List<String> topics, float[][] weights) {
+    float[][] slope = new float[width + 1][topics.size()];
+    for (int i = 0; i < sums.size(); i++) {
+      float[] sum = sums.get(i);
+      float[] error = weights[width].clone();
+      for (int j = 0; j < width; j++) {
+        if (sum[j] != 0) {
+          add(error, sum[j], weights[j]);
+        }
+      }
+      for (int t = 0; t < error.length; t++) {
+        float wanted = labels.get(i).contains(topics.get(t)) ? 1 : 0;
+        error[t] = (float) (1 / (1 + Math.exp(-error[t]))) - wanted;
+      }
+      for (int j = 0; j < width; j++) {
+        if (sum[j] != 0) {
+          add(slope[j], sum[j], error);
+        }
+      }
+      add(slope[width], 1, error);
+    }
+    return slope;
+  }
+
+  private static void add(float[] to, float times, float[] what) {
+    for (int t = 0; t < to.length; t++) {
+      to[t] += times * what[t];
+    }
   }
 
   private static double dot(float[] a, float[] b) {
@@ -244,25 +261,25 @@ final class LearnMeanings {
     return sum;
   }
 
-  private void write(Path file, List<String> topics, float[][] weights, float[] bias)
-      throws IOException {
+  private void write(Path file, List<String> topics, float[][] weights) throws IOException {
     float[][] product = new float[words.size()][topics.size()];
     float most = 0;
     for (int i = 0; i < product.length; i++) {
-      for (int t = 0; t < bias.length; t++) {
-        int offset = offsets.get(i);
-        float[] part = Arrays.copyOfRange(weights[t], offset, offset + vectors.get(i).length);
-        product[i][t] = (float) dot(vectors.get(i), part) * loudness.get(i);
-        most = Math.max(most, Math.abs(product[i][t]));
+      float[] vector = vectors.get(i);
+      for (int j = 0; j < vector.length; j++) {
+        add(product[i], vector[j] * loudness.get(i), weights[offsets.get(i) + j]);
+      }
+      for (float value : product[i]) {
+        most = Math.max(most, Math.abs(value));
       }
     }
     float unit = most / 127;
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      out.writeInt(bias.length);
-      for (int t = 0; t < bias.length; t++) {
+      out.writeInt(topics.size());
+      for (int t = 0; t < topics.size(); t++) {
         out.writeUTF(topics.get(t));
-        out.writeFloat(bias[t]);
+        out.writeFloat(weights[width][t]);
       }
       out.writeFloat(unit);
       out.writeInt(product.length);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
@@ -19,7 +18,6 @@ import org.awaitility.Awaitility;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
-import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.SourceEvent;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
@@ -30,6 +28,7 @@ import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
+import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.kibana.KibanaAssets;
 import org.harbourwire.store.kibana.asset.Asset;
@@ -37,6 +36,7 @@ import org.harbourwire.store.kibana.check.DataCheck;
 import org.harbourwire.store.kibana.check.DataCheck.Outcome;
 import org.harbourwire.testkit.article.SampleArticle;
 import org.harbourwire.testkit.elasticsearch.RealElasticsearch;
+import org.harbourwire.testkit.source.SampleSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,18 +63,26 @@ class OperationsIT {
       try (IndexApp app = new IndexApp(kafka, store, Clock.systemUTC());
           Producer<String, byte[]> producer = kafka.producer("it")) {
         app.start();
-        send(producer, failing());
-        send(producer, broken());
+        SourceHealth failing = SampleSource.failing(Instant.now());
+        SourceEvent broken = SampleSource.broken(Instant.now());
+        send(producer, KafkaTopics.SOURCE_HEALTH.record(SampleSource.ID, failing, "health"));
+        send(producer, KafkaTopics.SOURCE_EVENTS.record(broken.recordKey(), broken, broken.id()));
         send(producer, KafkaTopics.ENRICHED.record("fresh", fresh(), "fresh"));
         send(producer, new ProducerRecord<>(KafkaTopics.ENRICHED.name(), "poison", bytes("{")));
         // One that must not make letters about letters.
         send(producer, new ProducerRecord<>(KafkaTopics.DEAD_LETTERS.name(), "bad", bytes("{")));
 
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(empty(store)).isEmpty());
-
-        send(producer, KafkaTopics.SOURCE_HEALTH.record("tern-bay", null, "removed"));
         Awaitility.await()
             .atMost(PATIENCE)
+            // The index may just be being made.
+            .ignoreException(StoreUnavailable.class)
+            .untilAsserted(() -> assertThat(empty(store)).isEmpty());
+
+        send(producer, KafkaTopics.SOURCE_HEALTH.record(SampleSource.ID, null, "removed"));
+        Awaitility.await()
+            .atMost(PATIENCE)
+            // The index may just be being made.
+            .ignoreException(StoreUnavailable.class)
             .untilAsserted(() -> assertThat(empty(store)).contains(AILING));
         assertThat(app.check().ok()).isTrue();
       }
@@ -92,46 +100,6 @@ class OperationsIT {
       }
     }
     return empty;
-  }
-
-  private static ProducerRecord<String, byte[]> failing() {
-    Instant now = Instant.now();
-    return KafkaTopics.SOURCE_HEALTH.record(
-        "tern-bay",
-        new SourceHealth(
-            "tern-bay",
-            "Tern Bay Gazette",
-            "http://gazette.example/feed",
-            "failing",
-            "answers 500",
-            now,
-            now,
-            now,
-            10,
-            2,
-            3,
-            FailureClass.SERVER_ERROR,
-            now,
-            now,
-            4.5,
-            null,
-            null,
-            List.of()),
-        "health");
-  }
-
-  private static ProducerRecord<String, byte[]> broken() {
-    SourceEvent event =
-        new SourceEvent(
-            "e1",
-            "tern-bay",
-            "Tern Bay Gazette",
-            "http://gazette.example/feed",
-            SourceEvent.Kind.BROKEN,
-            "Tern Bay Gazette cannot be polled.",
-            FailureClass.SERVER_ERROR,
-            Instant.now());
-    return KafkaTopics.SOURCE_EVENTS.record(event.recordKey(), event, event.id());
   }
 
   private static EnrichedArticle fresh() throws IOException {

@@ -1,9 +1,11 @@
 package org.harbourwire.ingest;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.ingest.fetch.FetchService;
@@ -26,6 +28,7 @@ public final class IngestApp implements Service {
   private static final Logger LOG = LoggerFactory.getLogger(IngestApp.class);
 
   private final IngestConfig config;
+  private final OutboundClient client;
   private final KafkaClients kafka;
   private final Clock clock;
   private final boolean once;
@@ -44,6 +47,7 @@ public final class IngestApp implements Service {
       Clock clock,
       boolean once) {
     this.config = config;
+    this.client = client;
     this.kafka = kafka;
     this.clock = clock;
     this.once = once;
@@ -74,8 +78,16 @@ public final class IngestApp implements Service {
     if (!once) {
       register();
     }
+    if (!client.namesContact() && polled().stream().anyMatch(IngestApp::isAway)) {
+      LOG.warn("egress.contact is not set: a site that wonders who asks cannot write to you");
+    }
     identity.start();
     fetching.start();
+  }
+
+  private static boolean isAway(Source source) {
+    String host = HostName.of(URI.create(source.url()));
+    return !host.startsWith("127.") && !host.equals("localhost");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.harbourwire.ingest;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -12,6 +11,7 @@ import org.harbourwire.contract.source.PageRules;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
+import org.harbourwire.kit.http.AsciiHost;
 import org.jspecify.annotations.Nullable;
 
 /// A source as an operator writes it; only `id` and `url` must be given.
@@ -95,7 +95,7 @@ public record SourceConfig(
     return new Source(
         String.valueOf(id),
         name == null ? String.valueOf(id) : name,
-        String.valueOf(url),
+        uri(String.valueOf(url)).toString(),
         type == null ? SourceType.AUTO : type,
         kind,
         publisher,
@@ -142,10 +142,11 @@ public record SourceConfig(
     }
   }
 
+  /// The address under which it is asked; an empty one when it is none.
   private static URI uri(String url) {
     try {
-      return new URI(url);
-    } catch (URISyntaxException e) {
+      return AsciiHost.of(url.strip());
+    } catch (IllegalArgumentException e) {
       return URI.create("");
     }
   }

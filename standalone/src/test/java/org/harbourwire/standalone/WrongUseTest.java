@@ -90,7 +90,7 @@ class WrongUseTest {
       delimiter = '|',
       value = {
         "sources | sources needs a command, such as sources list; see sources --help",
-        "sources add ftp://a.example/ | url of any must be an http or https address:"
+        "sources add ftp://a.example/ | url of new-source must be an http or https address:"
             + " ftp://a.example/",
         "sources add http://a.example/ --id A | id must be lower-case letters, digits and hyphens:"
             + " A",

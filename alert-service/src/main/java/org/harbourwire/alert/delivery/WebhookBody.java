@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// KB, as Standard Webhooks advises; long titles and lists are cut.
 ///
 /// @param type `alert.raised`, or `source.broken`, `source.recovered`, `source.moved`,
-///   `source.silent`, `source.speaks-again`
+///   `source.silent`, `source.speaks-again`, `source.pages-lost`, `source.pages-found`
 /// @param timestamp when the alert was raised
 /// @param data the alert
 record WebhookBody(String type, Instant timestamp, Data data) {

@@ -14,6 +14,7 @@ import org.harbourwire.contract.Json;
 import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.document.IndexedDocument;
 import org.harbourwire.testkit.article.SampleArticle;
+import org.harbourwire.testkit.source.SampleSource;
 import org.junit.jupiter.api.Test;
 
 class OpsDocumentTest {
@@ -44,9 +45,10 @@ class OpsDocumentTest {
 
   @Test
   void aSourceHasOneDocumentBeItThereOrRemoved() {
-    IndexedDocument there = OpsDocument.of(new OpsEntry.Source(OpsSamples.failing(OpsSamples.NOW)));
+    IndexedDocument there =
+        OpsDocument.of(new OpsEntry.Source(SampleSource.failing(OpsSamples.NOW)));
     Instant later = OpsSamples.NOW.plusSeconds(1);
-    IndexedDocument removed = OpsDocument.of(new OpsEntry.RemovedSource("tern-bay", later));
+    IndexedDocument removed = OpsDocument.of(new OpsEntry.RemovedSource(SampleSource.ID, later));
 
     assertThat(removed.id()).isEqualTo(there.id());
     assertThat(removed.version()).isGreaterThan(there.version());

@@ -2,13 +2,11 @@ package org.harbourwire.store.ops;
 
 import java.time.Instant;
 import java.util.List;
-import org.harbourwire.contract.source.FailureClass;
-import org.harbourwire.contract.source.SourceEvent;
-import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.testkit.article.SampleArticle;
+import org.harbourwire.testkit.source.SampleSource;
 
 /// Invented entries of each kind, with something in every field.
 public final class OpsSamples {
@@ -19,17 +17,8 @@ public final class OpsSamples {
   /// One of each kind but a removed source.
   public static List<OpsEntry> all() {
     return List.of(
-        new OpsEntry.Source(failing(NOW)),
-        new OpsEntry.Happening(
-            new SourceEvent(
-                "e1",
-                "tern-bay",
-                "Tern Bay Gazette",
-                "http://gazette.example/feed",
-                SourceEvent.Kind.BROKEN,
-                "Tern Bay Gazette cannot be polled.",
-                FailureClass.SERVER_ERROR,
-                NOW)),
+        new OpsEntry.Source(SampleSource.failing(NOW)),
+        new OpsEntry.Happening(SampleSource.broken(NOW)),
         new OpsEntry.Buried(letter()),
         new OpsEntry.Setback(
             new Decision(
@@ -50,27 +39,5 @@ public final class OpsSamples {
   static DeadLetter letter() {
     return new DeadLetter(
         Stage.ENRICH, "news.articles.v1", 1, 42, "without title", "c2VjcmV0", NOW);
-  }
-
-  static SourceHealth failing(Instant polled) {
-    return new SourceHealth(
-        "tern-bay",
-        "Tern Bay Gazette",
-        "http://gazette.example/feed",
-        "failing",
-        "answers 500",
-        polled,
-        NOW,
-        NOW,
-        10,
-        2,
-        3,
-        FailureClass.SERVER_ERROR,
-        NOW,
-        NOW,
-        4.5,
-        NOW,
-        null,
-        List.of("looked for another feed: none"));
   }
 }

@@ -1,10 +1,7 @@
 package org.harbourwire.contract.article;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.harbourwire.contract.Sha256;
 
 /// Makes article ids: 16 base-36 characters drawn from SHA-256 of the key that first named the
 /// article. An id is made once, by the identity owner, and never changes after that, even if the
@@ -16,20 +13,12 @@ public final class ArticleId {
 
   /// The id for an article first seen under `key` (site key or normalised final address).
   public static String of(String key) {
-    String digits = new BigInteger(1, sha256(key)).toString(36);
+    String digits = new BigInteger(1, Sha256.bytes(key)).toString(36);
     return "0".repeat(Math.max(0, LENGTH - digits.length())) + digits.substring(0, LENGTH);
   }
 
   /// SHA-256 of `text` as lower-case hexadecimal: content hashes, entry keys.
   public static String hash(String text) {
-    return HexFormat.of().formatHex(sha256(text));
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return Sha256.hex(text);
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url the final address, after redirects
 /// @param canonicalUrl the address that stands for it
 /// @param source where it was found
+/// @param ownSite whether that source is of the site on which the article stands
 /// @param backfill whether it was found by a source's first poll or a replay: old news
 /// @param title headline, plain text
 /// @param text body, plain text, paragraphs separated by an empty line; absent when gone
@@ -46,6 +47,7 @@ public record Candidate(
     @Address String url,
     @Address String canonicalUrl,
     SourceRef source,
+    boolean ownSite,
     boolean backfill,
     String title,
     @Nullable String text,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param move where it went; absent: it is where its configuration says
 /// @param redirect where its last answer said it has gone for good; the second time it is believed
 /// @param quiet when its last list asked not to be polled; absent: it asked for nothing of the kind
+/// @param pagesLostSince when it was told that its pages cannot be had; absent: they can
 public record Chronicle(
     @Nullable PublishingProfile profile,
     @Nullable Instant lastNewAt,
@@ -21,39 +22,50 @@ public record Chronicle(
     @Nullable Instant silentSince,
     @Nullable Move move,
     @Nullable @Address String redirect,
-    @Nullable QuietTimes quiet) {
+    @Nullable QuietTimes quiet,
+    @Nullable Instant pagesLostSince) {
 
   /// Nothing is known.
-  public static final Chronicle NONE = new Chronicle(null, null, null, null, null, null, null);
+  public static final Chronicle NONE =
+      new Chronicle(null, null, null, null, null, null, null, null);
 
   /// After a poll that was answered.
   public Chronicle published(@Nullable PublishingProfile seen, @Nullable Instant newAt) {
-    return new Chronicle(seen, newAt, null, silentSince, move, redirect, quiet);
+    return new Chronicle(seen, newAt, null, silentSince, move, redirect, quiet, pagesLostSince);
   }
 
   /// The same with this trouble.
   public Chronicle ailing(Trouble now) {
-    return new Chronicle(profile, lastNewAt, now, silentSince, move, redirect, quiet);
+    return new Chronicle(
+        profile, lastNewAt, now, silentSince, move, redirect, quiet, pagesLostSince);
   }
 
   /// The same, silent since then, or not.
   public Chronicle silent(@Nullable Instant since) {
-    return new Chronicle(profile, lastNewAt, trouble, since, move, redirect, quiet);
+    return new Chronicle(profile, lastNewAt, trouble, since, move, redirect, quiet, pagesLostSince);
   }
 
   /// The same, polled there, or where its configuration says.
   public Chronicle moved(@Nullable Move there) {
-    return new Chronicle(profile, lastNewAt, trouble, silentSince, there, null, quiet);
+    return new Chronicle(
+        profile, lastNewAt, trouble, silentSince, there, null, quiet, pagesLostSince);
   }
 
   /// The same, sent there for good once, or not.
   public Chronicle redirected(@Nullable String there) {
-    return new Chronicle(profile, lastNewAt, trouble, silentSince, move, there, quiet);
+    return new Chronicle(
+        profile, lastNewAt, trouble, silentSince, move, there, quiet, pagesLostSince);
   }
 
   /// The same, asking not to be polled then.
   public Chronicle asking(QuietTimes now) {
     QuietTimes asked = now.equals(QuietTimes.NONE) ? null : now;
-    return new Chronicle(profile, lastNewAt, trouble, silentSince, move, redirect, asked);
+    return new Chronicle(
+        profile, lastNewAt, trouble, silentSince, move, redirect, asked, pagesLostSince);
+  }
+
+  /// The same, its pages lost since then, or not.
+  public Chronicle pagesLost(@Nullable Instant since) {
+    return new Chronicle(profile, lastNewAt, trouble, silentSince, move, redirect, quiet, since);
   }
 }

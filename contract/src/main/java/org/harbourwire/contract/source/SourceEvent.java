@@ -39,7 +39,11 @@ public record SourceEvent(
     /// It has brought nothing new for much longer than it usually does.
     SILENT,
     /// It was silent and has brought something new.
-    SPEAKS_AGAIN;
+    SPEAKS_AGAIN,
+    /// Its list is well, but none of the pages that it listed last could be had.
+    PAGES_LOST,
+    /// Its pages could not be had and can be again.
+    PAGES_FOUND;
 
     @JsonValue
     public String wireName() {

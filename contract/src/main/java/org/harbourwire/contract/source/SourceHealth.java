@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param name what people call it
 /// @param url where its configuration says that it is polled
 /// @param status `ok`, `unchanged`, `failing`, `silent` (nothing new for much longer than usual),
-///   `moved` (well, but polled elsewhere than its configuration says) or `paused`
-/// @param error the last failure in words a person understands; absent when well
+///   `moved` (well, but polled elsewhere than its configuration says), `pages-lost` (its list is
+///   well, but none of the pages that it listed last could be had) or `paused`
+/// @param error the last failure, or why its pages are lost, in words a person understands; absent
+///   when well
 /// @param lastPollAt when the last poll ended
 /// @param lastSuccessAt when a poll last was answered
 /// @param nextPollAt when it is due again

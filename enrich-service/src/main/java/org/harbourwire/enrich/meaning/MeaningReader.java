@@ -27,13 +27,13 @@ public final class MeaningReader {
   /// Below these log odds nobody asks for the words.
   private static final double REMOTE = -3;
 
-  /// How the parts make up the log odds: a logistic regression over the cases `guard` and `develop`
-  /// that takes all topics together.
-  private static final double BASE = -5.05;
+  /// How the parts make up the log odds: a logistic regression over short articles, beside the sums
+  /// of the phrases, that takes all topics together.
+  private static final double BASE = -3.03;
 
-  private static final double OF_ALL = 0.76;
-  private static final double OF_HEADLINE = 0.16;
-  private static final double OF_STRONGEST = 0.105;
+  private static final double OF_ALL = 0.70;
+  private static final double OF_HEADLINE = 0.11;
+  private static final double OF_STRONGEST = 0.15;
   private static final int STRONGEST = 5;
 
   private final WordMeanings meanings = WordMeanings.shipped();

@@ -8,8 +8,10 @@ import java.util.Set;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
-/// Words of an article taken together: their weights are averaged, the rarer words counting more
-/// (Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", 2017).
+/// Words of an article taken together: their weights are added up, the rarer words counting more
+/// (Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", 2017), and
+/// divided by the root of how much they count in all. That is about how long the sum of so many
+/// words' vectors is, so short and long passages compare.
 final class Passage {
   private final WordMeanings meanings;
   private final List<Place> places = new ArrayList<>();
@@ -48,7 +50,7 @@ final class Passage {
   }
 
   double nearness(int topic) {
-    return meanings.bias(topic) + sums[topic] / Math.max(1, loudness);
+    return meanings.bias(topic) + sums[topic] / Math.sqrt(Math.max(1, loudness));
   }
 
   /// What the `count` strongest of its words say for the topic, each word taken once.

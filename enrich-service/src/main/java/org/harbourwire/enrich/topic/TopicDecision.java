@@ -32,6 +32,11 @@ public record TopicDecision(
     return sum >= threshold;
   }
 
+  /// The same with another sum and evidence.
+  TopicDecision with(double newSum, List<Evidence> newEvidence) {
+    return new TopicDecision(id, label, newSum, threshold, newEvidence, vetoes, ignored);
+  }
+
   /// The evidence that is a phrase of the taxonomy.
   public List<Evidence> phrases() {
     return evidence.stream().filter(one -> !one.phrase().equals(Evidence.MEANING)).toList();

@@ -20,11 +20,12 @@ import org.harbourwire.enrich.vocabulary.Topic;
 /// Decides what an article is about by the taxonomy's phrases: each distinct phrase weighs by its
 /// strength and place, phrases that need a neighbour count only beside it, phrases inside a name or
 /// a fixed expression do not count, and words against a topic are taken off. What the words mean
-/// together adds to that or takes off, see [ByMeaning]. Immutable.
+/// together adds to that or takes off, see [ByMeaning]; so do [Rivals]. Immutable.
 public final class TopicTagger {
   private final Taxonomy taxonomy;
   private final PhraseIndex<Role> index;
   private final MeaningReader meanings = new MeaningReader();
+  private final Rivals rivals;
 
   /// What a phrase does for a topic; without topic it only is a neighbour that others need.
   record Role(Kind kind, String topic) {}
@@ -41,6 +42,7 @@ public final class TopicTagger {
   /// A tagger for the topics of `taxonomy`.
   public TopicTagger(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
+    this.rivals = new Rivals(taxonomy);
     List<Entry<Role>> entries = new ArrayList<>();
     Map<Phrase, Entry<Role>> neighbours = new LinkedHashMap<>();
     for (Topic topic : taxonomy.topics()) {
@@ -72,13 +74,16 @@ public final class TopicTagger {
   /// @param names the names in the article, inside which words are no evidence
   public List<TopicDecision> decide(Reading reading, List<Name> names) {
     Map<String, TopicDecision> decisions = byPhrases(reading, names);
-    for (Meaning meaning : meanings.read(reading, names)) {
+    List<Meaning> read = meanings.read(reading, names);
+    for (Meaning meaning : read) {
       taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
     }
-    return decisions.values().stream()
-        .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
-        .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
-        .toList();
+    boolean whole = read.stream().allMatch(Meaning::whole);
+    return (whole ? rivals.weigh(decisions.values()) : decisions.values())
+        .stream()
+            .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
+            .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
+            .toList();
   }
 
   /// What the phrases of the taxonomy say alone, by topic.

@@ -151,6 +151,9 @@ final class DateTokens {
     if (c >= '\uFF01' && c <= '\uFF5E') {
       return (char) (c - 0xFEE0);
     }
+    if (c > '9' && Character.isDigit(c)) {
+      return (char) ('0' + Character.digit(c, 10));
+    }
     return switch (c) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
       default -> c;

@@ -105,13 +105,15 @@ final class DateWords {
 
   /// Loaded only when a word is not English.
   private static final class Foreign {
+    private static final String LANGUAGES =
+        "fr de es pt it nl sv da no pl ru el hu cs sk uk bg ro tr fi ca id et lv lt sl ar he";
+
     static final Map<String, Integer> MONTH_NAMES = new HashMap<>();
     static final Set<String> WEEKDAY_NAMES = new HashSet<>();
 
     static {
       Set<String> ambiguous = new HashSet<>();
-      for (String language :
-          List.of("fr", "de", "es", "pt", "it", "nl", "sv", "da", "no", "pl", "ru", "el", "hu")) {
+      for (String language : LANGUAGES.split(" ", -1)) {
         addLanguage(Locale.of(language), ambiguous);
       }
       ambiguous.forEach(MONTH_NAMES::remove);

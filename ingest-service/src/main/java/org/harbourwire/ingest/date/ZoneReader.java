@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.harbourwire.ingest.WordTable;
 import org.harbourwire.ingest.date.DateTokens.Kind;
 import org.harbourwire.ingest.date.DateTokens.Token;
@@ -27,6 +28,10 @@ final class ZoneReader {
       ZoneId.getAvailableZoneIds().stream()
           .filter(id -> id.indexOf('/') > 0)
           .collect(toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id));
+
+  /// Where IST is not India's time but that of the country.
+  private static final Pattern ISRAEL_OR_IRELAND =
+      Pattern.compile("Asia/(?:Jerusalem|Tel_Aviv)|Israel|Europe/Dublin|Eire");
 
   private final DateTokens tokens;
   private final ZoneId fallback;
@@ -77,6 +82,9 @@ final class ZoneReader {
     }
     if (word.equals("cst")) {
       return new ZoneMatch(centralOrChina(), index + 1);
+    }
+    if (word.equals("ist") && ISRAEL_OR_IRELAND.matcher(fallback.getId()).matches()) {
+      return new ZoneMatch(fallback, index + 1);
     }
     String id = ABBREVIATIONS.get(word);
     if (id == null) {

@@ -3,6 +3,7 @@ package org.harbourwire.ingest.discovery;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.harbourwire.contract.source.SourceType;
 
@@ -20,11 +21,21 @@ public final class Discovery {
     this.clock = clock;
   }
 
-  /// What there is to poll at and around `site`, the best first. Of an address that answers no
-  /// more, such as that of a feed that moved, the front page of its host is looked at.
+  /// What was found.
+  ///
+  /// @param proposals the best first
+  /// @param trouble why the first of the addresses that are not to be had is not, in words
+  public record Found(List<Proposal> proposals, Optional<String> trouble) {
+    public Found {
+      proposals = List.copyOf(proposals);
+    }
+  }
+
+  /// What there is to poll at and around `site`. Of an address that answers no more, such as that
+  /// of a feed that moved, the front page of its host is looked at.
   ///
   /// @throws InterruptedException when we are stopped meanwhile
-  public List<Proposal> of(URI site) throws InterruptedException {
+  public Found of(URI site) throws InterruptedException {
     Survey survey = new Survey(access, clock);
     survey.page(site);
     URI front = site.resolve("/");
@@ -38,6 +49,6 @@ public final class Discovery {
             .toList()) {
       survey.follow(lead);
     }
-    return Ranking.ranked(survey.found().toList());
+    return new Found(Ranking.ranked(survey.found().toList()), survey.trouble());
   }
 }

@@ -2,15 +2,25 @@ package org.harbourwire.ingest.discovery;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.harbourwire.ingest.entry.FeedDocument;
 
 /// The way to a site's documents, as its robots.txt and our politeness allow.
 public interface SiteAccess {
-  /// What stands at `address`, wherever it has moved; empty when nothing is to be had there.
+  /// What came of asking for a document.
+  sealed interface Answer {
+    /// It was had, wherever it has moved.
+    record Had(FeedDocument document) implements Answer {}
+
+    /// It is not to be had.
+    ///
+    /// @param reason in words a person understands
+    record Nothing(String reason) implements Answer {}
+  }
+
+  /// What stands at `address`.
   ///
   /// @throws InterruptedException when we are stopped meanwhile
-  Optional<FeedDocument> get(URI address) throws InterruptedException;
+  Answer get(URI address) throws InterruptedException;
 
   /// The sitemaps that the robots.txt of the host of `site` names.
   ///

@@ -38,6 +38,7 @@ final class Survey {
   private final Set<String> asked = new HashSet<>();
   private final Set<Listed> listed = new HashSet<>();
   private final List<Proposal> found = new ArrayList<>();
+  private @Nullable String trouble;
 
   Survey(SiteAccess access, Clock clock) {
     this.access = access;
@@ -50,6 +51,11 @@ final class Survey {
   /// What lists entries, so far.
   Stream<Proposal> found() {
     return found.stream();
+  }
+
+  /// Why the first of the addresses that are not to be had is not.
+  Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
   }
 
   /// Looks at a page: what it names, and itself as a list. What is no page is read for what it is.
@@ -147,8 +153,15 @@ final class Survey {
     if (asked.size() >= MOST_REQUESTS || !asked.add(AddressKey.of(address))) {
       return Optional.empty();
     }
-    Optional<FeedDocument> answer = access.get(address);
-    answer.ifPresent(document -> asked.add(AddressKey.of(document.url())));
-    return answer;
+    return switch (access.get(address)) {
+      case SiteAccess.Answer.Had(FeedDocument document) -> {
+        asked.add(AddressKey.of(document.url()));
+        yield Optional.of(document);
+      }
+      case SiteAccess.Answer.Nothing(String reason) -> {
+        trouble = trouble == null ? reason : trouble;
+        yield Optional.empty();
+      }
+    };
   }
 }

@@ -63,7 +63,7 @@ public final class EntryParser {
       ExtractContext context) {
     Optional<FeedDocument> plain = Unpacked.of(packed);
     if (plain.isEmpty()) {
-      return new FeedOutcome.Refused("it is a broken gzip file, or one beyond 50 MB");
+      return new FeedOutcome.Refused(Unpacked.BROKEN);
     }
     FeedDocument document = plain.get();
     ZoneId zone = context.zone();
@@ -76,7 +76,11 @@ public final class EntryParser {
           case SITEMAP -> sitemaps.parse(document, zone);
           case AUTO -> byContent(document, selectors, zone);
         };
-    return new SiteEntries(clock, zone).corrected(outcome);
+    FeedOutcome told =
+        outcome instanceof FeedOutcome.Parsed(ParsedFeed feed)
+            ? new FeedOutcome.Parsed(feed.with(SharedIds.dropped(feed.entries())))
+            : outcome;
+    return new SiteEntries(clock, zone).corrected(told);
   }
 
   /// A JSON Feed says so; every other list is read where selectors say, or by shape.

@@ -43,6 +43,12 @@ public final class FeedParser {
   ///
   /// @param zone zone of dates that name none; absent: as the document shows, see [SourceZone]
   public FeedOutcome parse(FeedDocument document, @Nullable ZoneId zone) {
+    return Unpacked.of(document)
+        .map(plain -> plainly(plain, zone))
+        .orElseGet(() -> new FeedOutcome.Refused(Unpacked.BROKEN));
+  }
+
+  private FeedOutcome plainly(FeedDocument document, @Nullable ZoneId zone) {
     if (document.body().length > MAX_BYTES) {
       return new FeedOutcome.Refused("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
@@ -64,10 +70,7 @@ public final class FeedParser {
   private FeedOutcome parse(String text, URI url, ZoneId zone) throws HostileMarkupException {
     String start = text.stripLeading();
     if (LenientJson.is(start)) {
-      return new JsonFeedReader(dates, zone, url)
-          .read(text)
-          .<FeedOutcome>map(FeedOutcome.Parsed::new)
-          .orElseGet(() -> notAFeed("it is JSON, but no JSON Feed"));
+      return json(text, url, zone);
     }
     if (WebPage.is(text)) {
       return page(text, url, zone);
@@ -75,6 +78,13 @@ public final class FeedParser {
     return start.startsWith("&lt;")
         ? xml(Parser.unescapeEntities(start, false), url, zone)
         : xml(text, url, zone);
+  }
+
+  private FeedOutcome json(String text, URI url, ZoneId zone) {
+    return new JsonFeedReader(dates, zone, url)
+        .read(text)
+        .<FeedOutcome>map(FeedOutcome.Parsed::new)
+        .orElseGet(() -> notAFeed("it is JSON, but no JSON Feed"));
   }
 
   private FeedOutcome xml(String text, URI url, ZoneId zone) throws HostileMarkupException {
@@ -85,14 +95,24 @@ public final class FeedParser {
         .orElseGet(() -> new FeedOutcome.NotAFeed(describe(tree), FeedDiscovery.outlined(tree)));
   }
 
-  /// A page may show a feed as text, as browsers save it; else it may name one.
+  /// A page may show a feed as text, as browsers save it; else it may name one, or be no more than
+  /// the template into which a site put its feed.
   private FeedOutcome page(String text, URI url, ZoneId zone) throws HostileMarkupException {
     Document page = Jsoup.parse(TagNames.bounded(text));
     Optional<String> shown = WebPage.shownFeed(page);
-    if (shown.isPresent()) {
+    if (shown.isPresent() && !LenientJson.is(shown.get())) {
       return xml(shown.get(), url, zone);
     }
+    if (shown.isPresent() && json(shown.get(), url, zone) instanceof FeedOutcome.Parsed json) {
+      return json;
+    }
     List<URI> feeds = FeedDiscovery.feeds(page, url);
+    if (feeds.isEmpty()
+        && FeedMarkup.root(text).isPresent()
+        && xml(text, url, zone) instanceof FeedOutcome.Parsed inside
+        && !inside.feed().entries().isEmpty()) {
+      return inside;
+    }
     String named = feeds.stream().map(URI::toString).collect(Collectors.joining(", "));
     String reason = "it is a web page" + (feeds.isEmpty() ? "" : " that names feeds: " + named);
     return new FeedOutcome.NotAFeed(reason, feeds);

@@ -10,6 +10,9 @@ final class Unpacked {
   /// The sitemap protocol's own limit.
   private static final int MAX_BYTES = 50 * 1024 * 1024;
 
+  /// Why there is no document, in words.
+  static final String BROKEN = "it is a broken gzip file, or one beyond 50 MB";
+
   private Unpacked() {}
 
   /// `document` as it is when it is no gzip file; empty when it is a broken one or too large.

@@ -21,14 +21,20 @@ import org.harbourwire.ingest.article.ExtractedArticle;
 import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.article.review.Place;
+import org.harbourwire.ingest.article.review.Provenance;
 import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.identity.AddressKey;
+import org.harbourwire.ingest.site.RegisteredDomain;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// Makes candidates of what was extracted and what the source says of it.
 final class Candidates {
-  /// Less of a feed's content is a teaser, no article.
+  /// Less of a feed's content is a teaser, no article: in letters of an alphabet.
   private static final int LEAST_CONTENT = 200;
+
+  /// A Chinese character says as much as so many letters.
+  private static final double LETTERS_OF_AN_IDEOGRAPH = 10 / 3.0;
 
   private final ArticleExtractor extractor;
   private final Clock clock;
@@ -58,11 +64,46 @@ final class Candidates {
             URI.create(request.url()));
     PageReview review = extractor.review(document, context(request, source));
     if (!(review.outcome() instanceof ExtractOutcome.Extracted e)
-        || e.article().text().length() < LEAST_CONTENT) {
+        || length(e.article().text()) < LEAST_CONTENT) {
       return Optional.empty();
     }
     Review digest = ReviewDigest.ofFeed(e, review.passages());
     return Optional.of(fromPage(e.article(), digest, URI.create(request.url()), request, source));
+  }
+
+  private static double length(String text) {
+    long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+    return text.length() + ideographs * (LETTERS_OF_AN_IDEOGRAPH - 1);
+  }
+
+  /// The candidate that the feed's own title makes: of a source that may show no more than that, it
+  /// is the whole article.
+  Optional<Candidate> headline(FetchRequest request, Source source) {
+    EntryHint hint = request.hint();
+    if (hint == null || hint.title() == null || hint.title().isBlank()) {
+      return Optional.empty();
+    }
+    URI page = URI.create(request.url());
+    var article =
+        new ExtractedArticle(
+            hint.title(),
+            Jsoup.parseBodyFragment(hint.content() == null ? "" : hint.content()).text(),
+            false,
+            hint.language(),
+            hint.author() == null ? List.of() : List.of(hint.author()),
+            null,
+            PublishedPrecision.NONE,
+            null,
+            hint.updatedAt(),
+            request.url(),
+            "text/html",
+            List.of(),
+            List.of(),
+            false,
+            new Provenance(Place.FEED, null, null, null, null));
+    Review review =
+        ReviewDigest.ofFeed(new ExtractOutcome.Extracted(article, List.of(), List.of()), List.of());
+    return Optional.of(fromPage(article, review, page, request, source));
   }
 
   /// The candidate that a page makes.
@@ -79,6 +120,7 @@ final class Candidates {
         finalAddress.toString(),
         a.canonicalUrl(),
         source.ref(),
+        isOwnSite(source, finalAddress),
         request.backfill(),
         a.title().isBlank() && hint != null && hint.title() != null ? hint.title() : a.title(),
         a.text(),
@@ -115,6 +157,7 @@ final class Candidates {
         request.url(),
         request.url(),
         source.ref(),
+        isOwnSite(source, URI.create(request.url())),
         false,
         "",
         null,
@@ -130,6 +173,10 @@ final class Candidates {
         List.of(),
         false,
         null);
+  }
+
+  private static boolean isOwnSite(Source source, URI page) {
+    return RegisteredDomain.same(URI.create(source.url()), page);
   }
 
   private static @Nullable String language(FetchRequest request, Source source) {

@@ -71,7 +71,7 @@ final class ListComparison {
   }
 
   Listing of(ParsedFeed list) {
-    List<Entry> entries = BelievedEntries.of(list.entries(), now);
+    List<Entry> entries = ClockedDates.dropped(list.entries(), now);
     entries.forEach(this::listed);
     list.deleted().forEach(this::deleted);
     Optional<Instant> oldest = oldest(entries);

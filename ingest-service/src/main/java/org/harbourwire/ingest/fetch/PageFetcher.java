@@ -69,8 +69,11 @@ final class PageFetcher {
       deleted(request, source, outbox);
       return;
     }
-    if (!request.requestedAt().isAfter(states.page(request.url()).triedAt())) {
-      // Before a stop that kept it from being committed, or for another source.
+    PageState before = states.page(request.url());
+    String reading = PageState.reading(source.ref(), request.entryVersion());
+    // Clocks of instances differ: another version of the entry is asked for whatever the time.
+    if (before.readings().contains(reading) && !request.requestedAt().isAfter(before.triedAt())) {
+      // Before a stop that kept it from being committed.
       String since = "fetched since it was asked for";
       outbox.decided(request.url(), Stage.FETCH, "not-modified", since, request.sourceId()).send();
       return;
@@ -80,7 +83,7 @@ final class PageFetcher {
       putOff(request, "its host asks to be left alone for " + held.toSeconds() + " s", outbox);
       return;
     }
-    FetchOutcome outcome = patiently(request);
+    FetchOutcome outcome = patiently(request, before.isHadFor(reading));
     String why = outcome.inWords();
     outbox.decided(request.url(), Stage.FETCH, outcome.word(), why, request.sourceId());
     switch (outcome) {
@@ -89,8 +92,8 @@ final class PageFetcher {
           outbox.request(request.sentOn(e.location().toString(), e.forGood())).send();
       case FetchOutcome.Elsewhere e -> missed(Miss.LASTING, why, request, source, outbox);
       case FetchOutcome.Gone g -> missed(Miss.GONE, why, request, source, outbox);
-      case FetchOutcome.NotModified n when states.page(request.url()).had() ->
-          remember(states.page(request.url()).unchanged(clock.instant()), outbox);
+      case FetchOutcome.NotModified n when before.isHadFor(reading) ->
+          remember(before.unchanged(reading, clock.instant()), outbox);
       // A host that answers so although we have nothing has nothing for us.
       case FetchOutcome.NotModified n -> missed(Miss.LASTING, why, request, source, outbox);
       case FetchOutcome.Refused r -> missed(Miss.LASTING, why, request, source, outbox);
@@ -108,8 +111,9 @@ final class PageFetcher {
     remember(states.page(request.url()).putOff(request.backfill(), clock.instant()), outbox);
   }
 
-  private FetchOutcome patiently(FetchRequest request) throws InterruptedException {
-    FetchOutcome outcome = ask(request);
+  /// @param had whether the page is known as it is read for this source
+  private FetchOutcome patiently(FetchRequest request, boolean had) throws InterruptedException {
+    FetchOutcome outcome = ask(request, had);
     for (Duration wait : retries) {
       Optional<Duration> pause = pause(outcome, wait);
       if (pause.isEmpty()) {
@@ -117,13 +121,14 @@ final class PageFetcher {
       }
       // The host's turn is kept meanwhile: it is not asked for anything else either.
       Thread.sleep(pause.get());
-      outcome = ask(request);
+      outcome = ask(request, had);
     }
     return outcome;
   }
 
-  private FetchOutcome ask(FetchRequest request) throws InterruptedException {
-    PageState page = states.page(request.url());
+  /// A source for which the page was never had is to have it whole, so that its usage counts.
+  private FetchOutcome ask(FetchRequest request, boolean had) throws InterruptedException {
+    PageState page = had ? states.page(request.url()) : PageState.unknown(request.url());
     return fetcher.page(URI.create(request.target()), page.etag(), page.lastModified());
   }
 
@@ -149,7 +154,7 @@ final class PageFetcher {
         outbox
             .candidate(candidates.fromPage(e.article(), digest, fresh.uri(), request, source))
             .send();
-        remember(extracted(fresh, states.page(request.url())), outbox);
+        remember(extracted(fresh, request, source), outbox);
       }
       case ExtractOutcome.NotAnArticle n ->
           missed(n.withdrawn() ? Miss.GONE : Miss.LASTING, n.reason(), request, source, outbox);
@@ -157,11 +162,13 @@ final class PageFetcher {
   }
 
   /// Only what its own address says may vouch for it: a redirect may lead elsewhere the next time.
-  private PageState extracted(FetchOutcome.Fresh fresh, PageState page) {
+  private PageState extracted(FetchOutcome.Fresh fresh, FetchRequest request, Source source) {
+    PageState page = states.page(request.url());
+    String reading = PageState.reading(source.ref(), request.entryVersion());
     boolean there = fresh.uri().toString().equals(page.url());
     String etag = there ? fresh.etag().orElse(null) : null;
     String lastModified = there ? fresh.lastModified().orElse(null) : null;
-    return page.extracted(clock.instant(), etag, lastModified);
+    return page.extracted(reading, clock.instant(), etag, lastModified);
   }
 
   /// The source itself says that its entry is no more: the page need not be asked.
@@ -179,19 +186,38 @@ final class PageFetcher {
     String reason = PageRetries.inWords(why, page);
     if (miss == Miss.GONE && PageRetries.withdrawn(page)) {
       outbox.candidate(candidates.gone(request, source));
-    } else if (page.had()) {
+    } else if (isKnown(page, request, source)) {
       String kept = reason + "; the article stays as it is";
       outbox.decided(request.url(), Stage.EXTRACT, "kept", kept, source.id());
     } else {
-      // What is gone may just not be there yet: no teaser stands in for it.
-      Optional<Candidate> standIn =
-          miss == Miss.GONE ? Optional.empty() : candidates.fromFeed(request, source);
+      Optional<Candidate> standIn = standIn(miss, page, request, source);
       String outcome = standIn.isPresent() ? "feed-content" : "no-article";
       outbox.decided(request.url(), Stage.EXTRACT, outcome, reason, source.id());
       standIn.ifPresent(outbox::candidate);
+      page = page.lostFor(page.had() || standIn.isPresent() ? null : why);
     }
     outbox.send();
     remember(page, outbox);
+  }
+
+  /// Whether there is nothing to say of a page that was had: of a source that allows less than
+  /// those for which it was, the usage is to be told.
+  private static boolean isKnown(PageState page, FetchRequest request, Source source) {
+    return page.had()
+        && (source.usage().allowsText()
+            || page.isHadFor(PageState.reading(source.ref(), request.entryVersion())));
+  }
+
+  /// What is gone may just not be there yet: no teaser stands in for it.
+  private Optional<Candidate> standIn(
+      Miss miss, PageState page, FetchRequest request, Source source) {
+    if (miss == Miss.GONE) {
+      return Optional.empty();
+    }
+    Optional<Candidate> content = candidates.fromFeed(request, source);
+    return content.isPresent() || page.again() || source.usage().allowsText()
+        ? content
+        : candidates.headline(request, source);
   }
 
   /// Written after what it vouches for is acknowledged.

@@ -31,8 +31,9 @@ final class PageRetries {
   /// The state of a page after a miss at `now`.
   static PageState missed(PageState before, Miss miss, FetchRequest request, Instant now) {
     if (!request.requestedAt().isAfter(before.triedAt())) {
-      // Asked for by the same round of polls, or done again after a stop: it counts once.
-      return before;
+      // Asked for by the same round of polls, or done again after a stop: it counts once. Where
+      // clocks differ it may have been asked for since: then it is asked once more.
+      return miss == Miss.PASSING ? before.putOff(request.backfill(), before.triedAt()) : before;
     }
     int misses = before.again() ? before.misses() + 1 : 1;
     int goneBefore = before.again() ? before.gone() : 0;
@@ -50,7 +51,9 @@ final class PageRetries {
         again,
         now,
         etag,
-        lastModified);
+        lastModified,
+        before.readings(),
+        before.lost());
   }
 
   private static boolean worthAsking(Miss miss, int gone, boolean had) {

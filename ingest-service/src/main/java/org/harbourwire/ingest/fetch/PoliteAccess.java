@@ -2,7 +2,6 @@ package org.harbourwire.ingest.fetch;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.harbourwire.ingest.discovery.SiteAccess;
 import org.harbourwire.ingest.entry.FeedDocument;
 
@@ -21,21 +20,21 @@ public final class PoliteAccess implements SiteAccess {
   }
 
   @Override
-  public Optional<FeedDocument> get(URI address) throws InterruptedException {
+  public Answer get(URI address) throws InterruptedException {
     URI at = address;
     for (int host = 0; host < MOST_HOSTS; host++) {
       switch (fetcher.fetch(at, null, null)) {
         case FetchOutcome.Fresh f -> {
-          return Optional.of(
+          return new Answer.Had(
               new FeedDocument(f.body().array(), f.contentType().orElse(null), f.uri()));
         }
         case FetchOutcome.Elsewhere e -> at = e.location();
-        default -> {
-          return Optional.empty();
+        case FetchOutcome other -> {
+          return new Answer.Nothing(other.inWords());
         }
       }
     }
-    return Optional.empty();
+    return new Answer.Nothing("it sends us from host to host");
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.health.Healer;
+import org.harbourwire.ingest.health.LastPages;
 import org.harbourwire.ingest.health.PollAnswer;
 import org.harbourwire.ingest.health.SourceWatch;
 import org.harbourwire.ingest.health.Turn;
@@ -29,7 +30,7 @@ final class PollWriter {
   PollWriter(SourceStates states, PollTiming timing, Clock clock) {
     this.states = states;
     this.forgetting = new Forgetting(states);
-    this.watch = new SourceWatch(timing, clock);
+    this.watch = new SourceWatch(timing, new LastPages(states)::of, clock);
     this.clock = clock;
   }
 

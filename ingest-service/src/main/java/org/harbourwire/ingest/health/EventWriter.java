@@ -60,6 +60,19 @@ record EventWriter(Source source, SourceState before, Instant now) {
     return event(Kind.SPEAKS_AGAIN, lastNew, message, null);
   }
 
+  SourceEvent pagesLost(PageStanding.Lost lost) {
+    String message = "%s gives no articles: %s.".formatted(source.name(), lost.inWords());
+    Object began = before.listedAt() == null ? now : before.listedAt();
+    return event(Kind.PAGES_LOST, began, message, null);
+  }
+
+  SourceEvent pagesFound(Instant lostSince) {
+    String message =
+        "%s: its pages can be had again after %s."
+            .formatted(source.name(), inWords(Duration.between(lostSince, now)));
+    return event(Kind.PAGES_FOUND, lostSince, message, null);
+  }
+
   private SourceEvent event(
       Kind kind, Object began, String message, @Nullable FailureClass failure) {
     String id = "ev_" + ArticleId.hash(source.id() + "|" + kind.wireName() + "|" + began);

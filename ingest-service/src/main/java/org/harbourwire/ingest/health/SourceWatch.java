@@ -5,11 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.harbourwire.contract.article.PublishedPrecision;
+import java.util.function.Function;
 import org.harbourwire.contract.source.Chronicle;
 import org.harbourwire.contract.source.Move;
 import org.harbourwire.contract.source.PublishingProfile;
@@ -31,10 +30,13 @@ import org.jspecify.annotations.Nullable;
 /// know. An event marks a change: a source that stays broken or silent is told of once.
 public final class SourceWatch {
   private final PollTiming timing;
+  private final Function<String, PageStanding> pages;
   private final Clock clock;
 
-  public SourceWatch(PollTiming timing, Clock clock) {
+  /// @param pages how the pages do that a source, given by its id, listed last
+  public SourceWatch(PollTiming timing, Function<String, PageStanding> pages, Clock clock) {
     this.timing = timing;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -137,6 +139,7 @@ public final class SourceWatch {
     private final List<SourceEvent> events = new ArrayList<>();
     private Chronicle chronicle;
     private Cadence cadence;
+    private @Nullable String lost;
 
     Course(Source source, SourceState before, Instant now) {
       this.source = source;
@@ -153,10 +156,12 @@ public final class SourceWatch {
       if (trouble != null && trouble.told()) {
         events.add(writer.recovered(trouble));
       }
+      FreshEntries news = new FreshEntries(fresh, before.polls() == 0, now);
       PublishingProfile profile =
-          ProfileKeeper.observe(chronicle.profile(), times(fresh), source.zone(), now);
+          ProfileKeeper.observe(chronicle.profile(), news.times(), source.zone(), now);
       cadence = Cadence.of(profile, source.zone());
-      chronicle = chronicle.published(profile, fresh.isEmpty() ? lastNew : newest(fresh));
+      chronicle = chronicle.published(profile, fresh.isEmpty() ? lastNew : news.newest());
+      pages(pages.apply(source.id()));
       if (lastNew == null) {
         return;
       }
@@ -168,6 +173,21 @@ public final class SourceWatch {
           && Silence.is(cadence, lastNew, now)) {
         events.add(writer.silent(lastNew, cadence));
         chronicle = chronicle.silent(now);
+      }
+    }
+
+    /// What is not known changes nothing.
+    private void pages(PageStanding standing) {
+      Instant since = chronicle.pagesLostSince();
+      if (standing instanceof PageStanding.Lost l) {
+        lost = l.inWords();
+        if (since == null) {
+          events.add(writer.pagesLost(l));
+          chronicle = chronicle.pagesLost(now);
+        }
+      } else if (standing instanceof PageStanding.Had && since != null) {
+        events.add(writer.pagesFound(since));
+        chronicle = chronicle.pagesLost(null);
       }
     }
 
@@ -198,38 +218,16 @@ public final class SourceWatch {
     }
 
     String status(String well) {
+      if (lost != null) {
+        return "pages-lost";
+      }
       return chronicle.silentSince() != null ? "silent" : chronicle.move() != null ? "moved" : well;
     }
 
     Turn turn(SourceState next, String status, int changed) {
       SourceHealth health =
-          SourceHealth.of(source, next, status, null, changed, cadence.perDay(), now);
+          SourceHealth.of(source, next, status, lost, changed, cadence.perDay(), now);
       return new Turn(next, health, events);
-    }
-
-    /// When they were published, as exactly as it is known; of a first list only what is known.
-    private List<Instant> times(List<Entry> fresh) {
-      boolean first = before.polls() == 0;
-      return fresh.stream()
-          .map(e -> isExact(e) ? e.publishedAt() : first ? null : now)
-          .filter(Objects::nonNull)
-          .toList();
-    }
-
-    private Instant newest(List<Entry> fresh) {
-      return before.polls() > 0
-          ? now
-          : fresh.stream()
-              .map(Entry::publishedAt)
-              .filter(Objects::nonNull)
-              .filter(at -> at.isBefore(now))
-              .max(Comparator.naturalOrder())
-              .orElse(now);
-    }
-
-    private static boolean isExact(Entry entry) {
-      return entry.precision() == PublishedPrecision.SECOND
-          || entry.precision() == PublishedPrecision.MINUTE;
     }
   }
 }

@@ -35,6 +35,7 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
   private ProcessorContext<String, byte[]> context;
   private KeyValueStore<String, Article> articles;
   private KeyValueStore<String, Looks> looks;
+  private KeyValueStore<String, Claims> claims;
   private AddressBook addresses;
 
   IdentityProcessor(Clock clock) {
@@ -46,6 +47,7 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
     this.context = context;
     this.articles = context.getStateStore(IdentityTopology.ARTICLES_STORE);
     this.looks = context.getStateStore(IdentityTopology.LOOKS_STORE);
+    this.claims = context.getStateStore(IdentityTopology.CLAIMS_STORE);
     this.addresses =
         new AddressBook(
             context.getStateStore(IdentityTopology.ALIASES_STORE),
@@ -121,8 +123,9 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
     String key = record.key();
     String hash = ContentHash.of(candidate.title(), candidate.text());
     Looks before = Objects.requireNonNullElse(looks.get(key), Looks.NONE);
-    Verdict verdict =
-        Ledger.judge(candidate, hash, key, Optional.ofNullable(articles.get(key)), before);
+    Claims claimed = claimed(key, candidate);
+    Optional<Article> known = Optional.ofNullable(articles.get(key));
+    Verdict verdict = Ledger.judge(candidate, hash, key, known, before, claimed);
     if (!(verdict instanceof Verdict.NeverSeen || verdict instanceof Verdict.Outdated)) {
       looks.put(key, before.with(candidate, hash));
     }
@@ -143,10 +146,22 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
     }
   }
 
+  /// Who lists the article, also if what was had for it comes too late.
+  private Claims claimed(String key, Candidate candidate) {
+    Claims before = Objects.requireNonNullElse(claims.get(key), Claims.NONE);
+    Claims now = candidate.gone() ? before : before.with(candidate);
+    if (!now.equals(before)) {
+      claims.put(key, now);
+    }
+    return now;
+  }
+
   private void write(Record<String, byte[]> cause, String key, Article article, Candidate c) {
     articles.put(key, article);
     send(cause, KafkaTopics.ARTICLES, article.id(), article, eventId(article));
-    Extraction extraction = Extraction.of(article, c.review());
+    // Of a text that was kept it is no longer known.
+    boolean ofThisText = Objects.equals(article.text(), c.text());
+    Extraction extraction = Extraction.of(article, ofThisText ? c.review() : null);
     send(cause, KafkaTopics.EXTRACTIONS, article.id(), extraction, eventId(article));
   }
 

@@ -23,6 +23,9 @@ public final class IdentityTopology {
   /// What the addresses of an article last said, by the same key.
   static final String LOOKS_STORE = "identity-looks";
 
+  /// The sources that list an article, by the same key.
+  static final String CLAIMS_STORE = "identity-claims";
+
   /// That key by the key of another address of the article.
   static final String ALIASES_STORE = "identity-aliases";
 
@@ -57,6 +60,12 @@ public final class IdentityTopology {
             Stores.persistentKeyValueStore(LOOKS_STORE),
             Serdes.String(),
             JsonSerde.of(Looks.class)),
+        PROCESSOR);
+    topology.addStateStore(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(CLAIMS_STORE),
+            Serdes.String(),
+            JsonSerde.of(Claims.class)),
         PROCESSOR);
     sink(topology, KafkaTopics.CANDIDATES);
     sink(topology, KafkaTopics.ARTICLES);

@@ -37,27 +37,32 @@ final class Ledger {
   /// @param hash of the candidate's title and text
   /// @param key the article's key, of which its id is made
   /// @param looks what the article's addresses said before
+  /// @param claims of the sources that list it, that of the candidate's among them
   static Verdict judge(
-      Candidate candidate, String hash, String key, Optional<Article> before, Looks looks) {
+      Candidate candidate,
+      String hash,
+      String key,
+      Optional<Article> before,
+      Looks looks,
+      Claims claims) {
     if (before.isEmpty()) {
       return candidate.gone()
           ? new Verdict.NeverSeen()
           : new Verdict.New(article(candidate, key, hash));
     }
     Article b = before.get();
-    if (looks.isOutdated(candidate)) {
-      return new Verdict.Outdated(b);
-    }
-    if (candidate.gone()) {
+    boolean outdated = looks.isOutdated(candidate);
+    boolean live = b.status() == ArticleStatus.LIVE;
+    if (candidate.gone() && !outdated) {
       return gone(candidate, b, looks);
     }
-    if (b.status() != ArticleStatus.LIVE || looks.isEdit(candidate, hash, b)) {
-      return new Verdict.Revised(revised(candidate, b, hash, RevisionCause.PUBLISHER), b);
+    if (!outdated && (!live || looks.isEdit(candidate, hash, b))) {
+      return new Verdict.Revised(revised(candidate, b, claims.source(), hash), b);
     }
-    // The operator has changed what may be kept of this source, or its name: readers must know.
-    return source(candidate, b).equals(b.source())
-        ? new Verdict.Unchanged(b)
-        : new Verdict.Revised(revised(candidate, b, hash, RevisionCause.REPROCESSED), b);
+    if (live && !candidate.gone() && !claims.source().equals(b.source())) {
+      return new Verdict.Revised(relabelled(b, claims.source()), b);
+    }
+    return outdated ? new Verdict.Outdated(b) : new Verdict.Unchanged(b);
   }
 
   private static Verdict gone(Candidate candidate, Article before, Looks looks) {
@@ -96,23 +101,17 @@ final class Ledger {
         c.sponsored());
   }
 
-  /// The first source stays the article's source, as it is configured now: the same article in a
-  /// second feed is no news.
-  private static SourceRef source(Candidate c, Article b) {
-    return c.source().id().equals(b.source().id()) ? c.source() : b.source();
-  }
-
   /// A known date is not lost.
-  private static Article revised(Candidate c, Article b, String hash, RevisionCause cause) {
+  private static Article revised(Candidate c, Article b, SourceRef source, String hash) {
     return new Article(
         b.id(),
         b.revision() + 1,
-        cause,
+        RevisionCause.PUBLISHER,
         c.backfill(),
         ArticleStatus.LIVE,
         c.url(),
         c.canonicalUrl(),
-        source(c, b),
+        source,
         c.title(),
         c.text(),
         c.truncated(),
@@ -128,6 +127,36 @@ final class Ledger {
         c.alternates(),
         hash,
         c.sponsored());
+  }
+
+  /// The operator has changed what may be kept of a source, or its name, or a source has listed the
+  /// article whose usage is stricter or on whose site it stands: readers must know. Nobody has
+  /// edited it: what another source's rules or its feed make of it does not take its text's place.
+  private static Article relabelled(Article b, SourceRef source) {
+    return new Article(
+        b.id(),
+        b.revision() + 1,
+        RevisionCause.REPROCESSED,
+        b.backfill(),
+        b.status(),
+        b.url(),
+        b.canonicalUrl(),
+        source,
+        b.title(),
+        b.text(),
+        b.truncated(),
+        b.language(),
+        b.authors(),
+        b.publishedAt(),
+        b.publishedPrecision(),
+        b.updatedAt(),
+        b.firstSeenAt(),
+        b.fetchedAt(),
+        b.mediaType(),
+        b.attachments(),
+        b.alternates(),
+        b.contentHash(),
+        b.sponsored());
   }
 
   private static Article withdrawn(Candidate c, Article b) {

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads JSON as carelessly as publishers write it: with comments, trailing commas and line breaks
-/// inside strings, several values one after another, the last one cut off, behind a guard against
-/// being run as a script (`)]}',`) or as the argument of a call (JSONP).
+/// Reads JSON as carelessly as publishers write it: with comments, trailing commas, line breaks
+/// inside strings, `NaN` and numbers as programs write them, names as JavaScript does; several
+/// values one after another, the last one cut off, behind a guard against being run as a script
+/// (`)]}',`) or as the argument of a call (JSONP).
 public final class LenientJson {
   /// The mapper itself, for readers of trees and streams. Do not reconfigure it.
   public static final JsonMapper MAPPER =
@@ -20,6 +21,14 @@ public final class LenientJson {
           .enable(
               JsonReadFeature.ALLOW_JAVA_COMMENTS,
               JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
+              JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
+              JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
+              JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
+              JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS,
+              JsonReadFeature.ALLOW_SINGLE_QUOTES,
+              JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES,
+              JsonReadFeature.ALLOW_MISSING_VALUES,
               JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
               JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();

@@ -1,5 +1,7 @@
 package org.harbourwire.ingest.memory;
 
+import java.util.HexFormat;
+import java.util.stream.LongStream;
 import org.harbourwire.contract.source.PageState;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class KnownPage implements Keyed {
   private byte gone;
   private @Nullable String etag;
   private @Nullable String lastModified;
+  private long[] readings = {};
+  private @Nullable String lost;
 
   KnownPage(long high, long low) {
     this.high = high;
@@ -82,6 +86,8 @@ final class KnownPage implements Keyed {
     gone = (byte) Math.min(state.gone(), Byte.MAX_VALUE);
     etag = state.etag();
     lastModified = state.lastModified();
+    readings = state.readings().stream().mapToLong(HexFormat::fromHexDigitsToLong).toArray();
+    lost = state.lost() == null ? null : state.lost().intern(); // Few, and said of many pages.
     trim();
   }
 
@@ -103,7 +109,9 @@ final class KnownPage implements Keyed {
             is(AGAIN),
             Moment.instant(triedAt),
             etag,
-            lastModified);
+            lastModified,
+            LongStream.of(readings).mapToObj(HexFormat.of()::toHexDigits).toList(),
+            lost);
   }
 
   private boolean is(int flag) {

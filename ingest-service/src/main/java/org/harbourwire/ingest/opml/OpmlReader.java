@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.ingest.SourceConfig;
 import org.harbourwire.ingest.SourceDraft;
+import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.ingest.identity.AddressKey;
+import org.harbourwire.kit.http.AsciiHost;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /// Makes sources of the feeds that an OPML document lists, at whatever depth. It is read leniently,
@@ -28,6 +31,8 @@ public final class OpmlReader {
 
   private static final Pattern LOGIN = Pattern.compile("^[^/?#]*//[^/?#]*@");
   private static final Pattern FEED_SCHEME = Pattern.compile("^feed:(//)?(?=https?://)");
+
+  private static final URI NOWHERE = URI.create("http://unknown.invalid/");
 
   private final @Nullable String kind;
   private final @Nullable String publisher;
@@ -57,7 +62,16 @@ public final class OpmlReader {
       throw new IllegalArgumentException("it is no OPML: there is no element opml");
     }
     Reading reading = new Reading();
-    document.stream().filter(OpmlReader::isOutline).forEach(reading::take);
+    document.filter(
+        (node, _) -> {
+          if (node instanceof Element outline && isOutline(outline)) {
+            if (isComment(outline)) {
+              return FilterResult.SKIP_ENTIRELY;
+            }
+            reading.take(outline);
+          }
+          return FilterResult.CONTINUE;
+        });
     return new Outlined(List.copyOf(reading.sources), List.copyOf(reading.unused));
   }
 
@@ -86,24 +100,24 @@ public final class OpmlReader {
       if (address.filter(a -> LOGIN.matcher(a).find()).isPresent()) {
         unused.add(title + ": its address holds a user name or password, which would be published");
       } else if (address.isPresent()) {
-        take(outline, title, webAddress(address.get()));
+        take(outline, title, address.get(), webAddress(address.get()));
       } else if (outline.children().stream().noneMatch(OpmlReader::isOutline)) {
         unused.add(title + ": names no feed (xmlUrl)");
       }
     }
 
-    private void take(Element outline, String title, String address) {
+    private void take(Element outline, String title, String written, String address) {
       try {
-        URI url = URI.create(address);
+        URI url = AsciiHost.of(address);
         // Refuses what is no web address before it takes up a name.
         source("any", title, address, outline);
         if (addresses.add(AddressKey.of(url))) {
           sources.add(source(ids.give(title, url), title, address, outline));
         } else {
-          unused.add(title + ": its address stands before: " + address);
+          unused.add(title + ": its address stands before: " + written);
         }
       } catch (IllegalArgumentException e) {
-        unused.add(title + ": no web address: " + address);
+        unused.add(title + ": no web address: " + written);
       }
     }
 
@@ -118,13 +132,20 @@ public final class OpmlReader {
     }
   }
 
+  /// As browsers would ask for it; as it stands when they could not.
   private static String webAddress(String address) {
-    String web = FEED_SCHEME.matcher(address).replaceFirst("");
-    return web.startsWith("feed://") ? "http" + web.substring("feed".length()) : web;
+    String plain = FEED_SCHEME.matcher(address).replaceFirst("");
+    String web = plain.startsWith("feed://") ? "http" + plain.substring("feed".length()) : plain;
+    return Links.isWhole(web) ? Links.web(NOWHERE, web).orElse(web) : web;
   }
 
   private static boolean isOutline(Element element) {
     return isNamed(element, "outline");
+  }
+
+  /// What is below it is one too (OPML 2.0).
+  private static boolean isComment(Element outline) {
+    return outline.attributes().getIgnoreCase("isComment").equalsIgnoreCase("true");
   }
 
   private static boolean isNamed(Element element, String name) {

@@ -13,8 +13,8 @@ import org.harbourwire.ingest.cadence.NextLook;
 
 /// When a source is polled next.
 ///
-/// Waits are lengthened by up to a tenth at random, so that the sources of a host, and those of all
-/// hosts that wake at nine, do not march in step.
+/// Waits are spread over a tenth at random, so that the sources of a host, and those of all hosts
+/// that wake at nine, do not march in step: lengthened, but the longest wait shortened.
 public final class PollTiming {
   private static final double JITTER = 0.1;
   private static final Duration CONFIGURED_AGAIN = Duration.ofDays(1);
@@ -34,19 +34,20 @@ public final class PollTiming {
       Instant now, Source source, Cadence cadence, Duration asked, QuietTimes quiet) {
     Duration shortest = source.interval();
     Duration longest = longer(shortest, source.longest());
+    boolean keepsAsked = asked.compareTo(longest) <= 0;
+    Duration earliest = keepsAsked ? longer(shortest, asked) : shortest;
     Duration planned = longer(NextLook.wait(cadence, now, shortest, longest), asked);
-    Instant next = now.plus(shorter(jittered(planned), longest));
-    return quiet.holds(next)
-        ? earlier(quiet.end(next).plus(jitter(shortest)), now.plus(longest))
-        : next;
+    Instant latest = now.plus(longer(longest.minus(jitter(longest)), earliest));
+    Instant next = earlier(now.plus(jittered(planned)), latest);
+    return quiet.holds(next) ? earlier(quiet.end(next).plus(jitter(shortest)), latest) : next;
   }
 
   /// After `failures` in a row, the last of them of `kind`: never given up. A server's
-  /// `Retry-After` is a minimum, never shortened.
+  /// `Retry-After` is a minimum, never shortened; those that it holds back do not all come at once.
   public Instant afterFailure(
       Instant now, Duration interval, FailureClass kind, int failures, Duration retryAfter) {
     Duration backOff = jittered(BackOff.of(kind).wait(failures, interval));
-    return now.plus(longer(backOff, retryAfter));
+    return now.plus(longer(backOff, jittered(retryAfter)));
   }
 
   /// Whether a source that moved is to be asked where its configuration says: once a day, and when
@@ -71,9 +72,5 @@ public final class PollTiming {
 
   private static Duration longer(Duration a, Duration b) {
     return a.compareTo(b) < 0 ? b : a;
-  }
-
-  private static Duration shorter(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? a : b;
   }
 }

@@ -20,6 +20,8 @@ import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.http.OutboundClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiscoveryTest {
   private static final Clock CLOCK =
@@ -127,6 +129,15 @@ class DiscoveryTest {
     assertThat(site.asked()).doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @CsvSource({"http://10.0.0.1/, 10.0.0.1", "http://127.0.0.1:1/, cannot connect"})
+  void whatIsNotToBeHadIsToldWithItsReason(URI address, String reason) throws InterruptedException {
+    Discovery.Found found = found(address);
+
+    assertThat(found.proposals()).isEmpty();
+    assertThat(found.trouble()).hasValueSatisfying(t -> assertThat(t).contains(reason));
+  }
+
   private List<String> feeds(String path) throws InterruptedException {
     return discover(path).stream()
         .filter(p -> p.type() == SourceType.FEED)
@@ -135,10 +146,14 @@ class DiscoveryTest {
   }
 
   private List<Proposal> discover(String path) throws InterruptedException {
+    return found(URI.create(site.url(path))).proposals();
+  }
+
+  private Discovery.Found found(URI address) throws InterruptedException {
     PacedClient paced = new PacedClient(client, Duration.ZERO);
     RobotsRules robots = new RobotsRules(paced, CLOCK);
     var access = new PoliteAccess(new Fetcher(paced, robots, CLOCK), robots);
-    return new Discovery(access, CLOCK).of(URI.create(site.url(path)));
+    return new Discovery(access, CLOCK).of(address);
   }
 
   private static String page(String head) {

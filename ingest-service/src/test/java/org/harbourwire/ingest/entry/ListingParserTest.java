@@ -154,6 +154,35 @@ class ListingParserTest {
         .isInstanceOf(FeedOutcome.Parsed.class);
   }
 
+  @Test
+  void aTitleThatIsCutIsTakenWholeFromTheLink() {
+    String rows =
+        """
+        <ul><li><a href="/n/1.html" title="關於碼頭工程第一期公告的全文標題">關於碼頭工程第一期公告的...</a></li>
+        <li><a href="/n/2.html" title="Click here to read">Second ferry line opens to passengers…</a></li>
+        <li><a href="/n/3.html">First drone route crosses the harbour</a></li></ul>
+        """;
+    assertThat(entries(FRAME.formatted(rows), null))
+        .extracting(Entry::title)
+        .contains("關於碼頭工程第一期公告的全文標題", "Second ferry line opens to passengers…");
+  }
+
+  @Test
+  void aLinkThatAScriptFollowsLeadsToTheAddressInTheScript() {
+    String rows =
+        """
+        <ul><li><a href="javascript:void(0)" onclick="openNews('/n/1.html', 'desk')">Robot arm opens at the terminal</a></li>
+        <li><a href="javascript:show('/n/2')">First drone route crosses the harbour</a></li>
+        <li><a href="#" onclick="go('n/3.shtml?id=7')">Chip laboratory admits its first students</a></li>
+        <li><a href="/n/4.html" onclick="count('/track.php')">Second ferry line opens to passengers</a></li></ul>
+        """;
+    assertThat(entries(FRAME.formatted(rows), null))
+        .extracting(entry -> URI.create(String.valueOf(entry.url())).getRawPath())
+        .contains("/n/1.html", "/n/2", "/n/4.html")
+        .anyMatch(path -> path.endsWith("n/3.shtml"))
+        .doesNotContain("/track.php");
+  }
+
   private List<Entry> entries(String html, @Nullable String selector) {
     return parse(html, selector) instanceof FeedOutcome.Parsed(ParsedFeed feed)
         ? feed.entries()

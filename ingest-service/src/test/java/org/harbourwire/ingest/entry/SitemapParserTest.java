@@ -16,6 +16,8 @@ import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.SourceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SitemapParserTest {
   private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
@@ -225,6 +227,65 @@ class SitemapParserTest {
               .formatted(i));
     }
     assertThat(entries(urls + "</urlset>")).hasSize(1_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml-stylesheet href='a>b.xsl'?><urlset><url><loc>/a</loc></url></urlset>",
+        "<!-- a > b <rss> --><urlset><url><loc>/a</loc></url></urlset>",
+        "<sm:urlset"
+            + " xmlns:sm='http://www.sitemaps.org/schemas/sitemap/0.9'><sm:url><sm:loc>/a</sm:loc></sm:url></sm:urlset>"
+      })
+  void aSitemapIsKnownByItsRoot(String xml) {
+    assertThat(parser.parse(document(xml, "text/xml"), SourceType.AUTO, null, HONG_KONG))
+        .isInstanceOfSatisfying(
+            FeedOutcome.Parsed.class,
+            parsed ->
+                assertThat(parsed.feed().entries())
+                    .extracting(Entry::url)
+                    .containsExactly("https://news.example.hk/a"));
+  }
+
+  @Test
+  void aHostIsTheSameInItsOwnLettersAndInAscii() {
+    byte[] xml =
+        "<urlset><url><loc>http://新聞.香港/1</loc></url></urlset>".getBytes(StandardCharsets.UTF_8);
+    URI url = URI.create("http://xn--efvv70d.xn--j6w193g/sitemap.xml");
+    assertThat(
+            parser.parse(
+                new FeedDocument(xml, "text/xml", url), SourceType.SITEMAP, null, HONG_KONG))
+        .isInstanceOfSatisfying(
+            FeedOutcome.Parsed.class, p -> assertThat(p.feed().entries()).hasSize(1));
+  }
+
+  @Test
+  void ofNumberedChildrenTheLastComesFirstAndListsOfPicturesLast() {
+    FeedOutcome outcome =
+        parse(
+            """
+            <sitemapindex>
+            <sitemap><loc>/image-sitemap.xml</loc></sitemap>
+            <sitemap><loc>/category-sitemap.xml</loc></sitemap>
+            <sitemap><loc>/post-sitemap1.xml</loc></sitemap>
+            <sitemap><loc>/post-sitemap9.xml</loc></sitemap>
+            <sitemap><loc>/post-sitemap12.xml</loc></sitemap>
+            <sitemap><loc>/newsletter-archive.xml</loc></sitemap>
+            </sitemapindex>
+            """);
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            FeedOutcome.NotAFeed.class,
+            index ->
+                assertThat(index.discovered())
+                    .extracting(URI::getPath)
+                    .containsExactly(
+                        "/post-sitemap12.xml",
+                        "/post-sitemap9.xml",
+                        "/post-sitemap1.xml",
+                        "/newsletter-archive.xml",
+                        "/image-sitemap.xml",
+                        "/category-sitemap.xml"));
   }
 
   private List<Entry> entries(String xml) {

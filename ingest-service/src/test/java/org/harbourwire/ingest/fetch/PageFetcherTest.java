@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.fetch.Candidate;
 import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.PageRules;
+import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
+import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.SourceDraft;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +252,121 @@ class PageFetcherTest {
     fetching.join();
 
     assertThat(bench.producer.history()).isEmpty();
+  }
+
+  @Test
+  void ofAHeadlineLinkOnlySourceTheFeedsTitleIsEnough() throws InterruptedException {
+    site.status("/1", 403);
+
+    fetch("/1", teaser("Tide gauges", "They report every minute."), headlines());
+    fetch("/2", teaser("Ferries", null), headlines());
+
+    assertThat(candidates())
+        .singleElement()
+        .returns("Tide gauges", Candidate::title)
+        .returns("They report every minute.", Candidate::text)
+        .returns(site.url("/1"), Candidate::url);
+    assertThat(bench.states.page(site.url("/1")).lost()).isNull();
+    assertThat(bench.decided(Stage.EXTRACT)).containsExactly("feed-content", "no-article");
+  }
+
+  @Test
+  void itsPageIsWaitedForWhileItMayComeYet() throws InterruptedException {
+    site.status("/1", 500);
+    for (int i = 0; i < 4; i++) {
+      fetch("/1", teaser("Tide gauges", null), headlines());
+    }
+    assertThat(candidates()).isEmpty();
+
+    fetch("/1", teaser("Tide gauges", null), headlines());
+
+    assertThat(candidates()).extracting(Candidate::title).containsExactly("Tide gauges");
+  }
+
+  @Test
+  void aTeaserIsNoFullTextAndItsPageIsLostWithTheReason() throws InterruptedException {
+    site.status("/1", 403);
+
+    fetch("/1", teaser("Tide gauges", "They report every minute."), bench.source);
+
+    assertThat(candidates()).isEmpty();
+    assertThat(bench.states.page(site.url("/1")).lost())
+        .isEqualTo("it does not let us in (status 403)");
+  }
+
+  @Test
+  void aChineseReleaseIsWholeInFewerCharacters() throws InterruptedException {
+    site.status("/1", 403);
+    String release = "海事處今日宣布，港內潮汐站每分鐘更新數據，市民可於網頁查閱。".repeat(3);
+
+    fetch("/1", teaser("潮汐站", release), bench.source);
+
+    assertThat(candidates()).singleElement().returns(release, Candidate::text);
+  }
+
+  @Test
+  void aSourceOfItsSiteIsToldFromOneThatLinksThere() throws InterruptedException {
+    site.html("/1", Site.page("Tide gauges", ""));
+    Source elsewhere = new SourceDraft("b", bench.other.url("/feed.xml")).source();
+
+    fetch("/1", null, elsewhere);
+    fetch("/1", null, bench.source);
+
+    assertThat(candidates()).extracting(Candidate::ownSite).containsExactly(false, true);
+  }
+
+  @Test
+  void eachSourceHasThePageOnceAsItWasNeverHadForIt() throws InterruptedException {
+    says("/1", "v1", "");
+    Source stricter = headlines();
+
+    fetch("/1", null, bench.source);
+    fetch("/1", null, stricter);
+    fetch("/1", null, bench.source);
+    fetch("/1", null, stricter);
+
+    assertThat(candidates()).extracting(c -> c.source().usage()).hasSize(2).doesNotHaveDuplicates();
+    assertThat(bench.decided(Stage.FETCH))
+        .containsExactly("fetched", "fetched", "not-modified", "not-modified");
+  }
+
+  @Test
+  void theUsageOfAStricterSourceIsToldAlsoWhenThePageFails() throws InterruptedException {
+    site.html("/1", Site.page("Tide gauges", ""));
+    fetch("/1", null, bench.source);
+    site.status("/1", 403);
+
+    fetch("/1", teaser("Tide gauges", null), headlines());
+
+    assertThat(candidates())
+        .extracting(c -> c.source().usage())
+        .containsExactly(Usage.FULL_TEXT_INTERNAL, Usage.HEADLINE_LINK_ONLY);
+  }
+
+  @Test
+  void anEditIsFetchedAlsoWhenTheClockOfWhoAsksForItIsBehind() throws InterruptedException {
+    says("/1", "v1", "");
+    fetch("/1");
+    says("/1", "v2", "The last boat leaves at nine.");
+    Instant behind = bench.clock.instant().minus(Duration.ofMinutes(3));
+    SeenEntry edited = new SeenEntry("a", "key/1", site.url("/1"), "v2", null, behind, null);
+
+    bench.handler.handle(FetchRequest.page(edited, behind, false, null));
+
+    assertThat(candidates()).hasSize(2);
+  }
+
+  private Source headlines() {
+    return new SourceDraft("a", bench.source.url()).usage(Usage.HEADLINE_LINK_ONLY).source();
+  }
+
+  private static EntryHint teaser(String title, @Nullable String content) {
+    return new EntryHint(null, title, null, PublishedPrecision.NONE, null, null, null, content);
+  }
+
+  private void fetch(String path, @Nullable EntryHint hint, Source source)
+      throws InterruptedException {
+    bench.pages.fetch(bench.page(path, hint), source, new Outbox(bench.producer, bench.clock));
   }
 
   private List<Candidate> candidates() {

@@ -169,6 +169,9 @@ class SourceWatchTest {
   }
 
   private SourceWatch watch() {
-    return new SourceWatch(new PollTiming(() -> 0L), Clock.fixed(now, ZoneOffset.UTC));
+    return new SourceWatch(
+        new PollTiming(() -> 0L),
+        id -> new PageStanding.Unknown(),
+        Clock.fixed(now, ZoneOffset.UTC));
   }
 }

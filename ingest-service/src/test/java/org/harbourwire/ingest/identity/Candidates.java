@@ -58,6 +58,13 @@ final class Candidates {
     return Json.read(json.toString(), Candidate.class);
   }
 
+  /// `candidate`, read for a source on whose site it stands.
+  static Candidate readForItsOwn(String source, Candidate candidate) {
+    ObjectNode json = Json.mapper().valueToTree(readFor(source, candidate));
+    json.put("own_site", true);
+    return Json.read(json.toString(), Candidate.class);
+  }
+
   /// The article of [#saying], from a source whose usage is now another.
   static Candidate saying(String title, String text, Usage usage) {
     return candidate(false, ADDRESS, ADDRESS, ADDRESS, title, text, usage);
@@ -78,6 +85,7 @@ final class Candidates {
         last,
         canonical,
         new SourceRef("a", "A", "press", null, usage),
+        false,
         false,
         title,
         gone ? null : text,

@@ -46,7 +46,18 @@ class EntryMemoryTest {
   @Test
   void aPageComesOutAsItWentInWhoeverAsksAndHoweverItsAddressIsWritten() {
     PageState state =
-        new PageState(URL, true, 3, 2, true, true, NOW, "\"e\"", "Mon, 05 Jan 2026 09:30:00 GMT");
+        new PageState(
+            URL,
+            true,
+            3,
+            2,
+            true,
+            true,
+            NOW,
+            "\"e\"",
+            "Mon, 05 Jan 2026 09:30:00 GMT",
+            List.of("00c0ffee12345678", "fedcba9876543210"),
+            "not found (404)");
     memory.remember(state);
     memory.remember(entry("a", "k", URL + "?utm_source=rss"));
 
@@ -63,7 +74,9 @@ class EntryMemoryTest {
                 true,
                 NOW,
                 "\"e\"",
-                state.lastModified()));
+                state.lastModified(),
+                state.readings(),
+                state.lost()));
     assertThat(memory.page("https://a.example/n/2"))
         .isEqualTo(PageState.unknown("https://a.example/n/2"));
   }
@@ -71,7 +84,7 @@ class EntryMemoryTest {
   @Test
   void whatIsReadNeverReplacesWhatIsNewer() {
     SeenEntry entry = entry("a", "k", URL).unlisted(NOW.plusSeconds(9));
-    PageState page = PageState.unknown(URL).extracted(NOW, null, null);
+    PageState page = PageState.unknown(URL).extracted("00c0ffee12345678", NOW, null, null);
     memory.remember(entry);
     memory.remember(page);
 
@@ -84,7 +97,7 @@ class EntryMemoryTest {
 
   @Test
   void aPageIsNobodysWhenTheLastEntryIsForgotten() {
-    memory.remember(PageState.unknown(URL).extracted(NOW, null, null));
+    memory.remember(PageState.unknown(URL).extracted("00c0ffee12345678", NOW, null, null));
     memory.remember(entry("a", "1", URL));
     memory.remember(entry("a", "1", URL).unlisted(NOW));
     memory.remember(entry("a", "2", URL + "#top"));
@@ -113,7 +126,7 @@ class EntryMemoryTest {
 
   @Test
   void validatorsAreKeptWhileAListHoldsThePage() {
-    PageState page = PageState.unknown(URL).extracted(NOW, "\"e\"", null);
+    PageState page = PageState.unknown(URL).extracted("00c0ffee12345678", NOW, "\"e\"", null);
     memory.remember(page);
     memory.remember(entry("a", "1", URL));
     memory.remember(entry("b", "2", URL));
@@ -122,7 +135,8 @@ class EntryMemoryTest {
     assertThat(memory.page(URL).etag()).isEqualTo("\"e\"");
     memory.remember(entry("b", "2", URL).unlisted(NOW.plus(Duration.ofDays(1))));
 
-    assertThat(memory.page(URL)).isEqualTo(PageState.unknown(URL).extracted(NOW, null, null));
+    assertThat(memory.page(URL))
+        .isEqualTo(PageState.unknown(URL).extracted("00c0ffee12345678", NOW, null, null));
   }
 
   @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.contract.source.Usage;
@@ -23,6 +25,28 @@ import org.w3c.dom.NodeList;
 
 class OpmlTest {
   private static final OpmlReader READER = new OpmlReader("press", null, Usage.HEADLINE_LINK_ONLY);
+
+  @Test
+  void commentsAreLeftAloneAndAddressesReadAsBrowsersDo() {
+    OpmlReader.Outlined outlined =
+        READER.read(
+            """
+            <opml version="2.0"><body>
+              <outline text="Later" isComment="true"><outline text="A" xmlUrl="https://a.example/f"/></outline>
+              <outline text="B" isComment="true" xmlUrl="https://b.example/f"/>
+              <outline text="C" xmlUrl=" https://c.example/a b.xml "/>
+              <outline text="新聞" xmlUrl="https://新聞.香港/rss"/>
+            </body></opml>
+            """
+                .getBytes(UTF_8));
+
+    assertThat(outlined.sources())
+        .extracting(SourceConfig::url)
+        .containsExactly("https://c.example/a%20b.xml", "https://新聞.香港/rss");
+    assertThat(outlined.sources().getLast().toSource(Duration.ofMinutes(5), Origin.COMMAND).url())
+        .isEqualTo("https://xn--efvv70d.xn--j6w193g/rss");
+    assertThat(outlined.unused()).isEmpty();
+  }
 
   @Test
   void nestedOutlinesBecomeSourcesAndWhatCannotBeUsedIsNamed() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.QuietTimes;
@@ -40,8 +41,44 @@ class PollTimingTest {
   void anAnswerThatStaysAsItIsIsNotAskedForBeforeButWithinTheLongestInterval() {
     assertThat(earliest.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ofMinutes(25), QuietTimes.NONE))
         .isEqualTo(NOW.plus(Duration.ofMinutes(25)));
-    assertThat(timing.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ofDays(1), QuietTimes.NONE))
+    assertThat(earliest.afterSuccess(NOW, SOURCE, UNKNOWN, Duration.ofDays(1), QuietTimes.NONE))
         .isEqualTo(NOW.plus(LONGEST));
+  }
+
+  @Test
+  void thoseThatWaitTheirLongestAreSpreadOverItsLastTenth() {
+    List<Instant> polls = polls(SOURCE, Duration.ofDays(1));
+
+    assertThat(polls)
+        .allSatisfy(at -> assertThat(at).isBetween(NOW.plusSeconds(36 * 60), NOW.plus(LONGEST)));
+    assertThat(Set.copyOf(polls)).hasSizeGreaterThan(90);
+  }
+
+  @Test
+  void nobodyIsPolledSoonerThanItsAnswerIsToBeAskedForOrItsIntervalSays() {
+    Duration asked = Duration.ofMinutes(39);
+
+    assertThat(polls(SOURCE, asked))
+        .allSatisfy(at -> assertThat(at).isBetween(NOW.plus(asked), NOW.plus(LONGEST)));
+    assertThat(polls(within(LONGEST, LONGEST), Duration.ZERO)).containsOnly(NOW.plus(LONGEST));
+  }
+
+  @Test
+  void thoseThatAHostHoldsBackComeAfterItsTimeAndNotAllAtOnce() {
+    Duration asked = Duration.ofHours(8);
+    List<Instant> polls =
+        IntStream.range(0, 100)
+            .mapToObj(_ -> timing.afterFailure(NOW, INTERVAL, FailureClass.RATE_LIMITED, 1, asked))
+            .toList();
+
+    assertThat(polls).allSatisfy(at -> assertThat(at).isAfterOrEqualTo(NOW.plus(asked)));
+    assertThat(Set.copyOf(polls)).hasSizeGreaterThan(90);
+  }
+
+  private List<Instant> polls(Source source, Duration asked) {
+    return IntStream.range(0, 100)
+        .mapToObj(_ -> timing.afterSuccess(NOW, source, UNKNOWN, asked, QuietTimes.NONE))
+        .toList();
   }
 
   @Test

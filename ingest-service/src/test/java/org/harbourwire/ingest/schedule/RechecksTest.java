@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ class RechecksTest {
       Instant published, @Nullable Instant unlisted, boolean had, Duration tried, Duration now) {
     String url = "https://a.example/1";
     SeenEntry entry = new SeenEntry("a", "k", url, "v", published, SEEN, unlisted);
-    PageState page = new PageState(url, had, 0, 0, false, false, SEEN.plus(tried), null, null);
+    PageState page =
+        new PageState(url, had, 0, 0, false, false, SEEN.plus(tried), null, null, List.of(), null);
     return Rechecks.isDue(entry, page, SEEN.plus(now));
   }
 }

@@ -61,7 +61,7 @@ public record SourceView(
 
     private static Style of(String status) {
       return switch (status) {
-        case "failing" -> FAILING;
+        case "failing", "pages-lost" -> FAILING;
         case "silent" -> SILENT;
         case "moved" -> MOVED;
         default -> WELL;

@@ -63,7 +63,7 @@ public final class Durations extends StdDeserializer<Duration> {
   }
 
   /// The shortest of those forms that says it exactly.
-  static String inWords(Duration duration) {
+  public static String inWords(Duration duration) {
     for (Map.Entry<Duration, String> unit : UNITS) {
       long count = duration.dividedBy(unit.getKey());
       boolean exact = unit.getKey().multipliedBy(count).equals(duration);

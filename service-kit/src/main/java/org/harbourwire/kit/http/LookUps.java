@@ -14,9 +14,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /// Finds the addresses of a host that may be dialled, within the time that is left.
 final class LookUps implements AutoCloseable {
+  /// A last label that the URL standard reads as the end of an IPv4 address.
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)\\.?", Pattern.CASE_INSENSITIVE);
+
+  private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+  private static final Pattern DOTTED_DECIMAL = Pattern.compile("(?:" + OCTET + "\\.){3}" + OCTET);
+
   private final EgressPolicy policy;
   private final Resolver resolver;
 
@@ -35,6 +43,10 @@ final class LookUps implements AutoCloseable {
   /// @throws RefusedAddress when it has addresses, but none that is allowed
   /// @throws IOException when it has none, or none in time
   List<InetAddress> allowed(String host, int port, Duration within) throws IOException {
+    if (NUMERIC.matcher(host).matches() && !DOTTED_DECIMAL.matcher(host).matches()) {
+      // 0177.0.0.1 is 127.0.0.1 to browsers and 177.0.0.1 to Java: whoever writes so means harm.
+      throw new RefusedAddress(host + " is no plain IPv4 address");
+    }
     List<InetAddress> allowed = new ArrayList<>();
     String objection = host + " has no address";
     for (InetAddress address : addresses(host, within)) {

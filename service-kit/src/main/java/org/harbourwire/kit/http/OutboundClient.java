@@ -48,6 +48,7 @@ public final class OutboundClient implements AutoCloseable {
   private final GuardedSockets sockets;
   private final OkHttpClient http;
   private final String userAgent;
+  private final boolean namesContact;
 
   public OutboundClient(EgressConfig config) {
     this(config, Resolver.system());
@@ -59,6 +60,7 @@ public final class OutboundClient implements AutoCloseable {
     EgressPolicy policy = new EgressPolicy(config);
     this.lookUps = new LookUps(policy, resolver);
     this.sockets = new GuardedSockets(policy);
+    this.namesContact = config.contact() != null;
     this.userAgent =
         "Harbourwire/0.1 (news monitor; "
             + (config.contact() == null ? "no contact configured" : config.contact())
@@ -104,6 +106,11 @@ public final class OutboundClient implements AutoCloseable {
     }
   }
 
+  /// Whether the `User-Agent` tells sites whom to write to.
+  public boolean namesContact() {
+    return namesContact;
+  }
+
   /// How many connections were dialled so far.
   public long dialled() {
     return sockets.dialled();
@@ -133,7 +140,11 @@ public final class OutboundClient implements AutoCloseable {
     URI uri = request.uri();
     HttpUrl url = HttpUrl.get(uri);
     if (url == null) {
-      return new Refused("only http and https addresses are fetched: " + scheme(uri));
+      String scheme = scheme(uri);
+      return new Refused(
+          scheme.equals("http") || scheme.equals("https")
+              ? "there is no host in it that can be asked"
+              : "only http and https addresses are fetched: " + scheme);
     }
     if (uri.getRawUserInfo() != null) {
       return new Refused("the address holds credentials");

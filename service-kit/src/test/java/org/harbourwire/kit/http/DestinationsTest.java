@@ -54,6 +54,18 @@ class DestinationsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0177.0.0.1", "127.1", "2130706433", "0x7f.0.0.1", "0x7f000001", "256.0.0.1"})
+  void anAddressThatIsReadInTwoWaysIsRefusedAndNeverDialled(String host) {
+    try (OutboundClient client = client(_ -> List.of(InetAddress.ofLiteral("127.0.0.1")))) {
+      OutboundRequest request = OutboundRequest.get(URI.create("http://" + host + "/"), SMALL);
+
+      assertThat(client.send(request)).isEqualTo(new Refused(host + " is no plain IPv4 address"));
+      assertThat(client.dialled()).isZero();
+    }
+  }
+
   @Test
   void aNameThatPointsElsewhereTheSecondTimeIsDialledWhereItWasChecked() throws IOException {
     Deque<String> answers = new ArrayDeque<>(List.of("127.0.0.1", "10.0.0.8"));

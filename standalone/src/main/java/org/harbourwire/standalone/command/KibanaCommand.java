@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.harbourwire.kit.config.ConfigFault;
 import org.harbourwire.kit.config.ConfigReader;
+import org.harbourwire.kit.config.Durations;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.store.ArticleStore;
@@ -116,7 +117,8 @@ final class KibanaCommand implements Callable<Integer> {
         }
         case Applied.Refused(String reason) -> throw new StartFailure(reason);
         case Applied.NotReady(String reason) ->
-            throw new StartFailure(reason + "; given up after " + kibana.patience());
+            throw new StartFailure(
+                reason + "; given up after " + Durations.inWords(kibana.patience()));
       };
     }
   }

@@ -15,6 +15,7 @@ import org.harbourwire.ingest.opml.SourceIds;
 import org.harbourwire.ingest.registry.SourceRegistry;
 import org.harbourwire.ingest.registry.SourceTable;
 import org.harbourwire.kit.config.Durations;
+import org.harbourwire.kit.http.AsciiHost;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.machine.AskedKafka;
@@ -72,7 +73,7 @@ public final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // Before Kafka is asked for anything.
-    source(id == null ? "any" : id);
+    source(id == null ? "new-source" : id);
     Source added = kafka.ask(this::add);
     System.out.println(added.id() + ": registered; running instances poll it within seconds");
     return 0;
@@ -94,12 +95,12 @@ public final class AddCommand implements Callable<Integer> {
   }
 
   private boolean isThere(Source source) {
-    return AddressKey.of(URI.create(source.url())).equals(AddressKey.of(URI.create(url)));
+    return AddressKey.of(URI.create(source.url())).equals(AddressKey.of(AsciiHost.of(url)));
   }
 
   private String givenId(SourceTable table) {
     SourceIds ids = new SourceIds(table.all().stream().map(Source::id).toList());
-    return ids.give(name == null ? "" : name, URI.create(url));
+    return ids.give(name == null ? "" : name, AsciiHost.of(url));
   }
 
   private Source source(String checkedId) {

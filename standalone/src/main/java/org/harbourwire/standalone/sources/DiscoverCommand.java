@@ -51,9 +51,11 @@ public final class DiscoverCommand implements Callable<Integer> {
         config == null
             ? null
             : new ConfigReader(System.getenv()).read(config, HarbourwireConfig.class);
-    List<Proposal> proposals = discover(site(), read);
+    Discovery.Found found = discover(site(), read);
+    List<Proposal> proposals = found.proposals();
     if (proposals.isEmpty()) {
-      throw new StartFailure("nothing to poll was found at " + url);
+      String why = found.trouble().map(t -> ": " + t).orElse("");
+      throw new StartFailure("nothing to poll was found at " + url + why);
     }
     TextTable.lines(rows(proposals)).forEach(System.out::println);
     System.out.println();
@@ -73,7 +75,7 @@ public final class DiscoverCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Proposal> discover(URI site, @Nullable HarbourwireConfig config)
+  private static Discovery.Found discover(URI site, @Nullable HarbourwireConfig config)
       throws InterruptedException {
     EgressConfig egress = config == null ? EgressConfig.publicOnly() : config.egressConfig();
     var fetching = config == null ? null : config.fetching();

@@ -57,6 +57,7 @@ record Standing(Source source, @Nullable SourceHealth health) {
       case "unchanged" -> "well, nothing new";
       case "silent" -> "well, but nothing new for longer than usual";
       case "moved" -> "well, at another address";
+      case "pages-lost" -> "its list is well, its pages cannot be had";
       case "failing" -> "failing, " + health.failures() + " in a row";
       default -> health.status();
     };

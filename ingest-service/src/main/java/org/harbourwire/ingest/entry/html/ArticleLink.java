@@ -35,7 +35,18 @@ final class ArticleLink {
   static @Nullable String title(Element link) {
     Element heading = link.selectFirst("h1, h2, h3, h4, h5, h6");
     String text = heading == null ? link.text() : heading.text();
-    return PlainText.line(text.isBlank() ? link.attr("title") : text);
+    String whole = link.attr("title");
+    return PlainText.line(text.isBlank() || isCutOf(whole, text) ? whole : text);
+  }
+
+  /// Whether `text` is the beginning of `whole` with dots behind it.
+  private static boolean isCutOf(String whole, String text) {
+    int end = text.length();
+    while (end > 0 && ".… ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean cut = text.startsWith("…", end) || text.startsWith("..", end);
+    return cut && whole.length() > end && whole.strip().startsWith(text.substring(0, end));
   }
 
   /// The first link in `block` that has words; without words, the first.

@@ -2,11 +2,9 @@ package org.harbourwire.ingest.entry.html;
 
 import java.net.URI;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.ingest.WordSet;
@@ -18,6 +16,9 @@ import org.jsoup.nodes.Element;
 /// Finds the feeds that a web page names in its head, else those to which it links.
 public final class FeedDiscovery {
   private static final int MAX_FEEDS = 20;
+
+  /// A page names its feeds before or behind its articles, of which it has no thousands.
+  private static final int MOST_LINKS = 5_000;
 
   /// The last step of a feed's address.
   private static final Pattern FEED_ADDRESS =
@@ -51,6 +52,7 @@ public final class FeedDiscovery {
     return named.isEmpty()
         ? addresses(
             page.select("a[href]").stream()
+                .limit(MOST_LINKS)
                 .sorted(Comparator.comparing(FeedDiscovery::isOfComments))
                 .flatMap(link -> Links.web(base, link.attr("href")).stream())
                 .filter(address -> FEED_ADDRESS.matcher(address).matches()))
@@ -68,9 +70,7 @@ public final class FeedDiscovery {
   }
 
   private static List<URI> addresses(Stream<String> found) {
-    Set<URI> addresses = new LinkedHashSet<>();
-    found.map(URI::create).forEach(addresses::add);
-    return addresses.stream().limit(MAX_FEEDS).toList();
+    return found.map(URI::create).distinct().limit(MAX_FEEDS).toList();
   }
 
   private static boolean isOfComments(Element link) {

@@ -67,7 +67,9 @@ public final class ListingParser {
         return xml;
       }
     }
-    return Jsoup.parse(TagNames.bounded(text), url.toString());
+    Document page = Jsoup.parse(TagNames.bounded(text), url.toString());
+    ScriptedLinks.resolve(page);
+    return page;
   }
 
   private static FeedOutcome selected(Document page, URI url, SelectedItems selection) {

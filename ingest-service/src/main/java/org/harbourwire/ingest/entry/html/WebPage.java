@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.harbourwire.ingest.entry.markup.FeedMarkup;
 import org.harbourwire.ingest.entry.markup.FirstTag;
+import org.harbourwire.ingest.json.LenientJson;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -43,6 +44,9 @@ public final class WebPage {
     Element shown = page.selectFirst("body > pre");
     return Optional.ofNullable(shown)
         .map(e -> e.wholeText().strip())
-        .filter(text -> text.startsWith("<") && FeedMarkup.root(text).isPresent());
+        .filter(
+            text ->
+                LenientJson.is(text)
+                    || (text.startsWith("<") && FeedMarkup.root(text).isPresent()));
   }
 }

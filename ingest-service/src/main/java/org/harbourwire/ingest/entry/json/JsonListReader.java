@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.ingest.date.DateParser;
@@ -87,7 +85,7 @@ public final class JsonListReader {
       return notAList("none of its " + items.size() + " items has a link" + why(items, where));
     }
     return new FeedOutcome.Parsed(
-        ParsedFeed.of(null, null, withTrueIds(read))
+        ParsedFeed.of(null, null, read)
             .without(LeftOut.of(items.size() - read.size(), "an item without a link")));
   }
 
@@ -99,14 +97,6 @@ public final class JsonListReader {
     return AddressTemplate.is(link)
         ? ": " + new AddressTemplate(link).missing(items.getFirst())
         : ": " + JsonPath.of(link).end(items.getFirst());
-  }
-
-  /// Ids that several entries share are those of something else.
-  private static List<Entry> withTrueIds(List<Entry> entries) {
-    Set<String> ids = new HashSet<>();
-    boolean shared =
-        entries.stream().flatMap(e -> Stream.ofNullable(e.id())).anyMatch(id -> !ids.add(id));
-    return shared ? entries.stream().map(Entry::withoutId).toList() : entries;
   }
 
   private static FeedOutcome notAList(String reason) {

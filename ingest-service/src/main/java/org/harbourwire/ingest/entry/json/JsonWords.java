@@ -19,13 +19,14 @@ final class JsonWords {
 
   /// The names in `authors` (1.1), else in `author` (1.0), joined by ", ".
   static @Nullable String authors(JsonNode holder) {
-    JsonNode many = holder.get("authors");
-    Stream<JsonNode> all =
-        many != null && many.isArray()
-            ? JsonValues.elements(many)
-            : Stream.ofNullable(holder.get("author"));
+    String many = joined(JsonValues.elements(holder.get("authors")));
+    return many == null ? joined(Stream.ofNullable(holder.get("author"))) : many;
+  }
+
+  private static @Nullable String joined(Stream<JsonNode> authors) {
     String names =
-        all.flatMap(a -> Stream.ofNullable(plain(a.isObject() ? a.get("name") : a)))
+        authors
+            .flatMap(a -> Stream.ofNullable(plain(a.isObject() ? a.get("name") : a)))
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? null : names;
   }

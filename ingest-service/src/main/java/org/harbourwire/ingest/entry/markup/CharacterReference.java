@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// References to characters by their numbers.
 final class CharacterReference {
+  /// `&#x0000DE00;`
+  private static final int MAX_HALF = 12;
+
   private CharacterReference() {}
 
   /// What `#13` or `#x1F` stands for, as markup: nothing for a control character, the replacement
@@ -25,6 +28,27 @@ final class CharacterReference {
     return point >= 0x80 && point <= 0x9F
         ? ControlCodes.shown(Character.toString(point))
         : "&" + name + ";";
+  }
+
+  /// The character beyond the basic plane of which a program wrote the two halves of UTF-16, when
+  /// they are what stands from `start` to `middle` and right after it; null when they are not.
+  static @Nullable String pair(String text, int start, int middle) {
+    int high = half(text, start, middle);
+    if (high < Character.MIN_HIGH_SURROGATE || high > Character.MAX_HIGH_SURROGATE) {
+      return null;
+    }
+    int end = text.indexOf(';', middle) + 1;
+    int low = end == 0 ? -1 : half(text, middle, end);
+    return low >= Character.MIN_LOW_SURROGATE && low <= Character.MAX_LOW_SURROGATE
+        ? Character.toString(Character.toCodePoint((char) high, (char) low))
+        : null;
+  }
+
+  /// The number in `&#55357;`; -1 when that is something else.
+  private static int half(String text, int start, int end) {
+    boolean reference =
+        end - start >= "&#0;".length() && end - start <= MAX_HALF && text.startsWith("&#", start);
+    return reference ? codePoint(text.substring(start + 1, end - 1)) : -1;
   }
 
   private static boolean isSurrogate(int point) {

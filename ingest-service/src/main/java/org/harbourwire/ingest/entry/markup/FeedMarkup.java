@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/// Makes a tree of whatever a feed is written in: drops what stands before it, lets jsoup's XML
-/// parser close what was left open, and puts fields beside each other again.
+/// Makes a tree of whatever a feed is written in: drops what stands before it, ends tags that have
+/// no end, lets jsoup's XML parser close what was left open, and puts fields beside each other
+/// again.
 public final class FeedMarkup {
   /// Deeper than any feed, its inline XHTML included.
   private static final int MAX_DEPTH = 200;
@@ -19,7 +20,8 @@ public final class FeedMarkup {
 
   /// The tree of `text`.
   public static Document parse(String text) throws HostileMarkupException {
-    Doctype document = Doctype.strip(text);
+    Doctype stripped = Doctype.strip(text);
+    Doctype document = new Doctype(UnclosedMarkup.end(stripped.text()), stripped.entities());
     String sound = MarkupCleaner.clean(document, start(document.text()));
     Document tree = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(sound, "");
     tree.outputSettings().prettyPrint(false);

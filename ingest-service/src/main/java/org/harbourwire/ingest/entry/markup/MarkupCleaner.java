@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.entry.markup;
 
 import java.util.Map;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /// Goes once through the text of a document and mends what an XML parser would stumble over or let
@@ -106,13 +107,24 @@ final class MarkupCleaner {
     }
     boolean closed = end > at + 1 && end < text.length() && text.charAt(end) == ';';
     String value = closed ? value(text.substring(at + 1, end)) : null;
+    if (value == null && isLeftOpen(at + 1, end)) {
+      sound.append(text, at, end).append(';');
+      return end;
+    }
     if (value == null) {
       // A parser takes an ampersand for itself where no name can begin.
       sound.append(end == at + 1 ? "&" : "&amp;");
       return at + 1;
     }
-    sound.append(value);
-    return end + 1;
+    String pair = CharacterReference.pair(text, at, end + 1);
+    sound.append(pair == null ? value : pair);
+    return pair == null ? end + 1 : text.indexOf(';', end + 1) + 1;
+  }
+
+  /// Whether HTML knows the reference without its semicolon; `&copy=1` is part of an address.
+  private boolean isLeftOpen(int start, int end) {
+    boolean ends = end == text.length() || (text.charAt(end) != ';' && text.charAt(end) != '=');
+    return ends && Entities.isBaseNamedEntity(text.substring(start, end));
   }
 
   private static boolean isName(char c) {

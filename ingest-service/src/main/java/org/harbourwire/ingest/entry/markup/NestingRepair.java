@@ -22,7 +22,11 @@ final class NestingRepair {
           "published",
           "updated",
           "dc:date",
-          "dc:creator");
+          "dc:creator",
+          "author",
+          "category",
+          "comments",
+          "enclosure");
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -56,7 +60,7 @@ final class NestingRepair {
         (node, depth) -> {
           deepest[0] = Math.max(deepest[0], depth);
           if (node instanceof Element element
-              && element.childNodeSize() > 1
+              && mayHoldFields(element)
               && LEAVES.contains(element.tagName().toLowerCase(Locale.ROOT))) {
             leaves.add(element);
           }
@@ -65,6 +69,12 @@ final class NestingRepair {
       throw new HostileMarkupException("it is nested more than " + maxDepth + " levels deep");
     }
     leaves.forEach(NestingRepair::release);
+  }
+
+  /// Most leaves hold one text.
+  private static boolean mayHoldFields(Element element) {
+    int size = element.childNodeSize();
+    return size > 1 || (size == 1 && element.childNode(0) instanceof Element);
   }
 
   private static void release(Element leaf) {

@@ -40,6 +40,11 @@ public final class Links {
         || text.regionMatches(true, 0, "https://", 0, 8);
   }
 
+  /// Whether `text` begins as an address with a scheme does: `tag:`, `urn:`, `http:`.
+  public static boolean hasScheme(String text) {
+    return LooseLink.hasScheme(text);
+  }
+
   private static boolean isWeb(URI uri) {
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     return (scheme.equals("http") || scheme.equals("https")) && uri.getRawAuthority() != null;

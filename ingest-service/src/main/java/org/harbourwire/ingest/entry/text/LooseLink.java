@@ -15,7 +15,7 @@ final class LooseLink {
   private static final Pattern SCHEME =
       Pattern.compile("(?i)(?:https?:[/\\s]*+)*(https?):[/\\s]*+(?=[^/\\s])");
 
-  private static final Pattern OTHER_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*+:");
+  private static final Pattern ANY_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*+:");
   private static final Pattern AMPERSAND = Pattern.compile("&(?:amp|#0{0,6}38|#[xX]0{0,6}26);");
   private static final String ILLEGAL = "\"<>\\^`{|}";
 
@@ -88,8 +88,12 @@ final class LooseLink {
     return link.substring(0, end).replace('\\', '/') + link.substring(end);
   }
 
+  static boolean hasScheme(String link) {
+    return ANY_SCHEME.matcher(link).lookingAt();
+  }
+
   private static boolean isOfOtherScheme(String link) {
-    return OTHER_SCHEME.matcher(link).lookingAt() && !SCHEME.matcher(link).lookingAt();
+    return hasScheme(link) && !SCHEME.matcher(link).lookingAt();
   }
 
   private static int endOfPath(String link) {
@@ -111,7 +115,7 @@ final class LooseLink {
     }
     // What stands before a colon and is no scheme is the name of a file: 12:30.html.
     int colon = link.indexOf(':');
-    boolean file = colon >= 0 && !OTHER_SCHEME.matcher(link).lookingAt();
+    boolean file = colon >= 0 && !hasScheme(link);
     return file && "/?#".indexOf(link.charAt(0)) < 0 ? "./" + link : link;
   }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.entry.Enclosure;
+import org.harbourwire.ingest.entry.markup.TagNames;
 import org.harbourwire.ingest.entry.text.Links;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ final class EntryLinks {
   private static final List<String> ID = List.of("id", "atom:id");
   private static final List<String> FILE = List.of("enclosure", "media:content");
   private static final List<String> ORIGINAL = List.of("feedburner:origlink");
-  private static final List<String> ADDRESS = List.of("url", "loc", "feedburner:origlink", "a");
+  private static final List<String> ADDRESS =
+      List.of("url", "loc", "prism:url", "feedburner:origlink", "a");
 
   private final FeedTree tree;
 
@@ -100,7 +103,19 @@ final class EntryLinks {
   private @Nullable String address(Element link) {
     String href = FeedTree.attribute(link, "href");
     String address = href == null ? FeedTree.attribute(link, "rdf:resource") : href;
-    return tree.address(link, address == null ? link.wholeText() : address).orElse(null);
+    return tree.address(link, address == null ? written(link) : address).orElse(null);
+  }
+
+  /// The text of a link, or the address to which markup in it leads.
+  private static String written(Element link) {
+    String text = link.wholeText();
+    boolean markup = link.childrenSize() > 0 || text.indexOf('<') >= 0;
+    Element anchor =
+        markup
+            ? (link.childrenSize() > 0 ? link : Jsoup.parseBodyFragment(TagNames.bounded(text)))
+                .selectFirst("a[href]")
+            : null;
+    return anchor == null ? text : anchor.attr("href");
   }
 
   private Stream<String> source(Element content) {

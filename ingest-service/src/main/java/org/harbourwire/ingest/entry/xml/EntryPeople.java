@@ -26,6 +26,8 @@ final class EntryPeople {
   private static final List<String> NAME =
       List.of("name", "atom:name", "foaf:name", "rdf:value", "foaf:person", "rdf:description");
   private static final List<String> MAIL = List.of("email", "atom:email", "foaf:mbox");
+  private static final List<String> ADDRESS =
+      List.of("uri", "url", "link", "homepage", "atom:uri", "foaf:homepage", "foaf:weblog");
   private static final int MAX_PERSON = 500;
 
   private static final String MAIL_ADDRESS = "[^\\s@<>()\"]+@[^\\s@<>()\"]+";
@@ -72,8 +74,15 @@ final class EntryPeople {
       return name;
     }
     String mail = parts.first(MAIL, this::plain);
-    String text = mail == null ? plain(author) : mail;
+    String text = mail == null ? own(parts) : mail;
     return text == null || text.length() > MAX_PERSON ? text : withoutMail(text);
+  }
+
+  /// What stands in the field itself; an address in it is no name.
+  private @Nullable String own(Fields parts) {
+    return parts.all(ADDRESS).isEmpty()
+        ? plain(parts.element())
+        : PlainText.line(parts.element().ownText());
   }
 
   /// A name, or that of a person described inside.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.harbourwire.ingest.entry.text.Links;
 import org.jsoup.nodes.Document;
@@ -20,9 +21,18 @@ final class FeedTree {
   /// One that grows with every level would multiply with the links below it.
   private static final int MAX_BASE = 1_024;
 
+  /// Names that RSS and Atom have and no module has: whatever the default namespace, they are
+  /// meant.
+  private static final Set<String> SYNDICATED =
+      Set.of("rss", "channel", "item", "feed", "entry", "guid", "pubdate");
+
   private final URI document;
   private final boolean atom;
   private final String ownNamespace;
+
+  /// Whether the root stands in the namespace of a module, which was meant to have a prefix.
+  private final boolean misplaced;
+
   private final IdentityHashMap<Tag, String> names = new IdentityHashMap<>();
   private final IdentityHashMap<Element, URI> bases = new IdentityHashMap<>();
 
@@ -33,6 +43,8 @@ final class FeedTree {
     String rootName = root == null ? "" : root.tag().localName().toLowerCase(Locale.ROOT);
     this.atom = rootName.equals("feed") || rootName.equals("entry");
     this.ownNamespace = root == null ? "" : root.tag().namespace();
+    String known = Namespaces.prefix(ownNamespace);
+    this.misplaced = known != null && !known.isEmpty() && !known.equals("atom");
   }
 
   /// Whether the document is an Atom one, by its root.
@@ -52,6 +64,9 @@ final class FeedTree {
     if (Namespaces.isUnbound(tag)) {
       return prefix + ":" + local;
     }
+    if (prefix.isEmpty() && (SYNDICATED.contains(local) || isMisplaced(tag))) {
+      return local;
+    }
     String known = Namespaces.prefix(tag.namespace());
     if (known != null) {
       boolean plain = known.isEmpty() || (known.equals("atom") && (atom || prefix.isEmpty()));
@@ -61,6 +76,10 @@ final class FeedTree {
       return local;
     }
     return Namespaces.isRebound(prefix, tag.namespace()) ? "other:" + local : prefix + ":" + local;
+  }
+
+  private boolean isMisplaced(Tag tag) {
+    return misplaced && tag.namespace().equals(ownNamespace);
   }
 
   /// Whether `child` stands in a default namespace of its own, apart from its parent and unknown.
@@ -103,6 +122,11 @@ final class FeedTree {
     URI base = base(parent);
     bases.put(parent, base);
     return base;
+  }
+
+  /// Whether an `xml:base` is in force where `element` stands.
+  boolean hasOwnBase(Element element) {
+    return !base(element).equals(document);
   }
 
   /// The base address of `element` in one whose base is `outer`. An `xml:base` that makes no web

@@ -59,5 +59,8 @@ final class FieldNames {
   static final List<String> CATEGORY =
       List.of("category", "dc:subject", "atom:category", "itunes:category", "media:category");
 
+  /// Several in one, parted by commas.
+  static final List<String> KEYWORDS = List.of("itunes:keywords", "media:keywords");
+
   private FieldNames() {}
 }

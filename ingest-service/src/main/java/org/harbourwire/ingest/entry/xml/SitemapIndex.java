@@ -22,8 +22,20 @@ import org.jsoup.nodes.Element;
 final class SitemapIndex {
   private static final Pattern MONTH =
       Pattern.compile("(20\\d\\d)[-_/]?(0[1-9]|1[0-2])?(?!\\d{3})");
+  private static final Pattern NEWS = Pattern.compile("news(?!letter|room)");
+
+  /// Pictures, videos, lists of articles, pages that stay.
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:^|[/_.-])(?:images?|videos?|tags?|authors?|categor(?:y|ies)|pages?)[_.-]");
+
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:\\.xml)?(?:\\.gz)?$");
+
   private static final Comparator<Child> BEST_FIRST =
-      Comparator.comparing(Child::news).thenComparing(Child::changed).reversed();
+      Comparator.comparingInt(Child::worth)
+          .thenComparing(Child::changed)
+          .thenComparingLong(Child::number)
+          .reversed();
 
   private final DateParser dates;
   private final ZoneId zone;
@@ -33,7 +45,9 @@ final class SitemapIndex {
     this.zone = zone;
   }
 
-  private record Child(URI address, boolean news, Instant changed) {}
+  /// @param worth 1 of news, -1 of what has no articles, 0 of any other
+  /// @param number the last in its address: of numbered children the last holds what is new
+  private record Child(URI address, int worth, Instant changed, long number) {}
 
   List<URI> newestFirst(List<Element> sitemaps, URI index) {
     return sitemaps.stream()
@@ -47,11 +61,23 @@ final class SitemapIndex {
   private Optional<Child> child(Element sitemap, URI index) {
     return Links.web(index, SitemapTree.text(sitemap, "loc"))
         .map(URI::create)
-        .map(at -> new Child(at, isNews(at), changed(sitemap, at)));
+        .map(at -> new Child(at, worth(path(at)), changed(sitemap, at), number(path(at))));
   }
 
-  private static boolean isNews(URI address) {
-    return String.valueOf(address.getRawPath()).toLowerCase(Locale.ROOT).contains("news");
+  private static String path(URI address) {
+    return String.valueOf(address.getRawPath()).toLowerCase(Locale.ROOT);
+  }
+
+  private static int worth(String path) {
+    if (NEWS.matcher(path).find()) {
+      return 1;
+    }
+    return OTHERS.matcher(path).find() ? -1 : 0;
+  }
+
+  private static long number(String path) {
+    Matcher number = NUMBER.matcher(path);
+    return number.find() ? Long.parseLong(number.group(1)) : 0;
   }
 
   private Instant changed(Element sitemap, URI address) {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.ingest.date.DateParser;
@@ -19,6 +21,7 @@ import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.entry.markup.FeedMarkup;
+import org.harbourwire.ingest.entry.markup.FirstTag;
 import org.harbourwire.ingest.entry.markup.HostileMarkupException;
 import org.harbourwire.ingest.entry.text.Links;
 import org.jsoup.nodes.Document;
@@ -38,6 +41,10 @@ public final class SitemapParser {
   private static final int MOST_NEWS = 1_000;
   private static final Comparator<Entry> NEWEST_FIRST =
       Comparator.comparing(SitemapParser::changed).reversed();
+
+  private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z]");
+  private static final Pattern ROOT =
+      Pattern.compile("<(?:[\\w.-]{1,20}+:)?+(?:urlset|sitemapindex)\\b");
 
   private final DateParser dates;
 
@@ -69,8 +76,9 @@ public final class SitemapParser {
 
   /// Whether the root element is one of a sitemap.
   public static boolean isSitemap(String text) {
-    return text.substring(0, Math.min(text.length(), 4_096))
-        .matches("(?s)[^<]*+(<[?!][^>]*+>\\s*+)*+<(\\w+:)?(urlset|sitemapindex)\\b.*");
+    OptionalInt first = FirstTag.in(text, ELEMENT);
+    return first.isPresent()
+        && ROOT.matcher(text).region(first.getAsInt(), text.length()).lookingAt();
   }
 
   private FeedOutcome xml(Document tree, URI url, ZoneId zone) {

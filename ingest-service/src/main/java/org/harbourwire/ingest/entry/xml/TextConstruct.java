@@ -26,6 +26,8 @@ final class TextConstruct {
     ENCODED
   }
 
+  private static final String SECTION = "<![CDATA[";
+
   private final FeedTree tree;
   private final Element element;
   private final Kind kind;
@@ -108,8 +110,15 @@ final class TextConstruct {
     };
   }
 
+  /// Without the signs of a CDATA section that were escaped together with what stands in it.
+  private static String withoutSection(String text) {
+    return text.startsWith(SECTION) && text.endsWith("]]>")
+        ? text.substring(SECTION.length(), text.length() - "]]>".length()).strip()
+        : text;
+  }
+
   private String value() {
-    String text = element.wholeText().strip();
+    String text = withoutSection(element.wholeText().strip());
     boolean base64 =
         kind == Kind.ENCODED || "base64".equalsIgnoreCase(FeedTree.attribute(element, "mode"));
     return base64 ? EncodedText.of(text) : text;

@@ -11,6 +11,7 @@ import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.date.ParsedDate;
 import org.harbourwire.ingest.entry.Entry;
+import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.ingest.entry.text.PlainText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads one `item` or `entry`. Formats are not told apart: feeds mix their vocabularies, so each
 /// field has one list of names, the best first.
 final class XmlEntryReader {
+  /// More than any entry has.
+  private static final int MOST_CATEGORIES = 500;
+
   private final FeedTree tree;
   private final DateParser dates;
   private final ZoneId zone;
@@ -84,12 +88,23 @@ final class XmlEntryReader {
   }
 
   private @Nullable String id(Fields item) {
-    String id = item.first(FieldNames.ID, e -> PlainText.line(e.wholeText()));
+    String id = item.first(FieldNames.ID, this::identifier);
     if (id != null) {
       return id;
     }
     String about = EntryLinks.about(item.element());
     return about != null ? about : item.first(List.of("dc:identifier"), this::plain);
+  }
+
+  /// A relative id under an `xml:base` is meant so; under the address of the document, which may
+  /// move, it is but a word.
+  private @Nullable String identifier(Element id) {
+    String text = PlainText.line(id.wholeText());
+    if (text == null || !tree.hasOwnBase(id) || Links.hasScheme(text)) {
+      return text;
+    }
+    boolean word = "false".equalsIgnoreCase(FeedTree.attribute(id, "ispermalink"));
+    return word ? text : tree.address(id, text).orElse(text);
   }
 
   private Optional<ParsedDate> date(Fields item, List<String> names) {
@@ -130,11 +145,13 @@ final class XmlEntryReader {
   private List<String> categories(Fields item) {
     Set<String> categories = new LinkedHashSet<>();
     item.all(FieldNames.CATEGORY).stream()
+        .limit(MOST_CATEGORIES)
         .map(this::category)
         .filter(Objects::nonNull)
         .forEach(categories::add);
-    item.all("itunes:keywords").stream()
-        .flatMap(e -> Stream.of(e.wholeText().split(",", -1)))
+    item.all(FieldNames.KEYWORDS).stream()
+        .flatMap(e -> Stream.of(e.wholeText().split(",", MOST_CATEGORIES)))
+        .limit(MOST_CATEGORIES)
         .map(PlainText::line)
         .filter(Objects::nonNull)
         .forEach(categories::add);

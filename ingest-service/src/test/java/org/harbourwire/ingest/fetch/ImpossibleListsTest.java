@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Lists that say of their entries what cannot be.
-class BelievedEntriesTest {
+class ImpossibleListsTest {
   private final Bench bench = new Bench();
 
   @AfterEach

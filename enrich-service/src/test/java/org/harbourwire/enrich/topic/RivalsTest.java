@@ -1,0 +1,43 @@
+package org.harbourwire.enrich.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.harbourwire.enrich.vocabulary.Taxonomy;
+import org.junit.jupiter.api.Test;
+
+class RivalsTest {
+  private static final Rivals RIVALS = new Rivals(Taxonomy.shipped());
+
+  private static TopicDecision decision(String topic, double sum) {
+    return new TopicDecision(topic, topic, sum, 1, List.of(), List.of(), List.of());
+  }
+
+  private static List<Boolean> given(TopicDecision... decisions) {
+    return RIVALS.weigh(List.of(decisions)).stream().map(TopicDecision::given).toList();
+  }
+
+  @Test
+  void aTopicThatIsFarStrongerPutsAWeakOneOut() {
+    assertThat(given(decision("biotech", 3), decision("robotics", 1.2)))
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void twoStrongTopicsStandBesideEachOther() {
+    assertThat(given(decision("biotech", 2), decision("robotics", 1.8)))
+        .containsExactly(true, true);
+  }
+
+  @Test
+  void aParentIsNoRivalOfItsChild() {
+    assertThat(given(decision("ai", 3), decision("generative-ai", 1.2)))
+        .containsExactly(true, true);
+  }
+
+  @Test
+  void whatIsNotGivenItselfTakesNothingOff() {
+    assertThat(given(decision("biotech", 0.9), decision("robotics", 1.01)))
+        .containsExactly(false, true);
+  }
+}
