@@ -2,6 +2,7 @@ package org.harbourwire.bench.ingest;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.ingest.schedule.SourceStates;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,8 +34,6 @@ public final class StateMemory implements Runnable {
   @Option(names = "--entries", description = "Of each that were seen (${DEFAULT-VALUE}).")
   int entries = 100;
 
-  private @Nullable SourceStates states;
-
   /// Prints what it finds.
   public static void main(String[] args) {
     System.exit(new CommandLine(new StateMemory()).execute(args));
@@ -46,7 +44,6 @@ public final class StateMemory implements Runnable {
     System.out.printf(
         Locale.ROOT, "%d entries of %d sources, warm from the second round on%n", count(), sources);
     for (int round = 1; round <= 3; round++) {
-      states = null;
       measure(round);
     }
   }
@@ -62,13 +59,11 @@ public final class StateMemory implements Runnable {
     for (int source = 0; source < sources; source++) {
       time = time.plus(fill(filled, source));
     }
-    states = filled; // So that nothing of it is let go before it is weighed.
-    long bytes = used() - before;
     System.out.printf(
         Locale.ROOT,
         "round %d: %d bytes an entry with its page; %.1f us a record%n",
         round,
-        bytes / count(),
+        (usedWith(filled) - before) / count(),
         time.toNanos() / 1000.0 / (2.0 * count()));
   }
 
@@ -112,6 +107,7 @@ public final class StateMemory implements Runnable {
   private static PageState page(SeenEntry entry, int number) {
     return PageState.unknown(entry.url())
         .extracted(
+            PageState.reading(SeenBefore.reference(entry.sourceId()), entry.version()),
             entry.seenAt().plus(Duration.ofMinutes(3)),
             "\"5f3e-" + number + "-61b2\"",
             "Mon, 05 Jan 2026 09:30:00 GMT");
@@ -128,5 +124,14 @@ public final class StateMemory implements Runnable {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  /// While nothing of what was filled is let go.
+  private static long usedWith(SourceStates filled) {
+    try {
+      return used();
+    } finally {
+      Reference.reachabilityFence(filled);
+    }
   }
 }
