@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.query.ParseOutcome;
+import org.harbourwire.query.Query;
 import org.harbourwire.query.QueryParser;
 import org.harbourwire.store.search.Hit;
 import org.harbourwire.store.search.MarkedText.Segment;
@@ -127,6 +129,27 @@ class ArticleStoreIT {
             10,
             Order.RELEVANCE);
     assertThat(search("", narrowed).hits()).extracting(Hit::id).containsExactly(ENGLISH.id());
+  }
+
+  @Test
+  void whatWasFoundIsCountedByDaysOfHongKong() {
+    SearchResult all = search("", SearchRequest.first(0, Order.NEWEST));
+
+    assertThat(all.days().stream().mapToLong(SearchResult.Days::count).sum()).isEqualTo(3);
+    assertThat(all.days().getLast())
+        .isEqualTo(new SearchResult.Days(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 11), 1));
+    assertThat(search("otters", SearchRequest.first(0, Order.NEWEST)).days()).isEmpty();
+  }
+
+  @Test
+  void whatASearchFindsCanBeReadWholeTheNewestFirst() {
+    List<EnrichedArticle> read = new ArrayList<>();
+    SearchRequest any = SearchRequest.first(0, Order.RELEVANCE);
+
+    assertThat(store.export().newest(new Query.All(), any, 100, read::add)).isEqualTo(3);
+    assertThat(read).hasSize(3).contains(ENGLISH.article());
+    assertThat(read.getFirst()).isEqualTo(TRADITIONAL.article());
+    assertThat(store.export().newest(new Query.All(), any, 2, a -> {})).isEqualTo(2);
   }
 
   @Test

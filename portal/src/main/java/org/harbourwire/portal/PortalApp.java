@@ -24,6 +24,7 @@ public final class PortalApp implements Service {
   private final ArticleStore store;
   private final Boards boards;
   private final Webhooks webhooks;
+  private final Clock clock;
   private @Nullable WebServer server;
   private volatile @Nullable URI address;
 
@@ -34,6 +35,7 @@ public final class PortalApp implements Service {
     this.kafka = kafka;
     this.store = store;
     this.boards = Boards.over(kafka, clock);
+    this.clock = clock;
     this.webhooks = webhooks;
   }
 
@@ -85,7 +87,7 @@ public final class PortalApp implements Service {
 
   private void listen(ListenAddress listen) {
     HostGuard hosts = HostGuard.of(config.host(), listen.port(), config.publicHost());
-    WebServer s = new WebServer(store, boards, webhooks, hosts, Wording.in(Locale.ENGLISH));
+    WebServer s = new WebServer(store, boards, webhooks, hosts, Wording.in(Locale.ENGLISH), clock);
     try {
       s.start(listen.host(), listen.port());
       server = s;

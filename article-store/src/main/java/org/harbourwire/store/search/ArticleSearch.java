@@ -2,11 +2,8 @@ package org.harbourwire.store.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.aggregations.MinimumInterval;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -27,6 +24,7 @@ public final class ArticleSearch {
       List.of(
           "id", "title", "url", "source", "published_at", "first_seen_at", "language", "topics");
   private static final int FACET_VALUES = 30;
+  private static final int MOST_BARS = 60;
   private static final int EXCERPTS = 2;
   private static final int EXCERPT_LENGTH = 160;
 
@@ -66,46 +64,19 @@ public final class ArticleSearch {
     return client.search(
         s ->
             s.index(IndexDefinition.ALIAS)
-                .query(q -> q.bool(narrowed(query, request)))
+                .query(q -> q.bool(RequestTranslator.narrowed(query, request)))
                 .from(request.from())
                 .size(request.size())
-                .sort(sort(request.order()))
+                .sort(RequestTranslator.sort(request.order()))
                 .trackTotalHits(t -> t.enabled(true))
                 .source(f -> f.filter(i -> i.includes(SHOWN)))
                 .highlight(highlight())
                 .aggregations(ResultReader.TOPICS, a -> values(a, "topics"))
                 .aggregations(ResultReader.SOURCES, a -> values(a, "source.id"))
                 .aggregations(ResultReader.LANGUAGES, a -> values(a, "language"))
-                .aggregations(ResultReader.ENTITIES, a -> values(a, "entities.name")),
+                .aggregations(ResultReader.ENTITIES, a -> values(a, "entities.name"))
+                .aggregations(ResultReader.DAYS, ArticleSearch::days),
         ObjectNode.class);
-  }
-
-  private static BoolQuery narrowed(Query query, SearchRequest request) {
-    BoolQuery.Builder bool = new BoolQuery.Builder().must(QueryTranslator.translate(query));
-    anyOf(bool, "topics", request.topics());
-    anyOf(bool, "source.id", request.sources());
-    anyOf(bool, "language", request.languages());
-    anyOf(
-        bool, "entity_keys", request.entities().stream().map(ArticleDocument::entityKey).toList());
-    return bool.build();
-  }
-
-  private static void anyOf(BoolQuery.Builder bool, String field, List<String> values) {
-    if (!values.isEmpty()) {
-      List<FieldValue> wanted = values.stream().map(FieldValue::of).toList();
-      bool.filter(f -> f.terms(t -> t.field(field).terms(v -> v.value(wanted))));
-    }
-  }
-
-  private static List<SortOptions> sort(SearchRequest.Order order) {
-    SortOptions newest =
-        SortOptions.of(s -> s.field(f -> f.field("@timestamp").order(SortOrder.Desc)));
-    SortOptions id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
-    return switch (order) {
-      case NEWEST -> List.of(newest, id);
-      case RELEVANCE ->
-          List.of(SortOptions.of(s -> s.score(x -> x.order(SortOrder.Desc))), newest, id);
-    };
   }
 
   private static Highlight highlight() {
@@ -127,5 +98,15 @@ public final class ArticleSearch {
   private static Aggregation.Builder.ContainerBuilder values(
       Aggregation.Builder aggregation, String field) {
     return aggregation.terms(t -> t.field(field).size(FACET_VALUES));
+  }
+
+  /// Days when what was found lies within two months, else weeks, months or years.
+  private static Aggregation.Builder.ContainerBuilder days(Aggregation.Builder aggregation) {
+    return aggregation.autoDateHistogram(
+        h ->
+            h.field("@timestamp")
+                .buckets(MOST_BARS)
+                .minimumInterval(MinimumInterval.Day)
+                .timeZone(Query.ZONE.getId()));
   }
 }

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.source.SourceRef;
+import org.harbourwire.query.Query;
 
 /// Reads Elasticsearch's answer to a search.
 final class ResultReader {
@@ -18,6 +22,7 @@ final class ResultReader {
   static final String SOURCES = "sources";
   static final String LANGUAGES = "languages";
   static final String ENTITIES = "entities";
+  static final String DAYS = "days";
 
   private ResultReader() {}
 
@@ -30,7 +35,8 @@ final class ResultReader {
             facets(response, TOPICS),
             facets(response, SOURCES),
             facets(response, LANGUAGES),
-            facets(response, ENTITIES)));
+            facets(response, ENTITIES)),
+        days(response));
   }
 
   private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<ObjectNode> found) {
@@ -65,6 +71,19 @@ final class ResultReader {
     var values = Objects.requireNonNull(response.aggregations().get(name)).sterms().buckets();
     return values.array().stream()
         .map(b -> new SearchResult.Facet(b.key().stringValue(), b.docCount()))
+        .toList();
+  }
+
+  private static List<SearchResult.Days> days(SearchResponse<ObjectNode> response) {
+    var histogram = Objects.requireNonNull(response.aggregations().get(DAYS)).autoDateHistogram();
+    String interval = Objects.requireNonNull(histogram.interval().time()); // 1d, 7d, 1M, 1y …
+    Period width = Period.parse("P" + interval.toUpperCase(Locale.ROOT));
+    return histogram.buckets().array().stream()
+        .map(
+            b -> {
+              LocalDate from = Instant.ofEpochMilli(b.key()).atZone(Query.ZONE).toLocalDate();
+              return new SearchResult.Days(from, from.plus(width), b.docCount());
+            })
         .toList();
   }
 

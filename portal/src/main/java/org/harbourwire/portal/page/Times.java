@@ -1,6 +1,7 @@
 package org.harbourwire.portal.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,11 @@ public final class Times {
   /// @param machine for `<time datetime>`: a date, or an instant in UTC
   /// @param human in Hong Kong time
   public record Shown(String machine, String human) {}
+
+  /// A day of the calendar.
+  public String day(LocalDate date) {
+    return day.format(date.atStartOfDay(HONG_KONG));
+  }
 
   /// A moment, to the minute.
   public Shown at(Instant instant) {

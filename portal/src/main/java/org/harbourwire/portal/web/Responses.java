@@ -28,4 +28,9 @@ final class Responses {
   void json(Context ctx, Object value, String mediaType) {
     ctx.header("Cache-Control", "no-store").contentType(mediaType).result(Json.writeBytes(value));
   }
+
+  /// Bytes of this media type, which whoever keeps them is to ask for again each time.
+  void bytes(Context ctx, byte[] body, String mediaType) {
+    ctx.header("Cache-Control", "no-cache").contentType(mediaType).result(body);
+  }
 }

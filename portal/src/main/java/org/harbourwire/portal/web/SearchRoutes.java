@@ -51,16 +51,18 @@ final class SearchRoutes {
   }
 
   private void json(Context ctx) {
-    SearchAddress address = SearchAddress.read(ctx.queryParamMap());
-    switch (QueryParser.parse(address.query())) {
-      case ParseOutcome.Parsed(Query typed) ->
-          responses.json(ctx, SearchAnswer.of(address, articles.search(typed, address.request())));
-      case ParseOutcome.Faulty faulty -> problems.answer(ctx, 400, faulty.message());
-    }
+    Asked.read(ctx, problems)
+        .ifPresent(
+            asked ->
+                responses.json(
+                    ctx,
+                    SearchAnswer.of(
+                        asked.address(),
+                        articles.search(asked.query(), asked.address().request()))));
   }
 
   private SearchView found(SearchAddress address, Query typed) {
-    SearchResult result = articles.search(typed, address.request());
+    SearchResult result = articles.search(address.asked(typed), address.request());
     return SearchView.of(address, typed, result, Names.of(wording, sources, result), wording);
   }
 }

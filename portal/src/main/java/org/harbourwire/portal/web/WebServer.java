@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harbourwire.kit.lifecycle.Health;
@@ -27,17 +28,24 @@ public final class WebServer implements AutoCloseable {
   private final Webhooks webhooks;
   private final RequestGuard guard;
   private final Wording wording;
+  private final Clock clock;
   private final AlertStream stream;
   private final Assets assets = new Assets();
   private final Javalin javalin;
 
   public WebServer(
-      ArticleStore store, Boards boards, Webhooks webhooks, HostGuard hosts, Wording wording) {
+      ArticleStore store,
+      Boards boards,
+      Webhooks webhooks,
+      HostGuard hosts,
+      Wording wording,
+      Clock clock) {
     this.store = store;
     this.boards = boards;
     this.webhooks = webhooks;
     this.guard = new RequestGuard(hosts, new CsrfTokens(new SecureRandom()));
     this.wording = wording;
+    this.clock = clock;
     this.stream = new AlertStream(boards.alerts(), wording);
     this.javalin = Javalin.create(this::configure);
   }
@@ -72,6 +80,9 @@ public final class WebServer implements AutoCloseable {
     config.routes.sse("/alerts/stream", stream::serve);
     new SearchRoutes(store.search(), boards.sources(), responses, problems, wording)
         .register(config.routes);
+    new FeedRoutes(store.export(), boards.sources(), responses, problems, wording, clock)
+        .register(config.routes);
+    new ExportRoutes(store.export(), problems, wording, clock).register(config.routes);
     ArticleRoutes articles = new ArticleRoutes(store.search(), responses, problems, wording);
     articles.register(config.routes);
     new ExtractionRoutes(articles, store.extractions(), responses, problems, wording)

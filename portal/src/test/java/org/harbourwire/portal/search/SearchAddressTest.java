@@ -78,4 +78,30 @@ class SearchAddressTest {
     assertThat(QueryPrinter.print(address.narrowed(typed)))
         .isEqualTo("(drone OR robot) (topic:ai OR topic:web3)");
   }
+
+  @Test
+  void chosenDaysNarrowAndAreKeptWhereverTheSearchGoes() {
+    SearchAddress address =
+        SearchAddress.read(
+            Map.of(
+                "q", List.of("drone"),
+                "from", List.of("2026-11-20"),
+                "until", List.of("2026-11-22"),
+                "page", List.of("2")));
+
+    assertThat(address.href()).isEqualTo("/?q=drone&from=2026-11-20&until=2026-11-22&page=2");
+    assertThat(address.href("/feed.atom"))
+        .isEqualTo("/feed.atom?q=drone&from=2026-11-20&until=2026-11-22");
+    assertThat(QueryPrinter.print(address.narrowed(new Query.Words("drone"))))
+        .isEqualTo("drone after:2026-11-20 before:2026-11-23");
+    assertThat(address.within(DayRange.ANY).href()).isEqualTo("/?q=drone");
+  }
+
+  @Test
+  void whatIsNoDayDoesNotNarrow() {
+    for (String day : List.of("2026-13-01", "yesterday", "+999999999-01-01", "2026-1-1")) {
+      assertThat(SearchAddress.read(Map.of("from", List.of(day))))
+          .isEqualTo(SearchAddress.everything());
+    }
+  }
 }
