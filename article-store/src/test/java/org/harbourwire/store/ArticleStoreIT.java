@@ -24,6 +24,7 @@ import org.harbourwire.kit.config.Secret;
 import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.Query;
 import org.harbourwire.query.QueryParser;
+import org.harbourwire.store.search.DaySpan;
 import org.harbourwire.store.search.Hit;
 import org.harbourwire.store.search.MarkedText.Segment;
 import org.harbourwire.store.search.SearchRequest;
@@ -127,18 +128,31 @@ class ArticleStoreIT {
             List.of("en"),
             0,
             10,
-            Order.RELEVANCE);
+            Order.RELEVANCE,
+            null);
     assertThat(search("", narrowed).hits()).extracting(Hit::id).containsExactly(ENGLISH.id());
   }
 
   @Test
   void whatWasFoundIsCountedByDaysOfHongKong() {
-    SearchResult all = search("", SearchRequest.first(0, Order.NEWEST));
+    LocalDate tenth = LocalDate.of(2026, 1, 10);
 
-    assertThat(all.days().stream().mapToLong(SearchResult.Days::count).sum()).isEqualTo(3);
-    assertThat(all.days().getLast())
-        .isEqualTo(new SearchResult.Days(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 11), 1));
-    assertThat(search("otters", SearchRequest.first(0, Order.NEWEST)).days()).isEmpty();
+    assertThat(counted(tenth.minusDays(1), tenth.plusDays(2)))
+        .containsExactly(
+            new SearchResult.Days(tenth.minusDays(1), tenth, 0),
+            new SearchResult.Days(tenth, tenth.plusDays(1), 1),
+            new SearchResult.Days(tenth.plusDays(1), tenth.plusDays(2), 0));
+    assertThat(counted(tenth.minusDays(200), tenth.plusDays(1)).getLast())
+        .as("the week from Monday on, cut to what was asked for")
+        .isEqualTo(new SearchResult.Days(tenth.minusDays(5), tenth.plusDays(1), 3));
+    assertThat(counted(tenth.minusYears(3), tenth.plusDays(1))).hasSize(37);
+    assertThat(search("", SearchRequest.first(0, Order.NEWEST)).days()).isEmpty();
+  }
+
+  private static List<SearchResult.Days> counted(LocalDate from, LocalDate until) {
+    DaySpan span = new DaySpan(from, until);
+    List<String> any = List.of();
+    return search("", new SearchRequest(any, any, any, any, 0, 0, Order.NEWEST, span)).days();
   }
 
   @Test

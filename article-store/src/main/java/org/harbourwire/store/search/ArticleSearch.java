@@ -3,7 +3,6 @@ package org.harbourwire.store.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.MinimumInterval;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -24,7 +23,6 @@ public final class ArticleSearch {
       List.of(
           "id", "title", "url", "source", "published_at", "first_seen_at", "language", "topics");
   private static final int FACET_VALUES = 30;
-  private static final int MOST_BARS = 60;
   private static final int EXCERPTS = 2;
   private static final int EXCERPT_LENGTH = 160;
 
@@ -39,7 +37,7 @@ public final class ArticleSearch {
   /// @throws StoreUnavailable when Elasticsearch does not answer
   public SearchResult search(Query query, SearchRequest request) {
     try {
-      return ResultReader.read(ask(query, request));
+      return ResultReader.read(ask(query, request), request);
     } catch (IOException | ElasticsearchException e) {
       throw new StoreUnavailable("cannot search: " + e.getMessage(), e);
     }
@@ -75,7 +73,7 @@ public final class ArticleSearch {
                 .aggregations(ResultReader.SOURCES, a -> values(a, "source.id"))
                 .aggregations(ResultReader.LANGUAGES, a -> values(a, "language"))
                 .aggregations(ResultReader.ENTITIES, a -> values(a, "entities.name"))
-                .aggregations(ResultReader.DAYS, ArticleSearch::days),
+                .aggregations(DayCounter.of(request.counted())),
         ObjectNode.class);
   }
 
@@ -98,15 +96,5 @@ public final class ArticleSearch {
   private static Aggregation.Builder.ContainerBuilder values(
       Aggregation.Builder aggregation, String field) {
     return aggregation.terms(t -> t.field(field).size(FACET_VALUES));
-  }
-
-  /// Days when what was found lies within two months, else weeks, months or years.
-  private static Aggregation.Builder.ContainerBuilder days(Aggregation.Builder aggregation) {
-    return aggregation.autoDateHistogram(
-        h ->
-            h.field("@timestamp")
-                .buckets(MOST_BARS)
-                .minimumInterval(MinimumInterval.Day)
-                .timeZone(Query.ZONE.getId()));
   }
 }

@@ -6,15 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.source.SourceRef;
-import org.harbourwire.query.Query;
 
 /// Reads Elasticsearch's answer to a search.
 final class ResultReader {
@@ -22,11 +18,10 @@ final class ResultReader {
   static final String SOURCES = "sources";
   static final String LANGUAGES = "languages";
   static final String ENTITIES = "entities";
-  static final String DAYS = "days";
 
   private ResultReader() {}
 
-  static SearchResult read(SearchResponse<ObjectNode> response) {
+  static SearchResult read(SearchResponse<ObjectNode> response, SearchRequest request) {
     var total = response.hits().total();
     return new SearchResult(
         total == null ? 0 : total.value(),
@@ -36,7 +31,7 @@ final class ResultReader {
             facets(response, SOURCES),
             facets(response, LANGUAGES),
             facets(response, ENTITIES)),
-        days(response));
+        DayCounter.read(response, request.counted()));
   }
 
   private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<ObjectNode> found) {
@@ -71,19 +66,6 @@ final class ResultReader {
     var values = Objects.requireNonNull(response.aggregations().get(name)).sterms().buckets();
     return values.array().stream()
         .map(b -> new SearchResult.Facet(b.key().stringValue(), b.docCount()))
-        .toList();
-  }
-
-  private static List<SearchResult.Days> days(SearchResponse<ObjectNode> response) {
-    var histogram = Objects.requireNonNull(response.aggregations().get(DAYS)).autoDateHistogram();
-    String interval = Objects.requireNonNull(histogram.interval().time()); // 1d, 7d, 1M, 1y …
-    Period width = Period.parse("P" + interval.toUpperCase(Locale.ROOT));
-    return histogram.buckets().array().stream()
-        .map(
-            b -> {
-              LocalDate from = Instant.ofEpochMilli(b.key()).atZone(Query.ZONE).toLocalDate();
-              return new SearchResult.Days(from, from.plus(width), b.docCount());
-            })
         .toList();
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param total how many articles in all
 /// @param hits those that were asked for, best first
 /// @param facets how all that was found is spread
-/// @param days how all that was found is spread over time, oldest first, without gaps
+/// @param days how what was found is spread over the days that were to be counted, oldest first,
+///   without gaps; empty when none were
 public record SearchResult(long total, List<Hit> hits, Facets facets, List<Days> days) {
   public SearchResult {
     hits = List.copyOf(hits);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.harbourwire.query.Query;
+import org.harbourwire.store.search.DaySpan;
 import org.jspecify.annotations.Nullable;
 
 /// To which days of Hong Kong a search is narrowed.
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
   /// All days.
   public static final DayRange ANY = new DayRange(null, null);
+
+  private static final int COUNTED_MONTHS = 2;
+  private static final int MOST_COUNTED_YEARS = 30;
 
   static final String FROM = "from";
   static final String UNTIL = "until";
@@ -40,6 +44,17 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
       parameters.put(UNTIL, until);
     }
     return parameters;
+  }
+
+  /// The days for which articles are counted: those chosen, if only the last is, the two months up
+  /// to it. Absent when there are none up to `today`.
+  @Nullable DaySpan counted(LocalDate today) {
+    LocalDate last = until == null || until.isAfter(today) ? today : until;
+    LocalDate first = from == null ? last.minusMonths(COUNTED_MONTHS) : from;
+    LocalDate earliest = last.minusYears(MOST_COUNTED_YEARS);
+    return first.isAfter(last)
+        ? null
+        : new DaySpan(first.isBefore(earliest) ? earliest : first, last.plusDays(1));
   }
 
   List<Query> conditions() {

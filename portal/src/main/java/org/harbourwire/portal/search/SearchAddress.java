@@ -2,6 +2,7 @@ package org.harbourwire.portal.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -90,8 +91,9 @@ public record SearchAddress(
     return (page - 1) * PAGE_SIZE;
   }
 
-  /// What the article store is asked for, beside the query.
-  public SearchRequest request() {
+  /// What the article store is asked for, beside the query: what is found is counted by days up to
+  /// `today`.
+  public SearchRequest request(LocalDate today) {
     return new SearchRequest(
         chosen(Facet.TOPIC),
         chosen(Facet.ENTITY),
@@ -99,11 +101,12 @@ public record SearchAddress(
         chosen(Facet.LANGUAGE),
         offset(),
         PAGE_SIZE,
-        order().order());
+        order().order(),
+        days.counted(today));
   }
 
   /// `typed`, which is our query parsed, within the chosen days: what is asked for beside
-  /// [#request()].
+  /// [#request(LocalDate)].
   public Query asked(Query typed) {
     List<Query> all = new ArrayList<>(List.of(typed));
     all.addAll(days.conditions());

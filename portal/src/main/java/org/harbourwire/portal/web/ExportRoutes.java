@@ -14,7 +14,6 @@ import java.util.concurrent.Semaphore;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.portal.export.ArticleFile;
 import org.harbourwire.portal.view.Wording;
-import org.harbourwire.query.Query;
 import org.harbourwire.store.search.ArticleExport;
 
 /// `GET /export.csv` and `GET /export.jsonl`: all that a search finds as a file, with the
@@ -50,7 +49,7 @@ final class ExportRoutes {
   }
 
   private void answer(Context ctx, ArticleFile.Form form) {
-    Asked.read(ctx, problems).ifPresent(asked -> answer(ctx, form, asked));
+    Asked.read(ctx, problems, clock).ifPresent(asked -> answer(ctx, form, asked));
   }
 
   private void answer(Context ctx, ArticleFile.Form form, Asked asked) {
@@ -60,7 +59,7 @@ final class ExportRoutes {
       return;
     }
     try {
-      send(ctx, form, written(form, asked));
+      send(ctx, form, asked.today(), written(form, asked));
     } catch (IOException e) {
       throw new UncheckedIOException("an export cannot be written", e);
     } finally {
@@ -82,8 +81,7 @@ final class ExportRoutes {
   private void write(Path file, ArticleFile.Form form, Asked asked) throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(file);
         ArticleFile out = form.begin(writer)) {
-      articles.newest(
-          asked.query(), asked.address().request(), MOST_ARTICLES, article -> add(out, article));
+      articles.newest(asked.query(), asked.request(), MOST_ARTICLES, article -> add(out, article));
     }
   }
 
@@ -95,8 +93,9 @@ final class ExportRoutes {
     }
   }
 
-  private void send(Context ctx, ArticleFile.Form form, Path file) throws IOException {
-    String name = "harbourwire-" + LocalDate.now(clock.withZone(Query.ZONE)) + "." + form.ending();
+  private static void send(Context ctx, ArticleFile.Form form, LocalDate day, Path file)
+      throws IOException {
+    String name = "harbourwire-" + day + "." + form.ending();
     ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("Cache-Control", "no-store")
         .header("Content-Length", Long.toString(Files.size(file)))

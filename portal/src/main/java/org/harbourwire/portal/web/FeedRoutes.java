@@ -56,7 +56,7 @@ final class FeedRoutes {
   }
 
   private void answer(Context ctx, String path) {
-    Asked.read(ctx, problems).ifPresent(asked -> answer(ctx, path, feed(ctx, path, asked)));
+    Asked.read(ctx, problems, clock).ifPresent(asked -> answer(ctx, path, feed(ctx, path, asked)));
   }
 
   private void answer(Context ctx, String path, Feed feed) {
@@ -75,10 +75,7 @@ final class FeedRoutes {
     String portal = Origins.of(ctx);
     List<FeedEntry> entries = new ArrayList<>();
     articles.newest(
-        asked.query(),
-        asked.address().request(),
-        MOST_ENTRIES,
-        a -> entries.add(FeedEntry.of(a, portal)));
+        asked.query(), asked.request(), MOST_ENTRIES, a -> entries.add(FeedEntry.of(a, portal)));
     return new Feed(
         SearchTitle.of(asked.address(), Names.of(wording, sources), wording),
         portal + asked.address().href(path),

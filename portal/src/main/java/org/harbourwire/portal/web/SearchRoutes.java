@@ -2,6 +2,7 @@ package org.harbourwire.portal.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Clock;
 import org.harbourwire.portal.board.SourceBoard;
 import org.harbourwire.portal.search.SearchAddress;
 import org.harbourwire.portal.view.Names;
@@ -20,18 +21,21 @@ final class SearchRoutes {
   private final Responses responses;
   private final Problems problems;
   private final Wording wording;
+  private final Clock clock;
 
   SearchRoutes(
       ArticleSearch articles,
       SourceBoard sources,
       Responses responses,
       Problems problems,
-      Wording wording) {
+      Wording wording,
+      Clock clock) {
     this.articles = articles;
     this.sources = sources;
     this.responses = responses;
     this.problems = problems;
     this.wording = wording;
+    this.clock = clock;
   }
 
   void register(RoutesConfig routes) {
@@ -43,7 +47,7 @@ final class SearchRoutes {
     SearchAddress address = SearchAddress.read(ctx.queryParamMap());
     SearchView view =
         switch (QueryParser.parse(address.query())) {
-          case ParseOutcome.Parsed(Query typed) -> found(address, typed);
+          case ParseOutcome.Parsed(Query typed) -> found(Asked.of(address, typed, clock));
           case ParseOutcome.Faulty faulty -> SearchView.faulty(address, faulty, wording);
         };
     ctx.status(view.fault() == null ? 200 : 400);
@@ -51,18 +55,17 @@ final class SearchRoutes {
   }
 
   private void json(Context ctx) {
-    Asked.read(ctx, problems)
+    Asked.read(ctx, problems, clock)
         .ifPresent(
-            asked ->
-                responses.json(
-                    ctx,
-                    SearchAnswer.of(
-                        asked.address(),
-                        articles.search(asked.query(), asked.address().request()))));
+            asked -> {
+              SearchResult result = articles.search(asked.query(), asked.request());
+              responses.json(ctx, SearchAnswer.of(asked.address(), result));
+            });
   }
 
-  private SearchView found(SearchAddress address, Query typed) {
-    SearchResult result = articles.search(address.asked(typed), address.request());
-    return SearchView.of(address, typed, result, Names.of(wording, sources, result), wording);
+  private SearchView found(Asked asked) {
+    SearchResult result = articles.search(asked.query(), asked.request());
+    Names names = Names.of(wording, sources, result);
+    return SearchView.of(asked.address(), asked.typed(), result, names, wording);
   }
 }

@@ -78,7 +78,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/health", ctx -> health(ctx, responses));
     config.routes.sse("/alerts/stream", stream::serve);
-    new SearchRoutes(store.search(), boards.sources(), responses, problems, wording)
+    new SearchRoutes(store.search(), boards.sources(), responses, problems, wording, clock)
         .register(config.routes);
     new FeedRoutes(store.export(), boards.sources(), responses, problems, wording, clock)
         .register(config.routes);
