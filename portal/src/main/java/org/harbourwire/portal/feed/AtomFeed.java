@@ -39,12 +39,12 @@ public final class AtomFeed {
   private void feed(Feed feed) throws XMLStreamException {
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
-    text("id", feed.self());
-    text("title", feed.title());
-    text("updated", feed.updated().toString());
+    element("id", feed.self());
+    element("title", feed.title());
+    element("updated", feed.updated().toString());
     link("self", MEDIA_TYPE, feed.self());
     link("alternate", "text/html", feed.home());
-    text("generator", "Harbourwire");
+    element("generator", "Harbourwire");
     for (FeedEntry entry : feed.entries()) {
       entry(entry);
     }
@@ -54,10 +54,10 @@ public final class AtomFeed {
   private void entry(FeedEntry entry) throws XMLStreamException {
     xml.writeStartElement("entry");
     xml.writeAttribute("xml:lang", entry.language());
-    text("id", entry.id());
-    text("title", entry.title());
-    text("published", entry.published().toString());
-    text("updated", entry.updated().toString());
+    element("id", entry.id());
+    element("title", entry.title());
+    element("published", entry.published().toString());
+    element("updated", entry.updated().toString());
     link("alternate", "text/html", entry.url());
     link("related", "text/html", entry.page());
     for (String author : entry.authors().isEmpty() ? List.of(entry.source()) : entry.authors()) {
@@ -68,22 +68,22 @@ public final class AtomFeed {
       xml.writeAttribute("term", XmlText.of(topic));
     }
     if (entry.summary() != null) {
-      text("summary", entry.summary());
+      element("summary", entry.summary());
     }
     xml.writeStartElement("source");
-    text("title", entry.source());
+    element("title", entry.source());
     xml.writeEndElement();
     xml.writeEndElement();
   }
 
   private void author(String name) throws XMLStreamException {
     xml.writeStartElement("author");
-    text("name", name);
+    element("name", name);
     xml.writeEndElement();
   }
 
-  private void text(String element, String value) throws XMLStreamException {
-    xml.writeStartElement(element);
+  private void element(String name, String value) throws XMLStreamException {
+    xml.writeStartElement(name);
     xml.writeCharacters(XmlText.of(value));
     xml.writeEndElement();
   }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.portal.export.ArticleFile;
-import org.harbourwire.portal.view.Wording;
 import org.harbourwire.store.search.ArticleExport;
 
 /// `GET /export.csv` and `GET /export.jsonl`: all that a search finds as a file, with the
@@ -30,15 +29,15 @@ final class ExportRoutes {
   private static final String RETRY_AFTER_SECONDS = "10";
 
   private final ArticleExport articles;
+  private final Responses responses;
   private final Problems problems;
-  private final Wording wording;
   private final Clock clock;
   private final Semaphore places = new Semaphore(AT_ONCE);
 
-  ExportRoutes(ArticleExport articles, Problems problems, Wording wording, Clock clock) {
+  ExportRoutes(ArticleExport articles, Responses responses, Problems problems, Clock clock) {
     this.articles = articles;
+    this.responses = responses;
     this.problems = problems;
-    this.wording = wording;
     this.clock = clock;
   }
 
@@ -55,7 +54,7 @@ final class ExportRoutes {
   private void answer(Context ctx, ArticleFile.Form form, Asked asked) {
     if (!places.tryAcquire()) {
       ctx.header("Retry-After", RETRY_AFTER_SECONDS);
-      problems.answer(ctx, 503, wording.text("problem.503.export"));
+      problems.answer(ctx, 503, responses.wording(ctx).text("problem.503.export"));
       return;
     }
     try {

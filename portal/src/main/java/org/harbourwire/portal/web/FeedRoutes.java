@@ -32,7 +32,6 @@ final class FeedRoutes {
   private final SourceBoard sources;
   private final Responses responses;
   private final Problems problems;
-  private final Wording wording;
   private final Clock clock;
 
   FeedRoutes(
@@ -40,13 +39,11 @@ final class FeedRoutes {
       SourceBoard sources,
       Responses responses,
       Problems problems,
-      Wording wording,
       Clock clock) {
     this.articles = articles;
     this.sources = sources;
     this.responses = responses;
     this.problems = problems;
-    this.wording = wording;
     this.clock = clock;
   }
 
@@ -73,6 +70,7 @@ final class FeedRoutes {
 
   private Feed feed(Context ctx, String path, Asked asked) {
     String portal = Origins.of(ctx);
+    Wording wording = responses.wording(ctx);
     List<FeedEntry> entries = new ArrayList<>();
     articles.newest(
         asked.query(), asked.request(), MOST_ENTRIES, a -> entries.add(FeedEntry.of(a, portal)));

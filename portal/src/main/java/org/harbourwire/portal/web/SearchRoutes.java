@@ -20,7 +20,6 @@ final class SearchRoutes {
   private final SourceBoard sources;
   private final Responses responses;
   private final Problems problems;
-  private final Wording wording;
   private final Clock clock;
 
   SearchRoutes(
@@ -28,13 +27,11 @@ final class SearchRoutes {
       SourceBoard sources,
       Responses responses,
       Problems problems,
-      Wording wording,
       Clock clock) {
     this.articles = articles;
     this.sources = sources;
     this.responses = responses;
     this.problems = problems;
-    this.wording = wording;
     this.clock = clock;
   }
 
@@ -45,9 +42,10 @@ final class SearchRoutes {
 
   private void page(Context ctx) {
     SearchAddress address = SearchAddress.read(ctx.queryParamMap());
+    Wording wording = responses.wording(ctx);
     SearchView view =
         switch (QueryParser.parse(address.query())) {
-          case ParseOutcome.Parsed(Query typed) -> found(Asked.of(address, typed, clock));
+          case ParseOutcome.Parsed(Query typed) -> found(Asked.of(address, typed, clock), wording);
           case ParseOutcome.Faulty faulty -> SearchView.faulty(address, faulty, wording);
         };
     ctx.status(view.fault() == null ? 200 : 400);
@@ -63,7 +61,7 @@ final class SearchRoutes {
             });
   }
 
-  private SearchView found(Asked asked) {
+  private SearchView found(Asked asked, Wording wording) {
     SearchResult result = articles.search(asked.query(), asked.request());
     Names names = Names.of(wording, sources, result);
     return SearchView.of(asked.address(), asked.typed(), result, names, wording);
