@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.harbourwire.portal.search.DayRange;
 import org.harbourwire.portal.search.SearchAddress;
 import org.harbourwire.store.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /// When what was found was published: a chart whose bars narrow the search, and the form that does
 /// so without one.
@@ -32,6 +33,14 @@ public record DaysView(
   /// The view of `days`.
   public static DaysView of(SearchAddress address, List<SearchResult.Days> days, Wording wording) {
     long most = days.stream().mapToLong(SearchResult.Days::count).max().orElse(0);
+    if (most == 0) {
+      return new DaysView(
+          List.of(),
+          "",
+          hidden(address),
+          chosen(address.days().from()),
+          chosen(address.days().until()));
+    }
     return new DaysView(
         days.stream().map(d -> bar(address, d, most, wording)).toList(),
         days.stream()
@@ -39,8 +48,12 @@ public record DaysView(
             .map(d -> wording.text("days.summary", label(days, wording), label(d, wording)))
             .orElse(""),
         hidden(address),
-        Objects.toString(address.days().from(), ""),
-        Objects.toString(address.days().until(), ""));
+        chosen(address.days().from()),
+        chosen(address.days().until()));
+  }
+
+  private static String chosen(@Nullable LocalDate day) {
+    return Objects.toString(day, "");
   }
 
   /// What these days are called.
@@ -61,7 +74,7 @@ public record DaysView(
 
   private static Bar bar(
       SearchAddress address, SearchResult.Days days, long most, Wording wording) {
-    int height = Math.toIntExact((days.count() * HEIGHT + most - 1) / Math.max(1, most));
+    int height = Math.toIntExact((days.count() * HEIGHT + most - 1) / most);
     return new Bar(
         address.within(range(days)).href(),
         wording.text("days.bar", label(days, wording), days.count()),
