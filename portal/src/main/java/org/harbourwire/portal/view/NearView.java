@@ -17,7 +17,7 @@ public record NearView(String label, int score, List<TagView.Word> words, List<S
 
   private static NearView of(NearTopic topic, Wording wording) {
     return new NearView(
-        topic.label(),
+        wording.messages().textOr("topic." + topic.id(), topic.label()),
         (int) Math.round(100 * Math.clamp(topic.score(), 0, 1)),
         TagView.words("", topic.evidence()),
         topic.objections().stream().map(o -> ObjectionWords.of(o, wording)).distinct().toList());

@@ -15,6 +15,9 @@ public final class ObjectionWords {
             ? wording.text("objection.words")
             : "“" + span.text() + "”";
     String other = objection.other() == null ? wording.text("objection.other") : objection.other();
+    if (objection.reason() == Objection.Reason.RIVAL) {
+      other = wording.messages().textOr("topic." + other, other);
+    }
     return wording.text("objection." + objection.reason().wireName(), words, other);
   }
 }

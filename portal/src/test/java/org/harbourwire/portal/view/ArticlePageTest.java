@@ -2,16 +2,16 @@ package org.harbourwire.portal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Map;
 import org.harbourwire.portal.page.Assets;
+import org.harbourwire.portal.page.InterfaceLanguage;
 import org.harbourwire.portal.page.Messages;
 import org.harbourwire.portal.page.Pages;
 import org.harbourwire.testkit.article.SampleArticle;
 import org.junit.jupiter.api.Test;
 
 class ArticlePageTest {
-  private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+  private static final Messages MESSAGES = Messages.in(InterfaceLanguage.ENGLISH);
   private static final Pages PAGES = new Pages(MESSAGES, new Assets());
 
   @Test
@@ -22,7 +22,7 @@ class ArticlePageTest {
   }
 
   private static String page(SampleArticle sample) {
-    ArticleView view = ArticleView.of(sample.article(), Wording.in(Locale.ENGLISH));
+    ArticleView view = ArticleView.of(sample.article(), Wording.in(InterfaceLanguage.ENGLISH));
     return PAGES.render("article", Map.of("section", "search", "article", view));
   }
 }

@@ -3,18 +3,18 @@ package org.harbourwire.portal.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.NearTopic;
 import org.harbourwire.contract.article.Objection;
 import org.harbourwire.contract.article.Objection.Reason;
 import org.harbourwire.contract.article.Span;
+import org.harbourwire.portal.page.InterfaceLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ObjectionWordsTest {
-  private static final Wording WORDING = Wording.in(Locale.ENGLISH);
+  private static final Wording WORDING = Wording.in(InterfaceLanguage.ENGLISH);
   private static final Span DRONE = Span.of(Field.TEXT, "A drone of bagpipes", 2, 7);
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class ObjectionWordsTest {
     assertThat(NearView.of(List.of(topic), WORDING))
         .containsExactly(
             new NearView(
-                "Robotics",
+                "Robotics and automation",
                 31,
                 List.of(new TagView.Word("drone", 2)),
                 List.of("“drone” is said by the way, not as what the article is about")));

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.contract.article.Versions;
+import org.harbourwire.portal.page.InterfaceLanguage;
 import org.harbourwire.portal.view.ObjectionWords;
 import org.harbourwire.portal.view.Wording;
 import org.harbourwire.standalone.sources.TextTable;
 
 /// A [DiffReport] for a person: totals, then each article with `+` gained and `-` lost.
 final class DiffLines {
-  private static final Wording WORDING = Wording.in(Locale.ENGLISH);
+  private static final Wording WORDING = Wording.in(InterfaceLanguage.ENGLISH);
 
   private DiffLines() {}
 

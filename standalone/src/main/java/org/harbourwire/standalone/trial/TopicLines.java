@@ -10,13 +10,14 @@ import org.harbourwire.contract.article.Objection;
 import org.harbourwire.enrich.Explanation;
 import org.harbourwire.enrich.topic.Evidence;
 import org.harbourwire.enrich.topic.TopicDecision;
+import org.harbourwire.portal.page.InterfaceLanguage;
 import org.harbourwire.portal.view.ObjectionWords;
 import org.harbourwire.portal.view.Wording;
 
 /// The topics of an article for a person: those given, those that were nearest, those asked for;
 /// each with what it weighs against what is needed, the words that count and what takes weight off.
 final class TopicLines {
-  private static final Wording WORDING = Wording.in(Locale.ENGLISH);
+  private static final Wording WORDING = Wording.in(InterfaceLanguage.ENGLISH);
   private static final int NEAREST = 3;
   private static final int MOST = 6;
 
