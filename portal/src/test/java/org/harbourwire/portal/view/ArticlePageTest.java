@@ -2,6 +2,7 @@ package org.harbourwire.portal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.harbourwire.portal.page.Assets;
 import org.harbourwire.portal.page.InterfaceLanguage;
@@ -23,6 +24,7 @@ class ArticlePageTest {
 
   private static String page(SampleArticle sample) {
     ArticleView view = ArticleView.of(sample.article(), Wording.in(InterfaceLanguage.ENGLISH));
-    return PAGES.render("article", Map.of("section", "search", "article", view));
+    return PAGES.render(
+        "article", Map.of("section", "search", "languages", List.of(), "article", view));
   }
 }
