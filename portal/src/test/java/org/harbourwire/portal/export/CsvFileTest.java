@@ -100,6 +100,7 @@ class CsvFileTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         new Versions("1", "1", "1"));
   }
