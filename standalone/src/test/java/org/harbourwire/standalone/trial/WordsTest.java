@@ -2,15 +2,15 @@ package org.harbourwire.standalone.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.harbourwire.ingest.article.review.CutReason;
 import org.harbourwire.ingest.article.review.Place;
+import org.harbourwire.portal.page.InterfaceLanguage;
 import org.harbourwire.portal.page.Messages;
 import org.junit.jupiter.api.Test;
 
 /// What extraction says in one word, the portal says in a reader's.
 class WordsTest {
-  private final Messages portal = Messages.in(Locale.ENGLISH);
+  private final Messages portal = Messages.in(InterfaceLanguage.ENGLISH);
 
   @Test
   void thePortalHasWordsForEveryReason() {
