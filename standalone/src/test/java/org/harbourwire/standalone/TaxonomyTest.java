@@ -17,7 +17,7 @@ class TaxonomyTest {
       """
       extends: shipped
       topics:
-        - {id: robotics, against: [toy shop]}
+        - {id: robotics, not: [robot dogs, robots and robotic arms]}
         - id: porters
           parent: frontier-tech
           label: {en: Porters, zh-Hant: 腳夫, zh-Hans: 脚夫}
@@ -71,7 +71,8 @@ class TaxonomyTest {
         .containsPattern("TAG +NOW +DRAFT +GAINED +LOST\n")
         .containsPattern("porters +0 +1 +1 +0\nrobotics +1 +0 +0 +1\n")
         .containsPattern("A tin porter carries trays\n  \\+ porters .*title “tin porter”")
-        .containsPattern("Robot dogs for sale\n  - robotics .*“toy shop” speaks against it");
+        .containsPattern(
+            "Robot dogs for sale\n  - robotics .*means something else in “Robot dogs”");
   }
 
   @Test
