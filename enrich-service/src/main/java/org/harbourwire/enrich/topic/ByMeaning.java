@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// see docs/adr/0004-meanings-of-words.md.
 final class ByMeaning {
   /// From these log odds on the meaning speaks for a topic, below against it.
-  private static final double NEAR = -2;
+  private static final double NEAR = -2.1;
 
   /// What each unit of log odds counts, and the most that the meaning can take off.
-  private static final double COUNTS = 0.625;
+  private static final double COUNTS = 0.675;
 
-  private static final double TAKES = 1.2;
+  private static final double TAKES = 1.6;
 
   private ByMeaning() {}
 
