@@ -49,18 +49,20 @@ public final class MeaningReader {
     FieldText title = reading.title();
     Passage headline = passage(title, new Range(0, title.folded().length()), names);
     Passage all = sentences(reading, names).stream().reduce(headline, Passage::with);
+    double fromDailyLife = Math.min(0, all.nearness(meanings.any()));
     boolean whole = reading.text().sentences().size() <= SENTENCES;
-    double start = BASE + OF_DAILY_LIFE * Math.min(0, all.nearness(meanings.any()));
+    boolean conclusive = all.understood() && (whole || fromDailyLife < 0);
+    double start = BASE + OF_DAILY_LIFE * fromDailyLife;
     List<Meaning> read = new ArrayList<>();
     for (int topic = 0; topic < meanings.topics().size(); topic++) {
       if (topic != meanings.any()) {
-        read.add(meaning(topic, start, all, headline, whole));
+        read.add(meaning(topic, start, all, headline, conclusive));
       }
     }
     return read;
   }
 
-  private Meaning meaning(int topic, double start, Passage all, Passage headline, boolean whole) {
+  private Meaning meaning(int topic, double start, Passage all, Passage headline, boolean conclusive) {
     double nearness =
         start
             + OF_ALL * all.nearness(topic)
@@ -69,7 +71,7 @@ public final class MeaningReader {
     List<Place> carriers = nearness < REMOTE ? List.of() : carriers(all, topic);
     List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
     return new Meaning(
-        meanings.topics().get(topic), nearness, whole, shared(carriers, topic), words);
+        meanings.topics().get(topic), nearness, conclusive, shared(carriers, topic), words);
   }
 
   private List<Passage> sentences(Reading reading, List<Name> names) {
@@ -83,13 +85,20 @@ public final class MeaningReader {
   private Passage passage(FieldText field, Range range, List<Name> names) {
     Passage passage = new Passage(meanings);
     int end = Math.min(range.end(), range.start() + LONGEST_SENTENCE);
+    int known = 0;
     for (WordFinder.Found one :
         meanings.finder().find(field.folded(), new Range(range.start(), end))) {
+      known += one.range().length();
       if (names.stream().noneMatch(name -> hides(name, field, one.range()))) {
         passage.add(new Place(one.word(), field, one.range()));
       }
     }
+    passage.count(letters(field.folded(), range.start(), end), known);
     return passage;
+  }
+
+  private static int letters(String text, int start, int end) {
+    return (int) text.substring(start, end).codePoints().filter(Character::isLetter).count();
   }
 
   private static boolean hides(Name name, FieldText field, Range word) {
