@@ -62,7 +62,8 @@ public final class MeaningReader {
     return read;
   }
 
-  private Meaning meaning(int topic, double start, Passage all, Passage headline, boolean conclusive) {
+  private Meaning meaning(
+      int topic, double start, Passage all, Passage headline, boolean conclusive) {
     double nearness =
         start
             + OF_ALL * all.nearness(topic)
