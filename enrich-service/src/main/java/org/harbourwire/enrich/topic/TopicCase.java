@@ -39,7 +39,7 @@ final class TopicCase {
   }
 
   TopicDecision decide(Topic topic) {
-    List<Span> ignored = new ArrayList<>();
+    List<Span> ignored = new ArrayList<>(spans(TopicTagger.Kind.NOT));
     Map<String, List<Evidence>> byPhrase = new LinkedHashMap<>();
     for (Found one : widestFirst()) {
       double weight = weight(one);
@@ -71,7 +71,7 @@ final class TopicCase {
         sum,
         topic.threshold(),
         evidence,
-        vetoes.stream().map(Found::span).toList(),
+        spans(TopicTagger.Kind.AGAINST),
         ignored);
   }
 
@@ -164,6 +164,10 @@ final class TopicCase {
     Set<String> keys = new HashSet<>();
     vetoes.forEach(veto -> keys.add(veto.phrase().key()));
     return Math.min(keys.size(), 2);
+  }
+
+  private List<Span> spans(TopicTagger.Kind kind) {
+    return of(kind).stream().map(Found::span).toList();
   }
 
   private List<Found> of(TopicTagger.Kind kind) {

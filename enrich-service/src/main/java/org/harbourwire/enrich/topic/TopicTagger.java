@@ -78,8 +78,8 @@ public final class TopicTagger {
     for (Meaning meaning : read) {
       taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
     }
-    boolean whole = read.stream().allMatch(Meaning::whole);
-    return (whole ? rivals.weigh(decisions.values()) : decisions.values())
+    boolean conclusive = read.stream().allMatch(Meaning::conclusive);
+    return (conclusive ? rivals.weigh(decisions.values()) : decisions.values())
         .stream()
             .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
             .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
