@@ -69,6 +69,10 @@ final class PageFetcher {
       deleted(request, source, outbox);
       return;
     }
+    if (PagelessEntry.is(request)) {
+      said(request, source, outbox);
+      return;
+    }
     PageState before = states.page(request.url());
     String reading = PageState.reading(source.ref(), request.entryVersion());
     // Clocks of instances differ: another version of the entry is asked for whatever the time.
@@ -101,6 +105,16 @@ final class PageFetcher {
       case FetchOutcome.Failed f ->
           missed(f.passing() ? Miss.PASSING : Miss.LASTING, why, request, source, outbox);
     }
+  }
+
+  /// Nothing vouches for an entry without a page but the list: it is remembered there alone.
+  private void said(FetchRequest request, Source source, Outbox outbox)
+      throws InterruptedException {
+    Optional<Candidate> words = candidates.ofWords(request, source);
+    String outcome = words.isPresent() ? "feed-content" : "kept";
+    outbox.decided(request.url(), Stage.EXTRACT, outcome, "its entry names no page", source.id());
+    words.ifPresent(outbox::candidate);
+    outbox.send();
   }
 
   /// Leaves `request` to a later poll of its source.

@@ -49,13 +49,13 @@ final class SourceReader {
     static final Known WANTED_WHOLE = new Known(null, null, true);
 
     /// What `state` says.
-    static Known of(SourceState state) {
-      return new Known(state.etag(), state.lastModified(), state.polls() > 0);
-    }
-
-    /// The same without validators.
-    Known whole() {
-      return new Known(null, null, had);
+    ///
+    /// @param whole whether the list is wanted whole, changed or not
+    static Known of(SourceState state, boolean whole) {
+      boolean had = state.polls() > 0;
+      return whole
+          ? new Known(null, null, had)
+          : new Known(state.etag(), state.lastModified(), had);
     }
   }
 
@@ -70,7 +70,8 @@ final class SourceReader {
       case FetchOutcome.NotModified n when !known.had() ->
           failed(FailureClass.SERVER_ERROR, UNASKED, null);
       case FetchOutcome.NotModified n ->
-          new PollAnswer.Unchanged(n.arrival().movedTo(), n.arrival().freshFor());
+          new PollAnswer.Unchanged(
+              n.arrival().movedTo(), n.arrival().freshFor(), n.arrival().links().offer(uri));
       case FetchOutcome.RateLimited r ->
           new PollAnswer.Failed(
               FailureClass.RATE_LIMITED, r.inWords(), r.retryAfter(), Optional.empty());

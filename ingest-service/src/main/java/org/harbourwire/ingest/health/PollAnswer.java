@@ -42,7 +42,12 @@ public sealed interface PollAnswer {
   record Elsewhere(URI location, boolean forGood) implements PollAnswer {}
 
   /// Nothing has changed since the validators that we sent.
-  record Unchanged(Optional<URI> movedTo, Duration freshFor) implements PollAnswer {}
+  ///
+  /// @param movedTo where the list really is, if we were sent there for good
+  /// @param freshFor how long it says that it stays as it is; zero: it does not
+  /// @param hub who announces its changes, if the answer says so
+  record Unchanged(Optional<URI> movedTo, Duration freshFor, Optional<HubOffer> hub)
+      implements PollAnswer {}
 
   /// No list.
   ///
@@ -64,7 +69,7 @@ public sealed interface PollAnswer {
               there(l.movedTo(), request),
               l.freshFor(),
               l.hub());
-      case Unchanged u -> new Unchanged(there(u.movedTo(), request), u.freshFor());
+      case Unchanged u -> new Unchanged(there(u.movedTo(), request), u.freshFor(), u.hub());
       case Elsewhere e -> e;
       case Failed f -> f;
     };
