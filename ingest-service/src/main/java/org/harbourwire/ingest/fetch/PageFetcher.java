@@ -14,7 +14,6 @@ import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.article.ExtractOutcome;
-import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.fetch.PageRetries.Miss;
@@ -157,9 +156,7 @@ final class PageFetcher {
 
   private void extract(FetchOutcome.Fresh fresh, FetchRequest request, Source source, Outbox outbox)
       throws InterruptedException {
-    var document =
-        new FetchedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
-    PageReview review = extractor.review(document, Candidates.context(request, source));
+    PageReview review = extractor.review(fresh.document(), Candidates.context(request, source));
     switch (review.outcome()) {
       case ExtractOutcome.Extracted e -> {
         String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());

@@ -11,9 +11,9 @@ import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryParser;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
@@ -97,13 +97,13 @@ final class SourceReader {
           index(n.discovered(), fresh, source);
       case FeedOutcome.NotAFeed n when isTaken(n.discovered(), fresh.uri(), had) ->
           named(n.discovered().getFirst(), n, fresh, type, source);
-      case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), document(fresh));
+      case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), fresh.document());
       case FeedOutcome.Refused r -> failed(FailureClass.UNREADABLE, r.reason(), null);
     };
   }
 
   private FeedOutcome outcome(FetchOutcome.Fresh fresh, SourceType type, Source source) {
-    return entries.parse(document(fresh), type, source);
+    return entries.parse(fresh.document(), type, source);
   }
 
   /// Whether the first of the feeds that a page names is the list. A page that an operator has just
@@ -122,7 +122,7 @@ final class SourceReader {
     if (!HostName.same(feed, fresh.uri())) {
       return type == SourceType.AUTO || type == SourceType.FEED
           ? new PollAnswer.Elsewhere(feed, true)
-          : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
+          : failed(FailureClass.NOT_A_FEED, page.reason(), fresh.document());
     }
     return fetcher.fetch(feed, null, null) instanceof FetchOutcome.Fresh f
             && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
@@ -133,7 +133,7 @@ final class SourceReader {
             Optional.of(f.uri()),
             longer(p.feed().ttl(), f.arrival().freshFor()),
             hub(p.feed(), f))
-        : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
+        : failed(FailureClass.NOT_A_FEED, page.reason(), fresh.document());
   }
 
   /// A sitemap index speaks for its own host (sitemaps.org); what it names elsewhere is left to
@@ -184,12 +184,9 @@ final class SourceReader {
     return fresh.arrival().links().or(said).offer(fresh.uri());
   }
 
-  private static PollAnswer failed(FailureClass kind, String reason, @Nullable FeedDocument page) {
+  private static PollAnswer failed(
+      FailureClass kind, String reason, @Nullable FetchedDocument page) {
     return new PollAnswer.Failed(kind, reason, Duration.ZERO, Optional.ofNullable(page));
-  }
-
-  private static FeedDocument document(FetchOutcome.Fresh fresh) {
-    return new FeedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
   }
 
   private static Duration longer(@Nullable Duration a, Duration b) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.entry.Entry;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.websub.HubOffer;
 
@@ -54,7 +54,8 @@ public sealed interface PollAnswer {
   /// @param reason in words a person understands
   /// @param retryAfter how long the host asks us to wait; zero: it does not
   /// @param page what it showed instead, if anything: it may name where the list is now
-  record Failed(FailureClass kind, String reason, Duration retryAfter, Optional<FeedDocument> page)
+  record Failed(
+      FailureClass kind, String reason, Duration retryAfter, Optional<FetchedDocument> page)
       implements PollAnswer {}
 
   /// The same answer to a poll that hosts may have sent on: it has moved for good if all of them

@@ -13,7 +13,6 @@ import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.FetchedDocument;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.FeedParser;
 import org.harbourwire.ingest.entry.text.Links;
@@ -49,7 +48,7 @@ public final class Stages {
   private static StageForms.FeedForm feedAnswer(FeedParser parser, JsonNode line) {
     StageInput input = StageInput.of(line);
     URI url = Objects.requireNonNullElse(input.url(), Links.NOWHERE);
-    var document = new FeedDocument(input.body(), input.contentType(), url);
+    var document = new FetchedDocument(input.body(), input.contentType(), url);
     return switch (parser.parse(document, null)) {
       case FeedOutcome.Parsed p -> StageForms.feed(input.id(), p.feed(), ZONE);
       case FeedOutcome.NotAFeed n -> StageForms.feedError(input.id(), n.reason());

@@ -50,7 +50,7 @@ final class NestingRepair {
     List<Node> behind = new ArrayList<>();
     Element inner = first.get();
     behind.add(inner);
-    for (Node at = inner; at != field && at != null; at = at.parentNode()) {
+    for (Node at = inner; at != null && !at.equals(field); at = at.parentNode()) {
       for (Node next = at.nextSibling(); next != null; next = next.nextSibling()) {
         behind.add(next);
       }
