@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,7 +71,7 @@ class WebSubTest {
   @Test
   void aHubThatIsAskedVerifiesAndAnnouncesAndTheSourceIsPolled() throws Exception {
     asked();
-    assertThat(known.get("tern")).returns(Status.ASKED, HubSubscription::status);
+    assertThat(kept()).returns(Status.ASKED, HubSubscription::status);
     assertThat(hub.asked("hub.mode")).isEqualTo("subscribe");
     assertThat(hub.asked("hub.topic")).isEqualTo(TOPIC);
 
@@ -78,7 +79,7 @@ class WebSubTest {
 
     assertThat(verified.statusCode()).isEqualTo(200);
     assertThat(verified.body()).isEqualTo("a+b");
-    assertThat(known.get("tern"))
+    assertThat(kept())
         .returns(Status.ACTIVE, HubSubscription::status)
         .returns(NOW.plus(Duration.ofDays(10)), HubSubscription::leaseUntil);
 
@@ -146,9 +147,9 @@ class WebSubTest {
     asked();
     assertThat(hub.verifies("subscribe", "https://tern.example/other.xml", "60").statusCode())
         .isEqualTo(404);
-    known.put("tern", known.get("tern").ended(Status.FAILED, "no answer", NOW));
+    known.put("tern", kept().ended(Status.FAILED, "no answer", NOW));
     assertThat(hub.verifies("subscribe", TOPIC, "60").statusCode()).isEqualTo(404);
-    assertThat(known.get("tern")).returns(Status.FAILED, HubSubscription::status);
+    assertThat(kept()).returns(Status.FAILED, HubSubscription::status);
   }
 
   @Test
@@ -173,7 +174,7 @@ class WebSubTest {
     asked();
     hub.verifies("denied", TOPIC, "");
 
-    HubSubscription denied = known.get("tern");
+    HubSubscription denied = kept();
     assertThat(denied).returns(Status.DENIED, HubSubscription::status);
     assertThat(dueAt(denied, NOW.plus(Duration.ofDays(6)))).isFalse();
     assertThat(dueAt(denied, NOW.plus(Duration.ofDays(8)))).isTrue();
@@ -225,6 +226,10 @@ class WebSubTest {
         .hasMessageContaining("secret");
     assertThatThrownBy(() -> new WebSubConfig(URI.create("news.example"), "127.0.0.1", 0, MASTER))
         .hasMessageContaining("public-url");
+  }
+
+  private HubSubscription kept() {
+    return Objects.requireNonNull(known.get("tern"));
   }
 
   private HubSubscription asked() throws InterruptedException {
