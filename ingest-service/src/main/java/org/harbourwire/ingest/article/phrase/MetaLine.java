@@ -43,6 +43,12 @@ public final class MetaLine {
     return marks >= MARKS && Words.count(beside) <= BESIDE * marks;
   }
 
+  /// The first day in a folded line, as it stands there, or empty.
+  public static String day(String line) {
+    Matcher date = DATE.matcher(line);
+    return hasDigit(line) && date.find() ? date.group() : "";
+  }
+
   /// Whether a line begins with a label of such lines: "Published", "Written by Ada Poon".
   public static boolean opens(String raw) {
     return label(PhraseBook.fold(raw), 0) != null;
