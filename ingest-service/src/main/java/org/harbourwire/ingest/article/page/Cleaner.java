@@ -69,6 +69,9 @@ final class Cleaner {
     if (Phrases.isFurnitureLine(p.folded()) || isPassing(p)) {
       return CutReason.FURNITURE_LINE;
     }
+    if (Phrases.isDisclosure(p.text())) {
+      return CutReason.NOTICE;
+    }
     if (Phrases.namesOthers(p.text())) {
       return CutReason.TEASERS;
     }

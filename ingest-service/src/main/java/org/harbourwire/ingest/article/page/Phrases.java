@@ -12,6 +12,7 @@ final class Phrases {
   private static final PhraseList OTHERS = PhraseBook.phrases("others opening");
   private static final PhraseList FRAME = PhraseBook.phrases("frame");
   private static final PhraseList NOTICES = PhraseBook.phrases("notice");
+  private static final PhraseList DISCLOSURES = PhraseBook.phrases("disclosure");
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 500;
   private static final int LONGEST_LIST_OF_OTHERS = 1_000;
@@ -50,6 +51,11 @@ final class Phrases {
   /// Copyright, disclaimers, "follow us" below an article.
   static boolean isNotice(String line) {
     return line.length() <= LONGEST_NOTICE && NOTICES.isWithin(PhraseBook.fold(line));
+  }
+
+  /// A notice of how the site earns from what the article recommends.
+  static boolean isDisclosure(String line) {
+    return line.length() <= LONGEST_NOTICE && DISCLOSURES.isWithin(PhraseBook.fold(line));
   }
 
   /// Licence numbers and copyright lines at a page's foot.
