@@ -33,7 +33,12 @@ public final class IngestScale implements Runnable {
   int hosts = 100;
 
   @Option(names = "--entries", description = "That each lists at first (${DEFAULT-VALUE}).")
-  int entries = 2;
+  int entries = 20;
+
+  @Option(
+      names = "--seen",
+      description = "That each listed in the weeks before (${DEFAULT-VALUE}).")
+  int seen = 100;
 
   @Option(names = "--minutes", description = "How long to measure (${DEFAULT-VALUE}).")
   int minutes = 25;
@@ -69,6 +74,8 @@ public final class IngestScale implements Runnable {
       String servers = broker.bootstrapServers();
       fleet.configure("only", servers, crowd.sources(), Duration.ofMinutes(interval), DELAY);
       System.out.println("everything is in " + folder);
+      new SeenBefore(new KafkaClients(KafkaConfig.local(servers, null)), seen)
+          .write(crowd.sources());
       Instant begin = Instant.now();
       IngestProcess instance = fleet.start("only");
       for (int minute = 1; minute <= minutes && instance.alive(); minute++) {
