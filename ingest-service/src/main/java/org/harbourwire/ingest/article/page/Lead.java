@@ -67,7 +67,7 @@ final class Lead {
         && run.linkDensity() < LINKED
         && endsSentence(run.text())) {
       for (String line : Lines.join(run.text())) {
-        if (!Phrases.isDisclosure(line)) {
+        if (!Phrases.speaksForSite(line)) {
           found.add(Paragraph.of(Kind.TEXT, line, Words.count(line), run.linkDensity()));
         }
       }
