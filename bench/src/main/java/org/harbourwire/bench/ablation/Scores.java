@@ -58,8 +58,7 @@ record Scores(double body, double title, double date, double authors) {
         asked.stream()
             .filter(
                 id ->
-                    right.test(
-                        field.apply(golds.get(id)), answers.getOrDefault(id, Found.NOTHING)))
+                    right.test(field.apply(golds.get(id)), answers.getOrDefault(id, Found.NOTHING)))
             .count();
     return (double) hits / Math.max(1, asked.size());
   }

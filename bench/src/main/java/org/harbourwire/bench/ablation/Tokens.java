@@ -17,7 +17,8 @@ final class Tokens {
   private static final String CJK = "\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af";
   private static final Pattern TOKEN =
       Pattern.compile("[" + CJK + "]|[\\w&&[^" + CJK + "]]+", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern DAY = Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})");
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile("\\s*(?:;|,|\\band\\b|\\bund\\b|\\||、)\\s*");
   private static final int GRAM = 4;

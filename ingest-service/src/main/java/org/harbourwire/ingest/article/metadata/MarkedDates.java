@@ -21,6 +21,7 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
 
   /// What says more than a date and who wrote when speaks of another matter: a note, a source.
   private static final int MAX_WORDS = 16;
+
   private static final List<String> ATTRIBUTES =
       List.of("datetime", "content", "data-datetime", "data-time", "title");
 

@@ -16,7 +16,8 @@ final class AboutAuthor {
   /// Two to four words in capitals, then what the person is or does.
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?:About )?(?:\\p{Lu}[\\p{L}.’'-]*,? ){2,4}(?:is|was|has|covers|writes|works|joined) (.*)",
+          "(?:About )?(?:\\p{Lu}[\\p{L}.’'-]*,? ){2,4}(?:is|was|has|covers|writes|works|joined)"
+              + " (.*)",
           Pattern.DOTALL);
 
   private static final Pattern WORDS = Pattern.compile("[^a-z]+");

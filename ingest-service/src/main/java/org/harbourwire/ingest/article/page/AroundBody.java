@@ -69,7 +69,9 @@ final class AroundBody {
         return;
       }
       switch (item) {
-        case Run run -> take(run, inBody && !box.isLeftOut(), box.isHeading() ? box.headingLevel() : NO_HEADING);
+        case Run run ->
+            take(
+                run, inBody && !box.isLeftOut(), box.isHeading() ? box.headingLevel() : NO_HEADING);
         case Box child -> walk(child, inBody || child == body);
       }
     }

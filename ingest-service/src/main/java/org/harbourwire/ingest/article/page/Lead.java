@@ -13,6 +13,7 @@ final class Lead {
 
   /// A single paragraph of fewer words is a standfirst: it announces the text and is none of it.
   private static final double STANDFIRST = 50;
+
   private static final int HEADLINE_LEVEL = 2;
 
   private final String title;
