@@ -48,14 +48,9 @@ public final class Ablation {
     PageAnswers extractor = new WithoutGroup(group).answers();
     for (EvaluationSet set : sets) {
       Scores s = Scores.of(set.golds(), answers(extractor, set.pages()));
-      row.append(
-          String.format(
-              Locale.ROOT,
-              " %.3f | %.3f | %.3f | %.3f |",
-              s.body(),
-              s.title(),
-              s.date(),
-              s.authors()));
+      for (double score : List.of(s.body(), s.title(), s.date(), s.authors())) {
+        row.append(Double.isNaN(score) ? " – |" : String.format(Locale.ROOT, " %.3f |", score));
+      }
     }
     out.println(row);
   }

@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.harbourwire.bench.ablation.PageAnswers.Found;
 
 /// How near answers are to what people read: of the body the harmonic mean of mean precision and
-/// mean recall in four-grams, of title, date and authors the share of pages that have them right.
+/// mean recall in four-grams, of title, date and authors the share of pages that have them right, not
+/// a number where the golds tell none.
 record Scores(double body, double title, double date, double authors) {
 
   /// Scores the answers to the pages that `golds` holds.
@@ -60,7 +61,7 @@ record Scores(double body, double title, double date, double authors) {
                 id ->
                     right.test(field.apply(golds.get(id)), answers.getOrDefault(id, Found.NOTHING)))
             .count();
-    return (double) hits / Math.max(1, asked.size());
+    return asked.isEmpty() ? Double.NaN : (double) hits / asked.size();
   }
 
   private static double shared(
