@@ -19,6 +19,7 @@ import org.harbourwire.store.kibana.check.DataCheck;
 import org.harbourwire.store.ops.OpsDocument;
 import org.harbourwire.store.ops.OpsEntry;
 import org.harbourwire.store.ops.OpsRetention;
+import org.harbourwire.store.search.ArticleExport;
 import org.harbourwire.store.search.ArticleSearch;
 import org.harbourwire.store.search.ExtractionSearch;
 import org.harbourwire.store.writing.DocumentWriter;
@@ -141,6 +142,11 @@ public final class ArticleStore implements AutoCloseable {
   /// A search of articles.
   public ArticleSearch search() {
     return new ArticleSearch(client);
+  }
+
+  /// Whole articles that a search finds.
+  public ArticleExport export() {
+    return new ArticleExport(client);
   }
 
   /// A search of extractions.

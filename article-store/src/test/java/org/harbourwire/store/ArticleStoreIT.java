@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
 import org.harbourwire.kit.config.Secret;
 import org.harbourwire.query.ParseOutcome;
+import org.harbourwire.query.Query;
 import org.harbourwire.query.QueryParser;
+import org.harbourwire.store.search.DaySpan;
 import org.harbourwire.store.search.Hit;
 import org.harbourwire.store.search.MarkedText.Segment;
 import org.harbourwire.store.search.SearchRequest;
@@ -125,8 +128,42 @@ class ArticleStoreIT {
             List.of("en"),
             0,
             10,
-            Order.RELEVANCE);
+            Order.RELEVANCE,
+            null);
     assertThat(search("", narrowed).hits()).extracting(Hit::id).containsExactly(ENGLISH.id());
+  }
+
+  @Test
+  void whatWasFoundIsCountedByDaysOfHongKong() {
+    LocalDate tenth = LocalDate.of(2026, 1, 10);
+
+    assertThat(counted(tenth.minusDays(1), tenth.plusDays(2)))
+        .containsExactly(
+            new SearchResult.Days(tenth.minusDays(1), tenth, 0),
+            new SearchResult.Days(tenth, tenth.plusDays(1), 1),
+            new SearchResult.Days(tenth.plusDays(1), tenth.plusDays(2), 0));
+    assertThat(counted(tenth.minusDays(200), tenth.plusDays(1)).getLast())
+        .as("the week from Monday on, cut to what was asked for")
+        .isEqualTo(new SearchResult.Days(tenth.minusDays(5), tenth.plusDays(1), 3));
+    assertThat(counted(tenth.minusYears(3), tenth.plusDays(1))).hasSize(37);
+    assertThat(search("", SearchRequest.first(0, Order.NEWEST)).days()).isEmpty();
+  }
+
+  private static List<SearchResult.Days> counted(LocalDate from, LocalDate until) {
+    DaySpan span = new DaySpan(from, until);
+    List<String> any = List.of();
+    return search("", new SearchRequest(any, any, any, any, 0, 0, Order.NEWEST, span)).days();
+  }
+
+  @Test
+  void whatASearchFindsCanBeReadWholeTheNewestFirst() {
+    List<EnrichedArticle> read = new ArrayList<>();
+    SearchRequest any = SearchRequest.first(0, Order.RELEVANCE);
+
+    assertThat(store.export().newest(new Query.All(), any, 100, read::add)).isEqualTo(3);
+    assertThat(read).hasSize(3).contains(ENGLISH.article());
+    assertThat(read.getFirst()).isEqualTo(TRADITIONAL.article());
+    assertThat(store.export().newest(new Query.All(), any, 2, a -> {})).isEqualTo(2);
   }
 
   @Test

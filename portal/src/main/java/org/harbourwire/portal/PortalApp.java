@@ -3,7 +3,6 @@ package org.harbourwire.portal;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Locale;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
@@ -12,7 +11,6 @@ import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.portal.board.Boards;
 import org.harbourwire.portal.guard.HostGuard;
 import org.harbourwire.portal.rule.Webhooks;
-import org.harbourwire.portal.view.Wording;
 import org.harbourwire.portal.web.WebServer;
 import org.harbourwire.store.ArticleStore;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ public final class PortalApp implements Service {
   private final ArticleStore store;
   private final Boards boards;
   private final Webhooks webhooks;
+  private final Clock clock;
   private @Nullable WebServer server;
   private volatile @Nullable URI address;
 
@@ -34,6 +33,7 @@ public final class PortalApp implements Service {
     this.kafka = kafka;
     this.store = store;
     this.boards = Boards.over(kafka, clock);
+    this.clock = clock;
     this.webhooks = webhooks;
   }
 
@@ -85,7 +85,7 @@ public final class PortalApp implements Service {
 
   private void listen(ListenAddress listen) {
     HostGuard hosts = HostGuard.of(config.host(), listen.port(), config.publicHost());
-    WebServer s = new WebServer(store, boards, webhooks, hosts, Wording.in(Locale.ENGLISH));
+    WebServer s = new WebServer(store, boards, webhooks, hosts, clock);
     try {
       s.start(listen.host(), listen.port());
       server = s;

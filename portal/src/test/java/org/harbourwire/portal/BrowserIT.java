@@ -48,6 +48,25 @@ class BrowserIT {
   }
 
   @Test
+  void theInterfaceSpeaksChineseToWhoChoosesItAndEnglishAgain() {
+    show("newest-traditional", "/?ui=zh-Hant");
+    show("alerts-traditional", "/alerts");
+    assertThat(browser.find("h1").getText()).isEqualTo("提示");
+    show("article-simplified", RunningPortal.page(SampleNews.drones()) + "?ui=zh-Hans");
+    browser.find(".languages a[lang=en]").click();
+    assertThat(browser.find(".masthead nav a").getText()).isEqualTo("Search");
+  }
+
+  @Test
+  void aBarLeadsToTheArticlesOfItsDays() {
+    browser.open(PORTAL.url("/?q=harbour&from=2026-11-20&until=2026-11-22"));
+    browser.run("document.querySelectorAll('.bars a')[2].dispatchEvent(new MouseEvent('click'))");
+
+    assertThat(browser.find(".chosen").getText()).contains("22 Nov 2026").doesNotContain("20 Nov");
+    assertThat(browser.find("#from").getAttribute("value")).isEqualTo("2026-11-22");
+  }
+
+  @Test
   void aHostileArticleRunsNothing() {
     browser.open(PORTAL.url(RunningPortal.page(SampleNews.hostile())));
 

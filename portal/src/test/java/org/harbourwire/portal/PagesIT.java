@@ -42,6 +42,16 @@ class PagesIT {
   }
 
   @Test
+  void daysNarrowTheSearchAndABarLeadsToThem() {
+    String page = page("/?from=2026-11-22&until=2026-11-22");
+
+    assertThat(page)
+        .contains("Remove filter: 22 Nov 2026", SampleNews.drones().title())
+        .doesNotContain(SampleNews.chips().title());
+    assertThat(page("/")).contains("<svg class=\"bars\"", "from=2026-11-21&amp;until=2026-11-21");
+  }
+
+  @Test
   void aQueryThatCannotBeReadIsShownWithThePlaceOfItsFault() {
     HttpResponse<String> answer = get("/?q=drone+(ai");
 

@@ -2,11 +2,7 @@ package org.harbourwire.store.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -41,7 +37,7 @@ public final class ArticleSearch {
   /// @throws StoreUnavailable when Elasticsearch does not answer
   public SearchResult search(Query query, SearchRequest request) {
     try {
-      return ResultReader.read(ask(query, request));
+      return ResultReader.read(ask(query, request), request);
     } catch (IOException | ElasticsearchException e) {
       throw new StoreUnavailable("cannot search: " + e.getMessage(), e);
     }
@@ -66,46 +62,19 @@ public final class ArticleSearch {
     return client.search(
         s ->
             s.index(IndexDefinition.ALIAS)
-                .query(q -> q.bool(narrowed(query, request)))
+                .query(q -> q.bool(RequestTranslator.narrowed(query, request)))
                 .from(request.from())
                 .size(request.size())
-                .sort(sort(request.order()))
+                .sort(RequestTranslator.sort(request.order()))
                 .trackTotalHits(t -> t.enabled(true))
                 .source(f -> f.filter(i -> i.includes(SHOWN)))
                 .highlight(highlight())
                 .aggregations(ResultReader.TOPICS, a -> values(a, "topics"))
                 .aggregations(ResultReader.SOURCES, a -> values(a, "source.id"))
                 .aggregations(ResultReader.LANGUAGES, a -> values(a, "language"))
-                .aggregations(ResultReader.ENTITIES, a -> values(a, "entities.name")),
+                .aggregations(ResultReader.ENTITIES, a -> values(a, "entities.name"))
+                .aggregations(DayCounter.of(request.counted())),
         ObjectNode.class);
-  }
-
-  private static BoolQuery narrowed(Query query, SearchRequest request) {
-    BoolQuery.Builder bool = new BoolQuery.Builder().must(QueryTranslator.translate(query));
-    anyOf(bool, "topics", request.topics());
-    anyOf(bool, "source.id", request.sources());
-    anyOf(bool, "language", request.languages());
-    anyOf(
-        bool, "entity_keys", request.entities().stream().map(ArticleDocument::entityKey).toList());
-    return bool.build();
-  }
-
-  private static void anyOf(BoolQuery.Builder bool, String field, List<String> values) {
-    if (!values.isEmpty()) {
-      List<FieldValue> wanted = values.stream().map(FieldValue::of).toList();
-      bool.filter(f -> f.terms(t -> t.field(field).terms(v -> v.value(wanted))));
-    }
-  }
-
-  private static List<SortOptions> sort(SearchRequest.Order order) {
-    SortOptions newest =
-        SortOptions.of(s -> s.field(f -> f.field("@timestamp").order(SortOrder.Desc)));
-    SortOptions id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
-    return switch (order) {
-      case NEWEST -> List.of(newest, id);
-      case RELEVANCE ->
-          List.of(SortOptions.of(s -> s.score(x -> x.order(SortOrder.Desc))), newest, id);
-    };
   }
 
   private static Highlight highlight() {

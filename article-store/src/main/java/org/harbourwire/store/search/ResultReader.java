@@ -21,7 +21,7 @@ final class ResultReader {
 
   private ResultReader() {}
 
-  static SearchResult read(SearchResponse<ObjectNode> response) {
+  static SearchResult read(SearchResponse<ObjectNode> response, SearchRequest request) {
     var total = response.hits().total();
     return new SearchResult(
         total == null ? 0 : total.value(),
@@ -30,7 +30,8 @@ final class ResultReader {
             facets(response, TOPICS),
             facets(response, SOURCES),
             facets(response, LANGUAGES),
-            facets(response, ENTITIES)));
+            facets(response, ENTITIES)),
+        DayCounter.read(response, request.counted()));
   }
 
   private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<ObjectNode> found) {

@@ -1,6 +1,7 @@
 package org.harbourwire.store.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What narrows and orders a search, beside its query. An empty list does not narrow; of several
 /// values of one list any will do.
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param from how many hits to leave out
 /// @param size how many hits to return at most
 /// @param order which come first
+/// @param counted the days for which what is found is counted, if for any
 public record SearchRequest(
     List<String> topics,
     List<String> entities,
@@ -19,7 +21,8 @@ public record SearchRequest(
     List<String> languages,
     int from,
     int size,
-    Order order) {
+    Order order,
+    @Nullable DaySpan counted) {
   /// Beyond these hits Elasticsearch refuses to page.
   public static final int MAX_WINDOW = 10_000;
 
@@ -42,11 +45,12 @@ public record SearchRequest(
 
   /// The first `size` hits without filters.
   public static SearchRequest first(int size, Order order) {
-    return new SearchRequest(List.of(), List.of(), List.of(), List.of(), 0, size, order);
+    return new SearchRequest(List.of(), List.of(), List.of(), List.of(), 0, size, order, null);
   }
 
   /// The same for other hits.
   public SearchRequest page(int newFrom, int newSize) {
-    return new SearchRequest(topics, entities, sources, languages, newFrom, newSize, order);
+    return new SearchRequest(
+        topics, entities, sources, languages, newFrom, newSize, order, counted);
   }
 }

@@ -1,5 +1,6 @@
 package org.harbourwire.store.search;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What a search found.
@@ -7,10 +8,20 @@ import java.util.List;
 /// @param total how many articles in all
 /// @param hits those that were asked for, best first
 /// @param facets how all that was found is spread
-public record SearchResult(long total, List<Hit> hits, Facets facets) {
+/// @param days how what was found is spread over the days that were to be counted, oldest first,
+///   without gaps; empty when none were
+public record SearchResult(long total, List<Hit> hits, Facets facets, List<Days> days) {
   public SearchResult {
     hits = List.copyOf(hits);
+    days = List.copyOf(days);
   }
+
+  /// One or more days in Hong Kong, and how many articles were published in them.
+  ///
+  /// @param from the first day
+  /// @param until the day after the last
+  /// @param count articles
+  public record Days(LocalDate from, LocalDate until, long count) {}
 
   /// How what was found is spread, most frequent first.
   ///

@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.harbourwire.text.fold.Folding;
 
 /// All texts of the interface in one language: `messages_<language>.properties`, in
-/// [MessageFormat]'s notation.
+/// [MessageFormat]'s notation. Those in Simplified Chinese are made of those in Traditional.
 public final class Messages {
   private final Locale locale;
   private final Properties texts;
@@ -24,8 +25,9 @@ public final class Messages {
     this.texts = texts;
   }
 
-  /// The texts in `locale`'s language.
-  public static Messages in(Locale locale) {
+  /// The texts in `language`.
+  public static Messages in(InterfaceLanguage language) {
+    Locale locale = language.locale();
     String file = "/org/harbourwire/portal/messages_" + locale.getLanguage() + ".properties";
     Properties texts = new Properties();
     try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file);
@@ -33,6 +35,9 @@ public final class Messages {
       texts.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
+    }
+    if (language == InterfaceLanguage.SIMPLIFIED) {
+      texts.replaceAll((key, text) -> Folding.toSimplified((String) text));
     }
     return new Messages(locale, texts);
   }

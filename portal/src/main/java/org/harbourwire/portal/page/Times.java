@@ -1,6 +1,7 @@
 package org.harbourwire.portal.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,9 +16,9 @@ public final class Times {
   private final DateTimeFormatter day;
   private final DateTimeFormatter minute;
 
-  public Times(Locale locale) {
-    this.day = DateTimeFormatter.ofPattern("d MMM uuuu", locale).withZone(HONG_KONG);
-    this.minute = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).withZone(HONG_KONG);
+  public Times(Messages messages) {
+    this.day = formatter(messages.text("times.day"), messages.locale());
+    this.minute = formatter(messages.text("times.minute"), messages.locale());
   }
 
   /// A time as a page shows it.
@@ -25,6 +26,15 @@ public final class Times {
   /// @param machine for `<time datetime>`: a date, or an instant in UTC
   /// @param human in Hong Kong time
   public record Shown(String machine, String human) {}
+
+  private static DateTimeFormatter formatter(String pattern, Locale locale) {
+    return DateTimeFormatter.ofPattern(pattern, locale).withZone(HONG_KONG);
+  }
+
+  /// A day of the calendar.
+  public String day(LocalDate date) {
+    return day.format(date.atStartOfDay(HONG_KONG));
+  }
 
   /// A moment, to the minute.
   public Shown at(Instant instant) {

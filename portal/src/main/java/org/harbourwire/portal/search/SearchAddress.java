@@ -2,6 +2,7 @@ package org.harbourwire.portal.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param query what was typed
 /// @param chosen the values chosen of each facet: any value of one facet, all facets together
+/// @param days to which days it is narrowed
 /// @param sort the order, if one was chosen
 /// @param page from 1
 public record SearchAddress(
-    String query, Map<Facet, List<String>> chosen, @Nullable Sort sort, int page) {
+    String query, Map<Facet, List<String>> chosen, DayRange days, @Nullable Sort sort, int page) {
   /// Articles on a page.
   public static final int PAGE_SIZE = 20;
 
@@ -34,7 +36,7 @@ public record SearchAddress(
 
   /// All articles, the newest first.
   public static SearchAddress everything() {
-    return new SearchAddress("", Map.of(), null, 1);
+    return new SearchAddress("", Map.of(), DayRange.ANY, null, 1);
   }
 
   /// All articles with this value of this facet.
@@ -44,7 +46,7 @@ public record SearchAddress(
 
   /// What typing `query` finds.
   public static SearchAddress typed(String query) {
-    return new SearchAddress(query, Map.of(), null, 1);
+    return new SearchAddress(query, Map.of(), DayRange.ANY, null, 1);
   }
 
   /// Reads an address's parameters; what is not understood there is left out.
@@ -64,6 +66,7 @@ public record SearchAddress(
     return new SearchAddress(
         first(parameters, "q").strip(),
         chosen,
+        DayRange.of(first(parameters, DayRange.FROM), first(parameters, DayRange.UNTIL)),
         Sort.of(first(parameters, "sort")),
         page(first(parameters, "page")));
   }
@@ -75,7 +78,7 @@ public record SearchAddress(
 
   /// Whether it asks for everything.
   public boolean isEverything() {
-    return query.isEmpty() && chosen.isEmpty();
+    return query.isEmpty() && chosen.isEmpty() && days.isAny();
   }
 
   /// The order in force: the best match first if words were typed, else the newest.
@@ -88,8 +91,9 @@ public record SearchAddress(
     return (page - 1) * PAGE_SIZE;
   }
 
-  /// What the article store is asked for, beside the query.
-  public SearchRequest request() {
+  /// What the article store is asked for, beside the query: what is found is counted by days up to
+  /// `today`.
+  public SearchRequest request(LocalDate today) {
     return new SearchRequest(
         chosen(Facet.TOPIC),
         chosen(Facet.ENTITY),
@@ -97,12 +101,21 @@ public record SearchAddress(
         chosen(Facet.LANGUAGE),
         offset(),
         PAGE_SIZE,
-        order().order());
+        order().order(),
+        days.counted(today));
   }
 
-  /// `typed`, which is our query parsed, together with the chosen values.
-  public Query narrowed(Query typed) {
+  /// `typed`, which is our query parsed, within the chosen days: what is asked for beside
+  /// [#request(LocalDate)].
+  public Query asked(Query typed) {
     List<Query> all = new ArrayList<>(List.of(typed));
+    all.addAll(days.conditions());
+    return Query.and(all);
+  }
+
+  /// `typed`, which is our query parsed, together with all that was chosen.
+  public Query narrowed(Query typed) {
+    List<Query> all = new ArrayList<>(List.of(asked(typed)));
     for (Facet facet : Facet.values()) {
       if (!chosen(facet).isEmpty()) {
         all.add(Query.or(chosen(facet).stream().map(facet::condition).toList()));
@@ -124,28 +137,27 @@ public record SearchAddress(
     } else {
       changed.put(facet, List.copyOf(values));
     }
-    return new SearchAddress(query, changed, sort, 1);
+    return new SearchAddress(query, changed, days, sort, 1);
+  }
+
+  /// The same narrowed to these days, on the first page.
+  public SearchAddress within(DayRange range) {
+    return new SearchAddress(query, chosen, range, sort, 1);
   }
 
   /// The same in this order, on the first page.
   public SearchAddress sorted(Sort order) {
-    return new SearchAddress(query, chosen, order, 1);
+    return new SearchAddress(query, chosen, days, order, 1);
   }
 
   /// Another page of the same.
   public SearchAddress onPage(int number) {
-    return new SearchAddress(query, chosen, sort, number);
+    return new SearchAddress(query, chosen, days, sort, number);
   }
 
   /// The address itself, below the portal's root.
   public String href() {
-    StringJoiner parameters = new StringJoiner("&", "/?", "").setEmptyValue("/");
-    if (!query.isEmpty()) {
-      parameters.add("q=" + encoded(query));
-    }
-    for (Facet facet : Facet.values()) {
-      chosen(facet).forEach(v -> parameters.add(facet.parameter() + "=" + encoded(v)));
-    }
+    StringJoiner parameters = narrowing("/");
     if (sort != null) {
       parameters.add("sort=" + sort.parameter());
     }
@@ -153,6 +165,23 @@ public record SearchAddress(
       parameters.add("page=" + page);
     }
     return parameters.toString();
+  }
+
+  /// The address of all that it finds in another form, whose path is `path`.
+  public String href(String path) {
+    return narrowing(path).toString();
+  }
+
+  private StringJoiner narrowing(String path) {
+    StringJoiner parameters = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+    if (!query.isEmpty()) {
+      parameters.add("q=" + encoded(query));
+    }
+    for (Facet facet : Facet.values()) {
+      chosen(facet).forEach(v -> parameters.add(facet.parameter() + "=" + encoded(v)));
+    }
+    days.parameters().forEach((name, day) -> parameters.add(name + "=" + day));
+    return parameters;
   }
 
   private static boolean isValue(Facet facet, String value) {

@@ -2,6 +2,7 @@ package org.harbourwire.portal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.portal.search.DayRange;
 import org.harbourwire.portal.search.Facet;
 import org.harbourwire.portal.search.SearchAddress;
 import org.harbourwire.store.search.SearchResult;
@@ -37,13 +38,17 @@ public record FacetView(String heading, List<Value> values) {
     return views;
   }
 
-  /// The chosen values, each with the search without it.
-  public static List<Link> chosen(SearchAddress address, Names names) {
+  /// The chosen values and days, each with the search without it.
+  public static List<Link> chosen(SearchAddress address, Names names, Wording wording) {
     List<Link> links = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       for (String value : address.chosen(facet)) {
         links.add(new Link(address.toggled(facet, value).href(), names.of(facet, value), ""));
       }
+    }
+    if (!address.days().isAny()) {
+      String label = DaysView.label(address.days(), wording);
+      links.add(new Link(address.within(DayRange.ANY).href(), label, ""));
     }
     return links;
   }

@@ -18,6 +18,11 @@ public final class Names {
     this.sources = sources;
   }
 
+  /// The names known from `board`.
+  public static Names of(Wording wording, SourceBoard board) {
+    return new Names(wording, board.names());
+  }
+
   /// The names known from `board`, and from what was found.
   public static Names of(Wording wording, SourceBoard board, SearchResult result) {
     Map<String, String> sources = new HashMap<>(board.names());

@@ -4,7 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.portal.search.Facet;
+import java.util.stream.Stream;
+import org.harbourwire.portal.export.ArticleFile;
+import org.harbourwire.portal.feed.AtomFeed;
+import org.harbourwire.portal.feed.JsonFeed;
 import org.harbourwire.portal.search.SearchAddress;
 import org.harbourwire.portal.search.Sort;
 import org.harbourwire.query.ParseOutcome;
@@ -29,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 /// @param pages which page of how many; empty when there is one only
 /// @param previous the page before, if there is one
 /// @param next the page after, if there is one
+/// @param days when what was found was published
 /// @param facets what narrows the search
+/// @param feeds what was found as feeds
+/// @param files what was found as files
 /// @param alertHref where to make a rule of this search; absent when it asks for everything
 public record SearchView(
     String title,
     String query,
     @Nullable Fault fault,
-    List<Field> hidden,
+    List<FormField> hidden,
     List<Link> hints,
     String count,
     List<Order> sorts,
@@ -46,14 +52,28 @@ public record SearchView(
     String pages,
     @Nullable String previous,
     @Nullable String next,
+    DaysView days,
     List<FacetView> facets,
+    List<Form> feeds,
+    List<Form> files,
     @Nullable String alertHref) {
 
-  /// A form's field.
-  public record Field(String name, String value) {}
+  /// What was found in another form.
+  ///
+  /// @param mediaType of that form
+  public record Form(String label, String href, String mediaType) {}
 
   /// An order to choose.
   public record Order(String label, String href, boolean chosen) {}
+
+  private static final List<Form> FEEDS =
+      List.of(
+          new Form("Atom", "/feed.atom", AtomFeed.MEDIA_TYPE),
+          new Form("JSON Feed", "/feed.json", JsonFeed.MEDIA_TYPE));
+  private static final List<Form> FILES =
+      List.of(
+          new Form("CSV", "/export.csv", ArticleFile.Form.CSV.mediaType()),
+          new Form("JSON Lines", "/export.jsonl", ArticleFile.Form.JSON_LINES.mediaType()));
 
   /// A query that cannot be read, cut where it is at fault.
   public record Fault(String message, String before, String at, String after) {
@@ -72,7 +92,8 @@ public record SearchView(
         wording.text("search.title"),
         address.query(),
         Fault.of(address.query(), faulty),
-        hidden(address),
+        Stream.concat(FormField.chosen(address).stream(), FormField.days(address).stream())
+            .toList(),
         SearchHints.typed(wording),
         "",
         List.of(),
@@ -83,6 +104,9 @@ public record SearchView(
         "",
         null,
         null,
+        DaysView.of(address, List.of(), wording),
+        List.of(),
+        List.of(),
         List.of(),
         null);
   }
@@ -98,20 +122,24 @@ public record SearchView(
             : wording.text("search.title-of", address.query()),
         address.query(),
         null,
-        hidden(address),
+        Stream.concat(FormField.chosen(address).stream(), FormField.days(address).stream())
+            .toList(),
         SearchHints.typed(wording),
         address.isEverything()
             ? wording.text("search.newest")
             : wording.text("search.count", found.total()),
         sorts(address, wording),
-        FacetView.chosen(address, names),
+        FacetView.chosen(address, names, wording),
         found.hits().stream().map(h -> ResultView.of(h, names, wording)).toList(),
         SearchHints.ofNothing(address, typed, wording),
         address.offset() + 1,
         last > 1 ? wording.text("pages.of", page, last) : "",
         page > 1 ? address.onPage(Math.min(page - 1, last)).href() : null,
         page < last ? address.onPage(page + 1).href() : null,
+        DaysView.of(address, found.days(), wording),
         FacetView.of(address, found, names, wording),
+        forms(address, FEEDS),
+        forms(address, FILES),
         alertHref(address, typed));
   }
 
@@ -120,6 +148,12 @@ public record SearchView(
     return address.isEverything()
         ? null
         : "/alerts?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "#name";
+  }
+
+  private static List<Form> forms(SearchAddress address, List<Form> forms) {
+    return forms.stream()
+        .map(f -> new Form(f.label(), address.href(f.href()), f.mediaType()))
+        .toList();
   }
 
   private static int lastPage(long total) {
@@ -137,16 +171,5 @@ public record SearchView(
               sort == address.order()));
     }
     return orders;
-  }
-
-  private static List<Field> hidden(SearchAddress address) {
-    List<Field> fields = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
-      address.chosen(facet).forEach(v -> fields.add(new Field(facet.parameter(), v)));
-    }
-    if (address.sort() != null) {
-      fields.add(new Field("sort", address.sort().parameter()));
-    }
-    return fields;
   }
 }

@@ -1,7 +1,7 @@
 package org.harbourwire.portal.view;
 
 import java.util.List;
-import java.util.Locale;
+import org.harbourwire.portal.page.InterfaceLanguage;
 import org.harbourwire.portal.page.Languages;
 import org.harbourwire.portal.page.Messages;
 import org.harbourwire.portal.page.Times;
@@ -12,10 +12,10 @@ import org.harbourwire.portal.page.Times;
 /// @param times how times are written
 /// @param languages what languages are called
 public record Wording(Messages messages, Times times, Languages languages) {
-  /// The wording in `locale`'s language.
-  public static Wording in(Locale locale) {
-    Messages messages = Messages.in(locale);
-    return new Wording(messages, new Times(locale), new Languages(messages));
+  /// The wording in `language`.
+  public static Wording in(InterfaceLanguage language) {
+    Messages messages = Messages.in(language);
+    return new Wording(messages, new Times(messages), new Languages(messages));
   }
 
   /// The text of `key` with `arguments` put in.

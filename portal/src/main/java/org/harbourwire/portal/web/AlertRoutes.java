@@ -27,21 +27,18 @@ final class AlertRoutes {
   private final RequestGuard guard;
   private final Responses responses;
   private final Problems problems;
-  private final Wording wording;
 
   AlertRoutes(
       Boards boards,
       Webhooks webhooks,
       RequestGuard guard,
       Responses responses,
-      Problems problems,
-      Wording wording) {
+      Problems problems) {
     this.boards = boards;
     this.webhooks = webhooks;
     this.guard = guard;
     this.responses = responses;
     this.problems = problems;
-    this.wording = wording;
   }
 
   void register(RoutesConfig routes) {
@@ -53,10 +50,11 @@ final class AlertRoutes {
 
   private void page(Context ctx) {
     String query = Objects.requireNonNullElse(ctx.queryParam("query"), "");
-    show(ctx, RuleForm.empty(query), notice(ctx.queryParam("done")), null);
+    show(ctx, RuleForm.empty(query), notice(ctx), null);
   }
 
   private void json(Context ctx) {
+    Wording wording = responses.wording(ctx);
     responses.json(
         ctx, boards.alerts().newestFirst().stream().map(a -> AlertAnswer.of(a, wording)).toList());
   }
@@ -69,7 +67,7 @@ final class AlertRoutes {
             field(ctx, "webhook"),
             ctx.formParam("backfill") != null,
             webhooks,
-            wording);
+            responses.wording(ctx));
     if (!form.isSound()) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       show(ctx, form, null, null);
@@ -82,13 +80,13 @@ final class AlertRoutes {
     }
     // No redirect: the secret is in this answer only, never in an address.
     SavedRule saved = SavedRule.of(rule, webhooks.secrets().apply(rule.id()));
-    show(ctx, RuleForm.empty(""), wording.text("rules.saved"), saved);
+    show(ctx, RuleForm.empty(""), responses.wording(ctx).text("rules.saved"), saved);
   }
 
   private void delete(Context ctx) {
     String id = ctx.pathParam("id");
     if (boards.rules().get(id).isEmpty()) {
-      problems.answer(ctx, 404, wording.text("problem.404.rule"));
+      problems.answer(ctx, 404, responses.wording(ctx).text("problem.404.rule"));
       return;
     }
     boards.rules().remove(id);
@@ -97,6 +95,7 @@ final class AlertRoutes {
 
   private void show(
       Context ctx, RuleForm form, @Nullable String notice, @Nullable SavedRule saved) {
+    Wording wording = responses.wording(ctx);
     AlertsView view =
         new AlertsView(
             boards.alerts().newestFirst().stream().map(a -> AlertView.of(a, wording)).toList(),
@@ -110,8 +109,11 @@ final class AlertRoutes {
     responses.html(ctx, Section.ALERTS, "alerts", "page", view);
   }
 
-  private @Nullable String notice(@Nullable String done) {
-    return done != null && NOTICES.contains(done) ? wording.text("rules." + done) : null;
+  private @Nullable String notice(Context ctx) {
+    String done = ctx.queryParam("done");
+    return done != null && NOTICES.contains(done)
+        ? responses.wording(ctx).text("rules." + done)
+        : null;
   }
 
   private static String field(Context ctx, String name) {

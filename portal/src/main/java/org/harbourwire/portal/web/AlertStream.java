@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.alert.Alert;
 import org.harbourwire.portal.board.AlertBoard;
-import org.harbourwire.portal.view.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// `GET /alerts/stream`: alerts as Server-Sent Events, each in the moment it arrives. Who comes
@@ -26,13 +25,13 @@ final class AlertStream implements AutoCloseable {
   private static final Duration SIGN_OF_LIFE_EVERY = Duration.ofSeconds(15);
 
   private final AlertBoard alerts;
-  private final Wording wording;
+  private final ReaderLanguage languages;
   private final Semaphore places = new Semaphore(MOST_LISTENERS);
   private volatile boolean closed;
 
-  AlertStream(AlertBoard alerts, Wording wording) {
+  AlertStream(AlertBoard alerts, ReaderLanguage languages) {
     this.alerts = alerts;
-    this.wording = wording;
+    this.languages = languages;
   }
 
   /// Serves one listener, in its own virtual thread, until it leaves.
@@ -90,6 +89,7 @@ final class AlertStream implements AutoCloseable {
   }
 
   private void send(SseClient client, Alert alert) {
-    client.sendEvent("alert", Json.write(AlertAnswer.of(alert, wording)), alert.id());
+    client.sendEvent(
+        "alert", Json.write(AlertAnswer.of(alert, languages.wording(client.ctx()))), alert.id());
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.portal.view.ArticleView;
-import org.harbourwire.portal.view.Wording;
 import org.harbourwire.store.search.ArticleSearch;
 
 /// `GET /articles/{id}` and `GET /api/articles/{id}`. A withdrawn article answers 410, with what
@@ -18,13 +17,11 @@ final class ArticleRoutes {
   private final ArticleSearch articles;
   private final Responses responses;
   private final Problems problems;
-  private final Wording wording;
 
-  ArticleRoutes(ArticleSearch articles, Responses responses, Problems problems, Wording wording) {
+  ArticleRoutes(ArticleSearch articles, Responses responses, Problems problems) {
     this.articles = articles;
     this.responses = responses;
     this.problems = problems;
-    this.wording = wording;
   }
 
   void register(RoutesConfig routes) {
@@ -43,7 +40,7 @@ final class ArticleRoutes {
     Optional<EnrichedArticle> article =
         ID.matcher(id).matches() ? articles.get(id) : Optional.empty();
     if (article.isEmpty()) {
-      problems.answer(ctx, 404, wording.text("problem.404.article"));
+      problems.answer(ctx, 404, responses.wording(ctx).text("problem.404.article"));
       return;
     }
     ctx.status(article.get().status() == ArticleStatus.WITHDRAWN ? 410 : 200);
@@ -51,7 +48,7 @@ final class ArticleRoutes {
   }
 
   private void page(Context ctx, EnrichedArticle article) {
-    ArticleView view = ArticleView.of(article, wording);
+    ArticleView view = ArticleView.of(article, responses.wording(ctx));
     responses.html(ctx, Section.SEARCH, "article", "article", view);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.portal.view.ExtractionView;
-import org.harbourwire.portal.view.Wording;
 import org.harbourwire.store.search.ExtractionSearch;
 
 /// `GET /articles/{id}/extraction`: what was kept and cut of an article's document, and `GET
@@ -16,19 +15,16 @@ final class ExtractionRoutes {
   private final ExtractionSearch extractions;
   private final Responses responses;
   private final Problems problems;
-  private final Wording wording;
 
   ExtractionRoutes(
       ArticleRoutes articles,
       ExtractionSearch extractions,
       Responses responses,
-      Problems problems,
-      Wording wording) {
+      Problems problems) {
     this.articles = articles;
     this.extractions = extractions;
     this.responses = responses;
     this.problems = problems;
-    this.wording = wording;
   }
 
   void register(RoutesConfig routes) {
@@ -38,7 +34,7 @@ final class ExtractionRoutes {
 
   private void page(Context ctx, EnrichedArticle article) {
     Extraction known = extractions.get(article.id()).orElse(null);
-    ExtractionView view = ExtractionView.of(article, known, wording);
+    ExtractionView view = ExtractionView.of(article, known, responses.wording(ctx));
     responses.html(ctx, Section.SEARCH, "extraction", "page", view);
   }
 
@@ -47,7 +43,7 @@ final class ExtractionRoutes {
     if (known.isPresent()) {
       responses.json(ctx, known.get());
     } else {
-      problems.answer(ctx, 404, wording.text("extraction.note.unknown"));
+      problems.answer(ctx, 404, responses.wording(ctx).text("extraction.note.unknown"));
     }
   }
 }

@@ -16,11 +16,9 @@ final class Problems {
   private static final String RETRY_AFTER_SECONDS = "30";
 
   private final Responses responses;
-  private final Wording wording;
 
-  Problems(Responses responses, Wording wording) {
+  Problems(Responses responses) {
     this.responses = responses;
-    this.wording = wording;
   }
 
   void register(RoutesConfig routes) {
@@ -32,6 +30,7 @@ final class Problems {
 
   /// Answers with the problem of this status.
   void answer(Context ctx, int status) {
+    Wording wording = responses.wording(ctx);
     String known =
         wording.messages().keys().contains("problem." + status + ".title")
             ? String.valueOf(status)
@@ -45,7 +44,7 @@ final class Problems {
   }
 
   private void answer(Context ctx, int status, String titleKey, String detail) {
-    String title = wording.text("problem." + titleKey + ".title");
+    String title = responses.wording(ctx).text("problem." + titleKey + ".title");
     Problem problem = new Problem(title, status, detail, ctx.path());
     ctx.status(status);
     if (ctx.path().startsWith("/api/")) {
@@ -64,7 +63,7 @@ final class Problems {
   private void rulesAreAway(RulesUnavailable e, Context ctx) {
     LOG.warn("alert rules cannot be written", e);
     ctx.header("Retry-After", RETRY_AFTER_SECONDS);
-    answer(ctx, 503, wording.text("problem.503.rules"));
+    answer(ctx, 503, responses.wording(ctx).text("problem.503.rules"));
   }
 
   private void ownFault(Exception e, Context ctx) {

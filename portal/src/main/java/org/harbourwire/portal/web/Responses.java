@@ -1,22 +1,39 @@
 package org.harbourwire.portal.web;
 
 import io.javalin.http.Context;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.harbourwire.contract.Json;
+import org.harbourwire.portal.page.Assets;
+import org.harbourwire.portal.page.InterfaceLanguage;
 import org.harbourwire.portal.page.Pages;
+import org.harbourwire.portal.view.Wording;
 
-/// Writes answers: pages as HTML, records as JSON.
+/// Writes answers: pages as HTML in the language of whoever asks, records as JSON.
 final class Responses {
-  private final Pages pages;
+  private final ReaderLanguage languages;
+  private final Map<InterfaceLanguage, Pages> pages = new EnumMap<>(InterfaceLanguage.class);
 
-  Responses(Pages pages) {
-    this.pages = pages;
+  Responses(ReaderLanguage languages, Assets assets) {
+    this.languages = languages;
+    for (InterfaceLanguage language : InterfaceLanguage.values()) {
+      pages.put(language, new Pages(languages.wording(language).messages(), assets));
+    }
+  }
+
+  /// The words for whoever asks.
+  Wording wording(Context ctx) {
+    return languages.wording(ctx);
   }
 
   /// A page that shows `view`, which its template calls `name`.
   void html(Context ctx, Section section, String template, String name, Object view) {
-    String html = pages.render(template, Map.of("section", section.templateName(), name, view));
-    ctx.header("Cache-Control", "no-store").html(html);
+    Map<String, Object> model =
+        Map.of("section", section.templateName(), "languages", languages.choices(ctx), name, view);
+    languages.keep(ctx);
+    ctx.header("Cache-Control", "no-store")
+        .html(Objects.requireNonNull(pages.get(languages.of(ctx))).render(template, model));
   }
 
   /// `value` as JSON.
@@ -27,5 +44,10 @@ final class Responses {
   /// `value` as JSON of this media type.
   void json(Context ctx, Object value, String mediaType) {
     ctx.header("Cache-Control", "no-store").contentType(mediaType).result(Json.writeBytes(value));
+  }
+
+  /// Bytes of this media type, which whoever keeps them is to ask for again each time.
+  void bytes(Context ctx, byte[] body, String mediaType) {
+    ctx.header("Cache-Control", "no-cache").contentType(mediaType).result(body);
   }
 }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param total how many articles in all
 /// @param articles those of this page
 /// @param facets the most frequent values of each facet
+/// @param days how many articles were published when, oldest first
 public record SearchAnswer(
     String query,
     String sort,
     int page,
     long total,
     List<Item> articles,
-    SearchResult.Facets facets) {
+    SearchResult.Facets facets,
+    List<SearchResult.Days> days) {
 
   /// An article.
   ///
@@ -49,7 +51,8 @@ public record SearchAnswer(
         address.page(),
         result.total(),
         result.hits().stream().map(SearchAnswer::item).toList(),
-        result.facets());
+        result.facets(),
+        result.days());
   }
 
   private static Item item(Hit hit) {

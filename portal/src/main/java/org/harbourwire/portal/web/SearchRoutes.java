@@ -2,6 +2,7 @@ package org.harbourwire.portal.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Clock;
 import org.harbourwire.portal.board.SourceBoard;
 import org.harbourwire.portal.search.SearchAddress;
 import org.harbourwire.portal.view.Names;
@@ -19,19 +20,19 @@ final class SearchRoutes {
   private final SourceBoard sources;
   private final Responses responses;
   private final Problems problems;
-  private final Wording wording;
+  private final Clock clock;
 
   SearchRoutes(
       ArticleSearch articles,
       SourceBoard sources,
       Responses responses,
       Problems problems,
-      Wording wording) {
+      Clock clock) {
     this.articles = articles;
     this.sources = sources;
     this.responses = responses;
     this.problems = problems;
-    this.wording = wording;
+    this.clock = clock;
   }
 
   void register(RoutesConfig routes) {
@@ -41,9 +42,10 @@ final class SearchRoutes {
 
   private void page(Context ctx) {
     SearchAddress address = SearchAddress.read(ctx.queryParamMap());
+    Wording wording = responses.wording(ctx);
     SearchView view =
         switch (QueryParser.parse(address.query())) {
-          case ParseOutcome.Parsed(Query typed) -> found(address, typed);
+          case ParseOutcome.Parsed(Query typed) -> found(Asked.of(address, typed, clock), wording);
           case ParseOutcome.Faulty faulty -> SearchView.faulty(address, faulty, wording);
         };
     ctx.status(view.fault() == null ? 200 : 400);
@@ -51,16 +53,17 @@ final class SearchRoutes {
   }
 
   private void json(Context ctx) {
-    SearchAddress address = SearchAddress.read(ctx.queryParamMap());
-    switch (QueryParser.parse(address.query())) {
-      case ParseOutcome.Parsed(Query typed) ->
-          responses.json(ctx, SearchAnswer.of(address, articles.search(typed, address.request())));
-      case ParseOutcome.Faulty faulty -> problems.answer(ctx, 400, faulty.message());
-    }
+    Asked.read(ctx, problems, clock)
+        .ifPresent(
+            asked -> {
+              SearchResult result = articles.search(asked.query(), asked.request());
+              responses.json(ctx, SearchAnswer.of(asked.address(), result));
+            });
   }
 
-  private SearchView found(SearchAddress address, Query typed) {
-    SearchResult result = articles.search(typed, address.request());
-    return SearchView.of(address, typed, result, Names.of(wording, sources, result), wording);
+  private SearchView found(Asked asked, Wording wording) {
+    SearchResult result = articles.search(asked.query(), asked.request());
+    Names names = Names.of(wording, sources, result);
+    return SearchView.of(asked.address(), asked.typed(), result, names, wording);
   }
 }

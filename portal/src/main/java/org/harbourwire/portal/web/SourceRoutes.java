@@ -4,27 +4,30 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.harbourwire.portal.board.Boards;
 import org.harbourwire.portal.view.SourcesView;
-import org.harbourwire.portal.view.Wording;
 
 /// `GET /sources`: how every source does, and which of its pages gave no article; `?attention`
-/// lists only those that need a person.
+/// lists only those that need a person. `GET /api/sources`: the same of all as JSON.
 final class SourceRoutes {
   private final Boards boards;
   private final Responses responses;
-  private final Wording wording;
 
-  SourceRoutes(Boards boards, Responses responses, Wording wording) {
+  SourceRoutes(Boards boards, Responses responses) {
     this.boards = boards;
     this.responses = responses;
-    this.wording = wording;
   }
 
   void register(RoutesConfig routes) {
     routes.get("/sources", this::page);
+    routes.get("/api/sources", this::json);
+  }
+
+  private void json(Context ctx) {
+    responses.json(ctx, boards.sources().byName().stream().map(SourceAnswer::of).toList());
   }
 
   private void page(Context ctx) {
-    SourcesView view = SourcesView.of(boards, ctx.queryParam("attention") != null, wording);
+    SourcesView view =
+        SourcesView.of(boards, ctx.queryParam("attention") != null, responses.wording(ctx));
     responses.html(ctx, Section.SOURCES, "sources", "page", view);
   }
 }

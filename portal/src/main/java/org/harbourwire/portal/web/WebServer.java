@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harbourwire.kit.lifecycle.Health;
@@ -12,9 +13,7 @@ import org.harbourwire.portal.guard.CsrfTokens;
 import org.harbourwire.portal.guard.HostGuard;
 import org.harbourwire.portal.guard.RequestGuard;
 import org.harbourwire.portal.page.Assets;
-import org.harbourwire.portal.page.Pages;
 import org.harbourwire.portal.rule.Webhooks;
-import org.harbourwire.portal.view.Wording;
 import org.harbourwire.store.ArticleStore;
 
 /// The HTTP server with all its routes, on a port that is known before it starts: the guard of
@@ -26,19 +25,20 @@ public final class WebServer implements AutoCloseable {
   private final Boards boards;
   private final Webhooks webhooks;
   private final RequestGuard guard;
-  private final Wording wording;
+  private final ReaderLanguage languages = new ReaderLanguage();
+  private final Clock clock;
   private final AlertStream stream;
   private final Assets assets = new Assets();
   private final Javalin javalin;
 
   public WebServer(
-      ArticleStore store, Boards boards, Webhooks webhooks, HostGuard hosts, Wording wording) {
+      ArticleStore store, Boards boards, Webhooks webhooks, HostGuard hosts, Clock clock) {
     this.store = store;
     this.boards = boards;
     this.webhooks = webhooks;
     this.guard = new RequestGuard(hosts, new CsrfTokens(new SecureRandom()));
-    this.wording = wording;
-    this.stream = new AlertStream(boards.alerts(), wording);
+    this.clock = clock;
+    this.stream = new AlertStream(boards.alerts(), languages);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -63,21 +63,25 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
 
-    Responses responses = new Responses(new Pages(wording.messages(), assets));
-    Problems problems = new Problems(responses, wording);
+    Responses responses = new Responses(languages, assets);
+    Problems problems = new Problems(responses);
     problems.register(config.routes);
     config.routes.before(guard::check);
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/health", ctx -> health(ctx, responses));
     config.routes.sse("/alerts/stream", stream::serve);
-    new SearchRoutes(store.search(), boards.sources(), responses, problems, wording)
+    new SearchRoutes(store.search(), boards.sources(), responses, problems, clock)
         .register(config.routes);
-    ArticleRoutes articles = new ArticleRoutes(store.search(), responses, problems, wording);
+    new FeedRoutes(store.export(), boards.sources(), responses, problems, clock)
+        .register(config.routes);
+    new ExportRoutes(store.export(), responses, problems, clock).register(config.routes);
+    ArticleRoutes articles = new ArticleRoutes(store.search(), responses, problems);
     articles.register(config.routes);
-    new ExtractionRoutes(articles, store.extractions(), responses, problems, wording)
+    new ExtractionRoutes(articles, store.extractions(), responses, problems)
         .register(config.routes);
-    new AlertRoutes(boards, webhooks, guard, responses, problems, wording).register(config.routes);
-    new SourceRoutes(boards, responses, wording).register(config.routes);
+    new AlertRoutes(boards, webhooks, guard, responses, problems).register(config.routes);
+    new DescriptionRoutes(responses, problems).register(config.routes);
+    new SourceRoutes(boards, responses).register(config.routes);
   }
 
   private void health(Context ctx, Responses responses) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,7 +21,7 @@ class MessagesTest {
   private static final Pattern IN_CODE = Pattern.compile("\\btext\\(\\s*\"([a-z0-9.-]+)\"");
   private static final Pattern RAW = Pattern.compile("\\|\\s*raw|autoescape\\s+false");
 
-  private final Messages messages = Messages.in(Locale.ENGLISH);
+  private final Messages messages = Messages.in(InterfaceLanguage.ENGLISH);
 
   @Test
   void everyTextThatTemplatesAndCodeAskForIsThere() throws IOException {
@@ -35,9 +35,44 @@ class MessagesTest {
 
   @Test
   void everyTextIsAPatternThatCanBeFilledIn() {
-    for (String key : messages.keys()) {
-      assertThat(messages.text(key, List.of(2, 3, 4))).as(key).isNotBlank();
+    for (InterfaceLanguage language : InterfaceLanguage.values()) {
+      Messages texts = Messages.in(language);
+      for (String key : texts.keys()) {
+        assertThat(texts.text(key, List.of(2, 3, 4))).as(language + " " + key).isNotBlank();
+      }
     }
+  }
+
+  @Test
+  void everyLanguageHasEveryTextWithTheSameArguments() {
+    Messages chinese = Messages.in(InterfaceLanguage.TRADITIONAL);
+
+    assertThat(chinese.keys()).isEqualTo(messages.keys());
+    for (String key : messages.keys()) {
+      assertThat(arguments(chinese, key)).as(key).isEqualTo(arguments(messages, key));
+    }
+  }
+
+  @Test
+  void simplifiedTextsAreMadeOfTraditionalOnes() {
+    Messages simplified = Messages.in(InterfaceLanguage.SIMPLIFIED);
+
+    assertThat(simplified.text("search.newest")).isEqualTo("最新文章");
+    assertThat(simplified.text("nav.sources")).isEqualTo("来源");
+    assertThat(simplified.text("topic.low-altitude-economy")).isEqualTo("低空经济");
+  }
+
+  /// Which arguments a text shows: each is put in as a letter that no text holds.
+  private static Set<Integer> arguments(Messages texts, String key) {
+    Set<Integer> shown = new TreeSet<>();
+    for (int i = 0; i < 3; i++) {
+      List<Object> some = new ArrayList<>(List.of(7, 7, 7));
+      some.set(i, 1234);
+      if (!texts.text(key, some).equals(texts.text(key, List.of(7, 7, 7)))) {
+        shown.add(i);
+      }
+    }
+    return shown;
   }
 
   @Test

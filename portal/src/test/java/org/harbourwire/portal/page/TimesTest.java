@@ -3,7 +3,6 @@ package org.harbourwire.portal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,7 @@ class TimesTest {
   private static final Instant EVENING = Instant.parse("2026-11-21T16:30:00Z");
   private static final Instant MIDNIGHT = Instant.parse("2026-11-21T16:00:00Z");
 
-  private final Times times = new Times(Locale.ENGLISH);
+  private final Times times = new Times(Messages.in(InterfaceLanguage.ENGLISH));
 
   @Test
   void momentsAreWrittenInHongKongTimeAndKeptInUtcForMachines() {

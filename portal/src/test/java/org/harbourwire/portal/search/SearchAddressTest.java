@@ -2,14 +2,18 @@ package org.harbourwire.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.harbourwire.query.Query;
 import org.harbourwire.query.QueryPrinter;
+import org.harbourwire.store.search.DaySpan;
 import org.harbourwire.store.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 
 class SearchAddressTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
   @Test
   void theAddressHoldsTheWholeSearch() {
     Map<String, List<String>> parameters =
@@ -25,8 +29,8 @@ class SearchAddressTest {
         .isEqualTo(
             "/?q=%E4%BD%8E%E7%A9%BA%E7%B6%93%E6%BF%9F+%22a+b%22%26x%3D1"
                 + "&topic=ai&topic=web3&lang=zh-Hant&sort=newest&page=3");
-    assertThat(address.request().topics()).containsExactly("ai", "web3");
-    assertThat(address.request().from()).isEqualTo(2 * SearchAddress.PAGE_SIZE);
+    assertThat(address.request(TODAY).topics()).containsExactly("ai", "web3");
+    assertThat(address.request(TODAY).from()).isEqualTo(2 * SearchAddress.PAGE_SIZE);
   }
 
   @Test
@@ -54,15 +58,15 @@ class SearchAddressTest {
 
   @Test
   void wordsAreOrderedByMatchAndEverythingElseByTime() {
-    assertThat(SearchAddress.typed("drone").request().order())
+    assertThat(SearchAddress.typed("drone").request(TODAY).order())
         .isEqualTo(SearchRequest.Order.RELEVANCE);
-    assertThat(SearchAddress.of(Facet.TOPIC, "ai").request().order())
+    assertThat(SearchAddress.of(Facet.TOPIC, "ai").request(TODAY).order())
         .isEqualTo(SearchRequest.Order.NEWEST);
   }
 
   @Test
   void noPageLiesBeyondWhatElasticsearchReaches() {
-    SearchRequest request = SearchAddress.read(Map.of("page", List.of("99999"))).request();
+    SearchRequest request = SearchAddress.read(Map.of("page", List.of("99999"))).request(TODAY);
 
     assertThat(request.from() + request.size()).isEqualTo(SearchRequest.MAX_WINDOW);
   }
@@ -77,5 +81,48 @@ class SearchAddressTest {
 
     assertThat(QueryPrinter.print(address.narrowed(typed)))
         .isEqualTo("(drone OR robot) (topic:ai OR topic:web3)");
+  }
+
+  @Test
+  void chosenDaysNarrowAndAreKeptWhereverTheSearchGoes() {
+    SearchAddress address =
+        SearchAddress.read(
+            Map.of(
+                "q", List.of("drone"),
+                "from", List.of("2026-11-20"),
+                "until", List.of("2026-11-22"),
+                "page", List.of("2")));
+
+    assertThat(address.href()).isEqualTo("/?q=drone&from=2026-11-20&until=2026-11-22&page=2");
+    assertThat(address.href("/feed.atom"))
+        .isEqualTo("/feed.atom?q=drone&from=2026-11-20&until=2026-11-22");
+    assertThat(QueryPrinter.print(address.narrowed(new Query.Words("drone"))))
+        .isEqualTo("drone after:2026-11-20 before:2026-11-23");
+    assertThat(address.within(DayRange.ANY).href()).isEqualTo("/?q=drone");
+  }
+
+  @Test
+  void whatIsNoDayDoesNotNarrow() {
+    for (String day : List.of("2026-13-01", "yesterday", "+999999999-01-01", "2026-1-1")) {
+      assertThat(SearchAddress.read(Map.of("from", List.of(day))))
+          .isEqualTo(SearchAddress.everything());
+    }
+  }
+
+  @Test
+  void daysAreCountedUpToTodayAndNoFurtherBackThanCanBeShown() {
+    assertThat(SearchAddress.everything().request(TODAY).counted())
+        .isEqualTo(new DaySpan(LocalDate.of(2026, 9, 22), LocalDate.of(2026, 11, 23)));
+    assertThat(narrowed("2026-11-20", "2027-01-01").counted())
+        .isEqualTo(new DaySpan(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 23)));
+    assertThat(narrowed("0001-01-01", "9999-12-31").counted())
+        .isEqualTo(new DaySpan(LocalDate.of(1996, 11, 22), LocalDate.of(2026, 11, 23)));
+    assertThat(narrowed("2026-12-01", "").counted()).isNull();
+    assertThat(narrowed("2026-11-20", "2026-11-19").counted()).isNull();
+  }
+
+  private static SearchRequest narrowed(String from, String until) {
+    return SearchAddress.read(Map.of("from", List.of(from), "until", List.of(until)))
+        .request(TODAY);
   }
 }

@@ -3,10 +3,10 @@ package org.harbourwire.portal.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.http.EgressPolicy;
+import org.harbourwire.portal.page.InterfaceLanguage;
 import org.harbourwire.portal.rule.Webhooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFormTest {
-  private final Wording wording = Wording.in(Locale.ENGLISH);
+  private final Wording wording = Wording.in(InterfaceLanguage.ENGLISH);
   private final Webhooks webhooks =
       Webhooks.withoutSecrets(
           new EgressPolicy(new EgressConfig(List.of(AddressRange.of("10.1.0.0/16")), null)));

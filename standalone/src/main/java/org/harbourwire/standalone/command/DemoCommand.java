@@ -137,9 +137,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void awaitFirstArticle(LocalMachine machine, Progress progress)
       throws InterruptedException {
-    SearchRequest any =
-        new SearchRequest(
-            List.of(), List.of(), List.of(), List.of(), 0, 1, SearchRequest.Order.NEWEST);
+    SearchRequest any = SearchRequest.first(1, SearchRequest.Order.NEWEST);
     while (machine.store().search().search(new Query.All(), any).total() == 0) {
       Thread.sleep(LOOK_EVERY);
     }

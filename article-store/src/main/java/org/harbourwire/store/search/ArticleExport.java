@@ -1,0 +1,100 @@
+package org.harbourwire.store.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.query.Query;
+import org.harbourwire.store.StoreUnavailable;
+import org.harbourwire.store.document.ArticleDocument;
+import org.harbourwire.store.document.IndexDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads whole articles that a search finds, however many, as they stand at its beginning: what is
+/// indexed, revised or withdrawn meanwhile does not move them (point in time, `search_after`).
+public final class ArticleExport {
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleExport.class);
+  private static final int AT_ONCE = 200;
+  private static final Time KEPT = Time.of(t -> t.time("2m"));
+
+  private final ElasticsearchClient client;
+
+  public ArticleExport(ElasticsearchClient client) {
+    this.client = client;
+  }
+
+  /// Gives `reader` what meets `query` and the filters of `request`, the newest first, `most` at
+  /// most; how many `request` asks for and in which order does not matter. What `reader` throws
+  /// ends it.
+  ///
+  /// @return how many there were
+  /// @throws StoreUnavailable when Elasticsearch does not answer
+  public int newest(
+      Query query, SearchRequest request, int most, Consumer<EnrichedArticle> reader) {
+    try {
+      String moment =
+          client.openPointInTime(p -> p.index(IndexDefinition.ALIAS).keepAlive(KEPT)).id();
+      try {
+        return read(moment, query, request, most, reader);
+      } finally {
+        forget(moment);
+      }
+    } catch (IOException | ElasticsearchException e) {
+      throw new StoreUnavailable("cannot read what was found: " + e.getMessage(), e);
+    }
+  }
+
+  private int read(
+      String moment, Query query, SearchRequest request, int most, Consumer<EnrichedArticle> reader)
+      throws IOException {
+    int count = 0;
+    List<FieldValue> last = List.of();
+    while (count < most) {
+      int wanted = Math.min(AT_ONCE, most - count);
+      List<Hit<ObjectNode>> hits = ask(moment, query, request, wanted, last).hits().hits();
+      for (Hit<ObjectNode> hit : hits) {
+        if (hit.source() != null) {
+          reader.accept(ArticleDocument.article(hit.source()));
+        }
+      }
+      count += hits.size();
+      if (hits.size() < wanted) {
+        break;
+      }
+      last = hits.getLast().sort();
+    }
+    return count;
+  }
+
+  private SearchResponse<ObjectNode> ask(
+      String moment, Query query, SearchRequest request, int size, List<FieldValue> last)
+      throws IOException {
+    return client.search(
+        s -> {
+          s.pit(p -> p.id(moment).keepAlive(KEPT))
+              .query(q -> q.bool(RequestTranslator.narrowed(query, request)))
+              .size(size)
+              .trackTotalHits(t -> t.enabled(false))
+              .sort(RequestTranslator.sort(SearchRequest.Order.NEWEST));
+          return last.isEmpty() ? s : s.searchAfter(last);
+        },
+        ObjectNode.class);
+  }
+
+  /// It ends by itself too; what was read is not lost by that.
+  private void forget(String moment) {
+    try {
+      client.closePointInTime(p -> p.id(moment));
+    } catch (IOException | ElasticsearchException e) {
+      LOG.debug("a point in time could not be closed", e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.harbourwire.portal.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import org.harbourwire.contract.article.EnrichedArticle;
+
+/// A file of articles that is being written.
+public interface ArticleFile extends Closeable {
+  /// Adds an article.
+  void add(EnrichedArticle article) throws IOException;
+
+  /// In which form a file is written.
+  enum Form {
+    /// Rows for spreadsheets.
+    CSV("csv", "text/csv; charset=utf-8; header=present"),
+    /// The articles as they stand in `news.enriched.v1`, one a line.
+    JSON_LINES("jsonl", "application/jsonl; charset=utf-8");
+
+    private final String ending;
+    private final String mediaType;
+
+    Form(String ending, String mediaType) {
+      this.ending = ending;
+      this.mediaType = mediaType;
+    }
+
+    /// How its name ends.
+    public String ending() {
+      return ending;
+    }
+
+    /// Its media type.
+    public String mediaType() {
+      return mediaType;
+    }
+
+    /// Begins such a file.
+    public ArticleFile begin(Writer writer) throws IOException {
+      return switch (this) {
+        case CSV -> new CsvFile(writer);
+        case JSON_LINES -> new JsonLinesFile(writer);
+      };
+    }
+  }
+}
