@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.harbourwire.bench.ablation.PageAnswers.Found;
 
 /// How near answers are to what people read: of the body the harmonic mean of mean precision and
-/// mean recall in four-grams, of title, date and authors the share of pages that have them right, not
-/// a number where the golds tell none.
+/// mean recall in four-grams, of title, date and authors the share of pages that have them right,
+/// not a number where the golds tell none.
 record Scores(double body, double title, double date, double authors) {
 
   /// Scores the answers to the pages that `golds` holds.

@@ -18,7 +18,8 @@ class PageEdgesTest {
   private static final String THIRD =
       "A third dock is planned for the larger vessels that are to sail from next summer, if the"
           + " council finds the money for its gates.";
-  private static final String BODY = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+  private static final String BODY =
+      "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
   private static final String TEXT = String.join("\n\n", FIRST, SECOND, THIRD);
 
   private static ExtractedArticle page(String aboveBody, String body) {
@@ -60,7 +61,8 @@ class PageEdgesTest {
       strings = {
         "Mira Tannet is a freelance writer and editor who covers ports and the people in them.",
         "Get the news of the harbour delivered to your inbox every Friday morning, for nothing.",
-        "We may earn a commission when you buy something by a link on this page, at no cost to you.",
+        "We may earn a commission when you buy something by a link on this page, at no cost to"
+            + " you.",
         "[Read more: What a ferry's battery weighs]"
       })
   void whatTheSiteSaysOfItsAuthorAndForItselfIsCut(String line) {
