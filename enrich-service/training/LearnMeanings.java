@@ -32,6 +32,9 @@ final class LearnMeanings {
   private static final Map<String, List<String>> MODELS =
       Map.of("en", List.of("bge-en", "minilm-en"), "zh", List.of("bge-zh"));
 
+  /// What every text that has a topic is also about: it tells news of the field from daily life.
+  private static final String ANY = "any";
+
   private static final Map<String, String> PARENTS =
       Map.of("generative-ai", "ai", "virtual-assets", "web3", "stablecoins-tokenisation", "web3");
 
@@ -170,6 +173,9 @@ final class LearnMeanings {
         new TreeSet<>(Arrays.asList((heading + "," + further).split(",", -1)));
     labels.removeAll(List.of("-", ""));
     List.copyOf(labels).stream().map(PARENTS::get).filter(p -> p != null).forEach(labels::add);
+    if (!labels.isEmpty()) {
+      labels.add(ANY);
+    }
     return labels;
   }
 

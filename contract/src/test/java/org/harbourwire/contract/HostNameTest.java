@@ -20,6 +20,12 @@ class HostNameTest {
     assertThat(HostName.of(URI.create(address))).isEqualTo("quay.example");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://tide_office.gov.example/a", "HTTP://Tide_Office.gov.example:81/"})
+  void anUnderscoreIsPartOfAName(String address) {
+    assertThat(HostName.of(URI.create(address))).isEqualTo("tide_office.gov.example");
+  }
+
   @Test
   void whatHasNoHostHasTheEmptyName() {
     assertThat(HostName.of(URI.create("mailto:quay"))).isEmpty();

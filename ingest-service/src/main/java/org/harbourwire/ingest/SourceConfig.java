@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.Origin;
 import org.harbourwire.contract.source.PageRules;
@@ -136,9 +137,8 @@ public record SourceConfig(
       throw new IllegalArgumentException(
           "url of " + id + " must hold no user name or password: it would be published");
     }
-    if (uri.getHost() == null) {
-      throw new IllegalArgumentException(
-          "the host in url of " + id + " must be letters, digits, hyphens and dots: " + url);
+    if (HostName.of(uri).isEmpty()) {
+      throw new IllegalArgumentException("the host in url of " + id + " is no name: " + url);
     }
   }
 

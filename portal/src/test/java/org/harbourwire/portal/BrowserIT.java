@@ -58,6 +58,14 @@ class BrowserIT {
   }
 
   @Test
+  void aPageThatSomeReadersCannotUseWouldBeNoticed() {
+    browser.open(PORTAL.url("/"));
+    browser.run("document.querySelector('label[for=q]').remove();q.removeAttribute('placeholder')");
+
+    assertThat(browser.accessibilityFaults()).anyMatch(f -> f.startsWith("label: "));
+  }
+
+  @Test
   void aBarLeadsToTheArticlesOfItsDays() {
     browser.open(PORTAL.url("/?q=harbour&from=2026-11-20&until=2026-11-22"));
     browser.run("document.querySelectorAll('.bars a')[2].dispatchEvent(new MouseEvent('click'))");
@@ -212,6 +220,7 @@ class BrowserIT {
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
         .as("%s fits its width", name)
         .isEqualTo(true);
+    assertThat(browser.accessibilityFaults()).as(name).isEmpty();
     assertThat(browser.consoleErrors())
         .as(name)
         // Chromium calls a page of status 400, 404 or 410 an error of its own.

@@ -21,11 +21,11 @@ import java.util.zip.GZIPInputStream;
 /// @param html its decoded source
 /// @param body the same in UTF-8
 @SuppressWarnings("ArrayRecordComponent") // read only
-record Page(String id, URI url, String html, byte[] body) {
+public record Page(String id, URI url, String html, byte[] body) {
   private static final URI UNKNOWN = URI.create("http://unknown.invalid/");
 
   /// Reads JSON Lines of `{"id", "url", "html"}`, gzipped where the file's name says so.
-  static List<Page> read(Path file) throws IOException {
+  public static List<Page> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<Page> pages = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);

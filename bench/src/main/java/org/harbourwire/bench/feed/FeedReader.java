@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.FeedParser;
 
@@ -17,7 +17,7 @@ enum FeedReader {
   HARBOURWIRE {
     @Override
     int entries(byte[] feed) {
-      return switch (PARSER.parse(new FeedDocument(feed, TYPE, URL), ZoneOffset.UTC)) {
+      return switch (PARSER.parse(new FetchedDocument(feed, TYPE, URL), ZoneOffset.UTC)) {
         case FeedOutcome.Parsed parsed -> parsed.feed().entries().size();
         case FeedOutcome.NotAFeed not -> throw new IllegalStateException(not.reason());
         case FeedOutcome.Refused refused -> throw new IllegalStateException(refused.reason());

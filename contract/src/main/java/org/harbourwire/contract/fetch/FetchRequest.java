@@ -8,18 +8,18 @@ import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/// A poll or page fetch that waits its turn: value of `news.fetches.v1`, keyed by host.
+/// What a host is to be asked for, waiting its turn: value of `news.fetches.v1`, keyed by host.
 ///
-/// @param kind poll of a source, or fetch of one entry's page
+/// @param kind poll of a source, fetch of one entry's page, or subscription at a feed's hub
 /// @param sourceId id of the source that it is for
-/// @param url what to fetch
+/// @param url what to fetch; of a subscription the feed, as its hub knows it
 /// @param requestedAt when it was asked for
 /// @param backfill whether what comes of it is old news
 /// @param entryKey of a page: the entry's key in `news.source-state.v1`
 /// @param entryVersion of a page: the entry's version in `news.source-state.v1`
 /// @param hint of a page: what the source says of it
-/// @param location where another host sent us on to, or where a source has moved, to be asked
-///   instead of `url`
+/// @param location where another host sent us on to, or where a source has moved, or the hub, to be
+///   asked instead of `url`
 /// @param redirects how often we were sent on
 /// @param lasting whether all who sent us on said that this will stay so
 public record FetchRequest(
@@ -35,10 +35,11 @@ public record FetchRequest(
     int redirects,
     boolean lasting) {
 
-  /// What is to be fetched.
+  /// What is to be done.
   public enum Kind {
     POLL,
-    PAGE;
+    PAGE,
+    HUB;
 
     @JsonValue
     public String wireName() {
@@ -67,6 +68,11 @@ public record FetchRequest(
         null,
         0,
         true);
+  }
+
+  /// A request to have `hub` tell us of the changes of `topic`, a feed's own address.
+  public static FetchRequest hub(String sourceId, String topic, String hub, Instant at) {
+    return new FetchRequest(Kind.HUB, sourceId, topic, at, false, null, null, null, hub, 0, true);
   }
 
   /// The same, handed over to the host of `elsewhere`.

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.harbourwire.contract.Address;
 import org.jspecify.annotations.Nullable;
 
-/// Where our subscription at a feed's WebSub hub stands: value of `news.source-state.v1` under
-/// `websub:<source id>`.
+/// Where our subscription at a feed's WebSub hub stands, or that it names none: value of
+/// `news.source-state.v1` under `websub:<source id>`.
 ///
 /// @param sourceId id of the source
 /// @param topic the feed's own address, as it tells the hub
-/// @param hub whom we asked
+/// @param hub whom we asked; absent: the feed names nobody
 /// @param status how far it has come
 /// @param changedAt when it came so far
 /// @param leaseUntil of an active one: when it ends unless it is renewed
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record HubSubscription(
     String sourceId,
     @Address String topic,
-    @Address String hub,
+    @Nullable @Address String hub,
     Status status,
     Instant changedAt,
     @Nullable Instant leaseUntil,
@@ -28,6 +28,8 @@ public record HubSubscription(
 
   /// How far a subscription has come.
   public enum Status {
+    /// It was looked for, and the feed names none.
+    NONE,
     /// The hub was asked and has still to verify that it was us.
     ASKED,
     /// The hub has verified it and tells us of changes.
@@ -41,6 +43,11 @@ public record HubSubscription(
     public String wireName() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// None: the feed names no hub.
+  public static HubSubscription none(String sourceId, String topic, Instant at) {
+    return new HubSubscription(sourceId, topic, null, Status.NONE, at, null, null);
   }
 
   /// One for which the hub was asked.

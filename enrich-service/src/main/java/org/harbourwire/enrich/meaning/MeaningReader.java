@@ -15,7 +15,7 @@ import org.harbourwire.enrich.reading.Reading;
 
 /// Tells how near an article is to each topic by what its words mean: all that is read of it, the
 /// headline once more, and its few most telling words, which a mean alone would drown among what
-/// else the article tells. Immutable.
+/// else the article tells. What sounds like daily life is far from all of them. Immutable.
 public final class MeaningReader {
   private static final int SENTENCES = 8;
   private static final int LONGEST_SENTENCE = 600;
@@ -29,11 +29,15 @@ public final class MeaningReader {
 
   /// How the parts make up the log odds: a logistic regression over short articles, beside the sums
   /// of the phrases, that takes all topics together.
-  private static final double BASE = -3.03;
+  private static final double BASE = -3.59;
 
-  private static final double OF_ALL = 0.70;
-  private static final double OF_HEADLINE = 0.11;
-  private static final double OF_STRONGEST = 0.15;
+  private static final double OF_ALL = 0.57;
+  private static final double OF_HEADLINE = 0.13;
+  private static final double OF_STRONGEST = 0.17;
+
+  /// What it counts against each topic that an article sounds like daily life.
+  private static final double OF_DAILY_LIFE = 0.83;
+
   private static final int STRONGEST = 5;
 
   private final WordMeanings meanings = WordMeanings.shipped();
@@ -45,21 +49,30 @@ public final class MeaningReader {
     FieldText title = reading.title();
     Passage headline = passage(title, new Range(0, title.folded().length()), names);
     Passage all = sentences(reading, names).stream().reduce(headline, Passage::with);
+    double fromDailyLife = Math.min(0, all.nearness(meanings.any()));
     boolean whole = reading.text().sentences().size() <= SENTENCES;
+    boolean conclusive = all.understood() && (whole || fromDailyLife < 0);
+    double start = BASE + OF_DAILY_LIFE * fromDailyLife;
     List<Meaning> read = new ArrayList<>();
     for (int topic = 0; topic < meanings.topics().size(); topic++) {
-      double nearness =
-          BASE
-              + OF_ALL * all.nearness(topic)
-              + OF_HEADLINE * headline.nearness(topic)
-              + OF_STRONGEST * all.strongest(topic, STRONGEST);
-      List<Place> carriers = nearness < REMOTE ? List.of() : carriers(all, topic);
-      List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
-      read.add(
-          new Meaning(
-              meanings.topics().get(topic), nearness, whole, shared(carriers, topic), words));
+      if (topic != meanings.any()) {
+        read.add(meaning(topic, start, all, headline, conclusive));
+      }
     }
     return read;
+  }
+
+  private Meaning meaning(
+      int topic, double start, Passage all, Passage headline, boolean conclusive) {
+    double nearness =
+        start
+            + OF_ALL * all.nearness(topic)
+            + OF_HEADLINE * headline.nearness(topic)
+            + OF_STRONGEST * all.strongest(topic, STRONGEST);
+    List<Place> carriers = nearness < REMOTE ? List.of() : carriers(all, topic);
+    List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
+    return new Meaning(
+        meanings.topics().get(topic), nearness, conclusive, shared(carriers, topic), words);
   }
 
   private List<Passage> sentences(Reading reading, List<Name> names) {
@@ -73,13 +86,20 @@ public final class MeaningReader {
   private Passage passage(FieldText field, Range range, List<Name> names) {
     Passage passage = new Passage(meanings);
     int end = Math.min(range.end(), range.start() + LONGEST_SENTENCE);
+    int known = 0;
     for (WordFinder.Found one :
         meanings.finder().find(field.folded(), new Range(range.start(), end))) {
+      known += one.range().length();
       if (names.stream().noneMatch(name -> hides(name, field, one.range()))) {
         passage.add(new Place(one.word(), field, one.range()));
       }
     }
+    passage.count(letters(field.folded(), range.start(), end), known);
     return passage;
+  }
+
+  private static int letters(String text, int start, int end) {
+    return (int) text.substring(start, end).codePoints().filter(Character::isLetter).count();
   }
 
   private static boolean hides(Name name, FieldText field, Range word) {

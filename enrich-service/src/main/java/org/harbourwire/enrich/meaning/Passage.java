@@ -13,11 +13,15 @@ import org.harbourwire.enrich.reading.Range;
 /// divided by the root of how much they count in all. That is about how long the sum of so many
 /// words' vectors is, so short and long passages compare.
 final class Passage {
+  private static final double UNDERSTOOD = 0.5;
+
   private final WordMeanings meanings;
   private final List<Place> places = new ArrayList<>();
   private final Set<Integer> words = new LinkedHashSet<>();
   private final double[] sums;
   private double loudness;
+  private int letters;
+  private int known;
 
   /// A word and where it stands.
   record Place(int word, FieldText field, Range range) {}
@@ -36,6 +40,17 @@ final class Passage {
     }
   }
 
+  /// Counts so many letters as read, and how many of them are words of the vocabulary.
+  void count(int read, int ofKnownWords) {
+    letters += read;
+    known += ofKnownWords;
+  }
+
+  /// Whether the vocabulary has most of it: it hardly does when the language is another one.
+  boolean understood() {
+    return known >= UNDERSTOOD * letters;
+  }
+
   Passage with(Passage other) {
     Passage both = new Passage(meanings);
     both.places.addAll(places);
@@ -43,6 +58,7 @@ final class Passage {
     both.words.addAll(words);
     both.words.addAll(other.words);
     both.loudness = loudness + other.loudness;
+    both.count(letters + other.letters, known + other.known);
     for (int i = 0; i < sums.length; i++) {
       both.sums[i] = sums[i] + other.sums[i];
     }

@@ -16,7 +16,12 @@ import java.util.Map;
 final class WordMeanings {
   private static final float FULL_LOUDNESS = 255;
 
+  /// In the file, what every text that has a topic is also about.
+  private static final String ANY = "any";
+
   private final List<String> topics;
+
+  private final int any;
 
   /// What the log odds of each topic are without words.
   private final float[] bias;
@@ -40,6 +45,7 @@ final class WordMeanings {
       bias[i] = in.readFloat();
     }
     topics = List.copyOf(ids);
+    any = topics.indexOf(ANY);
     unit = in.readFloat();
     int size = in.readInt();
     Map<String, Integer> words = HashMap.newHashMap(size);
@@ -64,9 +70,14 @@ final class WordMeanings {
     }
   }
 
-  /// Ids, in the order of the weights.
+  /// Ids, in the order of the weights; one of them is [#any].
   List<String> topics() {
     return topics;
+  }
+
+  /// The number of what is near to an article that has any topic at all, far from daily life.
+  int any() {
+    return any;
   }
 
   WordFinder finder() {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// see docs/adr/0004-meanings-of-words.md.
 final class ByMeaning {
   /// From these log odds on the meaning speaks for a topic, below against it.
-  private static final double NEAR = -2;
+  private static final double NEAR = -2.1;
 
   /// What each unit of log odds counts, and the most that the meaning can take off.
-  private static final double COUNTS = 0.625;
+  private static final double COUNTS = 0.675;
 
-  private static final double TAKES = 1.2;
+  private static final double TAKES = 1.0;
 
   private ByMeaning() {}
 
@@ -33,7 +33,7 @@ final class ByMeaning {
     if (byPhrase == null) {
       return counts > 0 ? with(none(topic), counts, meaning.words()) : null;
     }
-    if (counts < 0 && !meaning.whole()) {
+    if (counts < 0 && !meaning.conclusive()) {
       return byPhrase;
     }
     return with(byPhrase, counts, counts > 0 ? meaning.words() : List.of());

@@ -9,8 +9,7 @@ import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.vocabulary.Phrase;
 import org.harbourwire.enrich.vocabulary.PhraseIndex.Hit;
 
-/// Knows which phrases stand near a place of a field: in the same sentence or the one before or
-/// after it.
+/// Knows which phrases stand near a place of a field: in the same sentence.
 final class Neighbourhood {
   private final FieldText field;
   private final Map<Phrase, List<Range>> places = new HashMap<>();
@@ -33,11 +32,7 @@ final class Neighbourhood {
   private boolean isNear(Phrase word, Hit<TopicTagger.Role> hit) {
     Range range = hit.range();
     int sentence = field.sentenceAt(range.start());
-    int reach = hit.entry().phrase().reach();
     return places.getOrDefault(word, List.of()).stream()
-        .anyMatch(
-            place ->
-                !place.overlaps(range)
-                    && Math.abs(field.sentenceAt(place.start()) - sentence) <= reach);
+        .anyMatch(place -> !place.overlaps(range) && field.sentenceAt(place.start()) == sentence);
   }
 }

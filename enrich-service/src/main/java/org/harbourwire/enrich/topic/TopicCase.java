@@ -45,7 +45,11 @@ final class TopicCase {
   }
 
   TopicDecision decide(Topic topic) {
+<<<<<<< HEAD
     List<Objection> objections = new ArrayList<>();
+=======
+    List<Span> ignored = new ArrayList<>(spans(TopicTagger.Kind.NOT));
+>>>>>>> origin/main
     Map<String, List<Evidence>> byPhrase = new LinkedHashMap<>();
     for (Found one : widest()) {
       WordWeight word = WordWeight.of(one, inside(one), reading, names);
@@ -73,6 +77,7 @@ final class TopicCase {
     sum -= vetoes(objections);
     objections.addAll(neighbourless());
     return new TopicDecision(
+<<<<<<< HEAD
         topic.id(), topic.englishLabel(), sum, topic.threshold(), evidence, objections);
   }
 
@@ -96,6 +101,15 @@ final class TopicCase {
       }
     }
     return Weights.AGAINST * Math.min(keys.size(), Weights.VETOES);
+=======
+        topic.id(),
+        topic.englishLabel(),
+        sum,
+        topic.threshold(),
+        evidence,
+        spans(TopicTagger.Kind.AGAINST),
+        ignored);
+>>>>>>> origin/main
   }
 
   /// Whether the text says nothing of what the headline does: likely a pun or a nickname.
@@ -150,4 +164,21 @@ final class TopicCase {
     int repeats = Math.min(Weights.REPEATS, samePhrase.size() - 1);
     return best * (1 + Weights.REPEAT * repeats);
   }
+<<<<<<< HEAD
+=======
+
+  private static int distinct(List<Found> vetoes) {
+    Set<String> keys = new HashSet<>();
+    vetoes.forEach(veto -> keys.add(veto.phrase().key()));
+    return Math.min(keys.size(), 2);
+  }
+
+  private List<Span> spans(TopicTagger.Kind kind) {
+    return of(kind).stream().map(Found::span).toList();
+  }
+
+  private List<Found> of(TopicTagger.Kind kind) {
+    return found.stream().filter(one -> one.kind() == kind).toList();
+  }
+>>>>>>> origin/main
 }

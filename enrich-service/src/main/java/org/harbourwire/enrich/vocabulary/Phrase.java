@@ -11,9 +11,8 @@ import org.harbourwire.enrich.reading.FieldText;
 /// - `machine learning`: any case, whole words on the Latin side, plural allowed;
 /// - `=AI`: exactly this case, no plural ending but `s`, not before a number ("flight AI-101");
 /// - `robot*`: any ending;
-/// - `token ~ crypto/blockchain`: only where one of the words after `~` is near: in the same
-///   sentence or the one before or after;
-/// - `fly + unmanned`: only where one of the words after `+` is in the same sentence.
+/// - `token ~ crypto/blockchain`: only where one of the words after `~`, or `+`, is in the same
+///   sentence.
 ///
 /// Traditional and Simplified characters, full and half width, and hyphens and spaces are the same.
 ///
@@ -22,14 +21,8 @@ import org.harbourwire.enrich.reading.FieldText;
 /// @param exactCase whether the published case must be that of `written`
 /// @param anyEnding whether the last word may go on
 /// @param near the phrases of which one must be near; none: no condition
-/// @param reach how many sentences away one of `near` may stand
 public record Phrase(
-    String written,
-    String key,
-    boolean exactCase,
-    boolean anyEnding,
-    List<Phrase> near,
-    int reach) {
+    String written, String key, boolean exactCase, boolean anyEnding, List<Phrase> near) {
   private static final Pattern CONDITION = Pattern.compile("\\s+([~+])\\s+");
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
@@ -47,16 +40,15 @@ public record Phrase(
     String all = form.strip();
     Matcher condition = CONDITION.matcher(all);
     if (!condition.find()) {
-      return plain(all, List.of(), 0);
+      return plain(all, List.of());
     }
-    int reach = 0;
     String near = all.substring(condition.end());
-    return plain(all.substring(0, condition.start()), conditions(near), reach);
+    return plain(all.substring(0, condition.start()), conditions(near));
   }
 
   /// A phrase that stands for itself, marks and all: an entity's name.
   public static Phrase literal(String name, boolean exactCase, List<Phrase> near) {
-    return new Phrase(name, FieldText.key(name), exactCase, false, near, 0);
+    return new Phrase(name, FieldText.key(name), exactCase, false, near);
   }
 
   static List<Phrase> conditions(String list) {
@@ -65,17 +57,17 @@ public record Phrase(
 
   /// Words after `~` of more than three letters are found with any ending: "deliver" in "delivery".
   private static Phrase condition(String form) {
-    Phrase one = plain(form, List.of(), 0);
+    Phrase one = plain(form, List.of());
     boolean open = one.anyEnding() || (!one.exactCase() && one.key().length() > 3);
-    return new Phrase(one.written(), one.key(), one.exactCase(), open, List.of(), 0);
+    return new Phrase(one.written(), one.key(), one.exactCase(), open, List.of());
   }
 
-  private static Phrase plain(String form, List<Phrase> near, int reach) {
+  private static Phrase plain(String form, List<Phrase> near) {
     String word = form.strip();
     boolean exact = word.startsWith("=");
     boolean open = word.endsWith("*");
     String written = word.substring(exact ? 1 : 0, word.length() - (open ? 1 : 0));
-    return new Phrase(written, FieldText.key(written), exact, open, near, reach);
+    return new Phrase(written, FieldText.key(written), exact, open, near);
   }
 
   /// The end of the match in `text` if the phrase stands at `start` as a word of its own, else -1.

@@ -99,9 +99,24 @@ class MeaningTest {
   }
 
   @Test
-  void theBeginningOfALongArticleIsNotTheWholeOfIt() {
-    assertThat(meaning("ai", "Talk at noon", "It rained. ".repeat(9)).whole()).isFalse();
-    assertThat(meaning("ai", "Talk at noon", "It rained. ".repeat(3)).whole()).isTrue();
+  void theBeginningOfALongArticleTellsNothingOfTheRestUnlessItIsDailyLife() {
+    String field = "The chip maker tested wafers. ";
+    assertThat(meaning("ai", "Wafers", field.repeat(3)).conclusive()).isTrue();
+    assertThat(meaning("ai", "Wafers", field.repeat(9)).conclusive()).isFalse();
+    assertThat(meaning("ai", "Talk at noon", "It rained. ".repeat(9)).conclusive()).isTrue();
+  }
+
+  @Test
+  void wordsOfAnotherLanguageTellNothingAgainstATopic() {
+    String text = "Chercheurs et étudiants ont dévoilé hier leur nouvelle invention au public.";
+    assertThat(meaning("quantum", "Une découverte à Macao", text).conclusive()).isFalse();
+  }
+
+  @Test
+  void aFixedPhraseThatMeansSomethingElseSilencesAMeaning() {
+    TopicDecision decision = decision("low-altitude-economy", "低空雲籠罩機場", "航班受低空雲影響，飛機改在另一跑道降落。");
+    assertThat(decision.ignored()).extracting(Span::text).contains("低空雲");
+    assertThat(decision.given()).isFalse();
   }
 
   @Test

@@ -2,14 +2,14 @@ package org.harbourwire.ingest.discovery;
 
 import java.net.URI;
 import java.util.List;
-import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.article.FetchedDocument;
 
 /// The way to a site's documents, as its robots.txt and our politeness allow.
 public interface SiteAccess {
   /// What came of asking for a document.
   sealed interface Answer {
     /// It was had, wherever it has moved.
-    record Had(FeedDocument document) implements Answer {}
+    record Had(FetchedDocument document) implements Answer {}
 
     /// It is not to be had.
     ///

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryParser;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.entry.html.WebPage;
@@ -60,11 +60,11 @@ final class Survey {
 
   /// Looks at a page: what it names, and itself as a list. What is no page is read for what it is.
   void page(URI address) throws InterruptedException {
-    Optional<FeedDocument> answer = ask(address);
+    Optional<FetchedDocument> answer = ask(address);
     if (answer.isEmpty()) {
       return;
     }
-    FeedDocument document = answer.get();
+    FetchedDocument document = answer.get();
     String text = Decoder.decode(document.body(), document.contentType(), Markup.HTML).text();
     if (!WebPage.is(text)) {
       readAnyKind(document);
@@ -78,7 +78,7 @@ final class Survey {
 
   /// Asks at a lead. A page in place of a feed may be one about feeds, and name them.
   void follow(Lead lead) throws InterruptedException {
-    Optional<FeedDocument> answer = ask(lead.url());
+    Optional<FetchedDocument> answer = ask(lead.url());
     if (answer.isEmpty()) {
       return;
     }
@@ -92,7 +92,7 @@ final class Survey {
   /// A sitemap index is polled itself, not the child that happens to be its newest today.
   private void followNamed(List<URI> named, Lead by) throws InterruptedException {
     for (URI address : named) {
-      Optional<FeedDocument> answer = ask(address);
+      Optional<FetchedDocument> answer = ask(address);
       if (answer.isPresent()) {
         boolean index = by.type() == SourceType.SITEMAP;
         FeedOutcome outcome = parse(answer.get(), by.type());
@@ -104,7 +104,7 @@ final class Survey {
     }
   }
 
-  private void readAnyKind(FeedDocument document) {
+  private void readAnyKind(FetchedDocument document) {
     for (SourceType type : List.of(SourceType.FEED, SourceType.SITEMAP, SourceType.JSON)) {
       FeedOutcome outcome = parse(document, type);
       if (outcome instanceof FeedOutcome.Parsed) {
@@ -114,7 +114,7 @@ final class Survey {
     }
   }
 
-  private FeedOutcome parse(FeedDocument document, SourceType type) {
+  private FeedOutcome parse(FetchedDocument document, SourceType type) {
     return parser.parse(document, type, null, HONG_KONG);
   }
 
@@ -149,12 +149,12 @@ final class Survey {
   }
 
   /// Each address is asked once.
-  private Optional<FeedDocument> ask(URI address) throws InterruptedException {
+  private Optional<FetchedDocument> ask(URI address) throws InterruptedException {
     if (asked.size() >= MOST_REQUESTS || !asked.add(AddressKey.of(address))) {
       return Optional.empty();
     }
     return switch (access.get(address)) {
-      case SiteAccess.Answer.Had(FeedDocument document) -> {
+      case SiteAccess.Answer.Had(FetchedDocument document) -> {
         asked.add(AddressKey.of(document.url()));
         yield Optional.of(document);
       }

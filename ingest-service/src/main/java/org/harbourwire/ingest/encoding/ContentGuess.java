@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harbourwire.ingest.WordTable;
 
@@ -19,6 +20,10 @@ final class ContentGuess {
 
   /// How much likelier a charset that was named second must be to win over the first.
   private static final double CLEAR = 10;
+
+  /// Chinese pages are converted between the two scripts, and their declarations forgotten.
+  private static final Map<Charset, Charset> EXCHANGED =
+      Map.of(charset("big5"), charset("gbk"), charset("gbk"), charset("big5"));
 
   private ContentGuess() {}
 
@@ -38,6 +43,13 @@ final class ContentGuess {
     Optional<Double> asSecond = likelihood(second, sample);
     Optional<Double> asFirst = likelihood(first, sample);
     return asSecond.isPresent() && asFirst.isPresent() && asSecond.get() > asFirst.get() + CLEAR;
+  }
+
+  /// The other Chinese charset, where `body` is clearly likelier to be text in it than in the
+  /// declared one, although it fits both.
+  static Optional<Charset> exchanged(Charset declared, byte[] body) {
+    return Optional.ofNullable(EXCHANGED.get(declared))
+        .filter(other -> prefers(other, declared, body));
   }
 
   private static Optional<Double> likelihood(Charset charset, byte[] sample) {

@@ -86,7 +86,10 @@ public final class Decoder {
       }
       Decoded decoded = read(body, charset);
       if (!decoded.lossy()) {
-        return decoded;
+        return ContentGuess.exchanged(charset, body)
+            .map(other -> read(body, other))
+            .filter(other -> !other.lossy())
+            .orElse(decoded);
       }
     }
     if (utf8.bad() == 0 && utf8.good() == 0) {

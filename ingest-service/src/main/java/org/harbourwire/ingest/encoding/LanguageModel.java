@@ -55,13 +55,18 @@ final class LanguageModel {
     char last = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      sum += c < 0x80 ? ASCII : c == '\uFFFD' ? MALFORMED : weights[c];
+      sum += c < 0x80 ? ASCII : isNone(c) ? MALFORMED : weights[c];
       if (c > 0x7F || last > 0x7F) {
         sum += side(last, c);
       }
       last = c;
     }
     return sum;
+  }
+
+  /// What stands for no character, or for one of somebody's own (private use).
+  private static boolean isNone(char c) {
+    return c == '\uFFFD' || (c >= '\uE000' && c <= '\uF8FF');
   }
 
   /// What two characters side by side say.

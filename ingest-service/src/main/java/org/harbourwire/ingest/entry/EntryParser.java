@@ -8,6 +8,7 @@ import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
 import org.harbourwire.ingest.article.ExtractContext;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
@@ -42,7 +43,7 @@ public final class EntryParser {
   /// What `document`, an answer of `source`, lists.
   ///
   /// @param type how it lists its entries there; that of the source unless it has moved
-  public FeedOutcome parse(FeedDocument document, SourceType type, Source source) {
+  public FeedOutcome parse(FetchedDocument document, SourceType type, Source source) {
     var context = new ExtractContext(source.zone(), source.language(), null, source.page());
     return parse(document, type, source.entries(), context);
   }
@@ -52,20 +53,20 @@ public final class EntryParser {
   /// @param selectors where it holds its entries; absent: found by structure
   /// @param zone zone of dates that name none
   public FeedOutcome parse(
-      FeedDocument document, SourceType type, @Nullable EntrySelectors selectors, ZoneId zone) {
+      FetchedDocument document, SourceType type, @Nullable EntrySelectors selectors, ZoneId zone) {
     return parse(document, type, selectors, ExtractContext.of(zone));
   }
 
   private FeedOutcome parse(
-      FeedDocument packed,
+      FetchedDocument packed,
       SourceType type,
       @Nullable EntrySelectors selectors,
       ExtractContext context) {
-    Optional<FeedDocument> plain = Unpacked.of(packed);
+    Optional<FetchedDocument> plain = Unpacked.of(packed);
     if (plain.isEmpty()) {
       return new FeedOutcome.Refused(Unpacked.BROKEN);
     }
-    FeedDocument document = plain.get();
+    FetchedDocument document = plain.get();
     ZoneId zone = context.zone();
     FeedOutcome outcome =
         switch (type) {
@@ -84,7 +85,8 @@ public final class EntryParser {
   }
 
   /// A JSON Feed says so; every other list is read where selectors say, or by shape.
-  private FeedOutcome json(FeedDocument document, @Nullable EntrySelectors selectors, ZoneId zone) {
+  private FeedOutcome json(
+      FetchedDocument document, @Nullable EntrySelectors selectors, ZoneId zone) {
     FeedOutcome asFeed = selectors == null ? feeds.parse(document, zone) : null;
     if (asFeed instanceof FeedOutcome.Parsed || asFeed instanceof FeedOutcome.Refused) {
       return asFeed;
@@ -97,7 +99,7 @@ public final class EntryParser {
   }
 
   private FeedOutcome byContent(
-      FeedDocument document, @Nullable EntrySelectors selectors, ZoneId zone) {
+      FetchedDocument document, @Nullable EntrySelectors selectors, ZoneId zone) {
     String text = text(document);
     if (LenientJson.is(text)) {
       return json(document, selectors, zone);
@@ -116,7 +118,7 @@ public final class EntryParser {
     return plainPage ? listings.parse(document, null, zone) : asFeed;
   }
 
-  private static String text(FeedDocument document) {
+  private static String text(FetchedDocument document) {
     return Decoder.decode(document.body(), document.contentType(), Markup.XML).text();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
@@ -42,13 +43,13 @@ public final class FeedParser {
   /// What `document` is.
   ///
   /// @param zone zone of dates that name none; absent: as the document shows, see [SourceZone]
-  public FeedOutcome parse(FeedDocument document, @Nullable ZoneId zone) {
+  public FeedOutcome parse(FetchedDocument document, @Nullable ZoneId zone) {
     return Unpacked.of(document)
         .map(plain -> plainly(plain, zone))
         .orElseGet(() -> new FeedOutcome.Refused(Unpacked.BROKEN));
   }
 
-  private FeedOutcome plainly(FeedDocument document, @Nullable ZoneId zone) {
+  private FeedOutcome plainly(FetchedDocument document, @Nullable ZoneId zone) {
     if (document.body().length > MAX_BYTES) {
       return new FeedOutcome.Refused("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }

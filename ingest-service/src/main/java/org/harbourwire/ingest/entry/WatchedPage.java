@@ -21,16 +21,15 @@ final class WatchedPage {
     this.extractor = new ArticleExtractor(clock);
   }
 
-  FeedOutcome parse(FeedDocument document, ExtractContext context) {
-    var page = new FetchedDocument(document.body(), document.contentType(), document.url());
-    return switch (extractor.extract(page, context)) {
+  FeedOutcome parse(FetchedDocument document, ExtractContext context) {
+    return switch (extractor.extract(document, context)) {
       case ExtractOutcome.Extracted e -> parsed(document, e.article());
       case ExtractOutcome.NotAnArticle n ->
           new FeedOutcome.NotAFeed("it has no text to watch: " + n.reason(), List.of());
     };
   }
 
-  private static FeedOutcome parsed(FeedDocument document, ExtractedArticle article) {
+  private static FeedOutcome parsed(FetchedDocument document, ExtractedArticle article) {
     String url = document.url().toString();
     String title = PassingCount.without(article.title());
     Entry entry =

@@ -25,7 +25,6 @@ import org.harbourwire.ingest.article.review.Provenance;
 import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.identity.AddressKey;
 import org.harbourwire.ingest.site.RegisteredDomain;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// Makes candidates of what was extracted and what the source says of it.
@@ -80,14 +79,32 @@ final class Candidates {
   /// is the whole article.
   Optional<Candidate> headline(FetchRequest request, Source source) {
     EntryHint hint = request.hint();
-    if (hint == null || hint.title() == null || hint.title().isBlank()) {
+    return hint == null || hint.title() == null || hint.title().isBlank()
+        ? Optional.empty()
+        : Optional.of(said(hint.title(), FeedWords.of(hint), hint, request, source));
+  }
+
+  /// The candidate that the words of an entry without a page make, however few; one without a title
+  /// is called by how it begins.
+  Optional<Candidate> ofWords(FetchRequest request, Source source) {
+    EntryHint hint = request.hint();
+    if (hint == null) {
       return Optional.empty();
     }
+    String words = FeedWords.of(hint);
+    String title = FeedWords.title(hint, words);
+    return title.isEmpty()
+        ? Optional.empty()
+        : Optional.of(said(title, words, hint, request, source));
+  }
+
+  private Candidate said(
+      String title, String text, EntryHint hint, FetchRequest request, Source source) {
     URI page = URI.create(request.url());
     var article =
         new ExtractedArticle(
-            hint.title(),
-            Jsoup.parseBodyFragment(hint.content() == null ? "" : hint.content()).text(),
+            title,
+            text,
             false,
             hint.language(),
             hint.author() == null ? List.of() : List.of(hint.author()),
@@ -103,7 +120,7 @@ final class Candidates {
             new Provenance(Place.FEED, null, null, null, null));
     Review review =
         ReviewDigest.ofFeed(new ExtractOutcome.Extracted(article, List.of(), List.of()), List.of());
-    return Optional.of(fromPage(article, review, page, request, source));
+    return fromPage(article, review, page, request, source);
   }
 
   /// The candidate that a page makes.

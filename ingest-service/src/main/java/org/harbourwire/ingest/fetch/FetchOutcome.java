@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.harbourwire.contract.source.FailureClass;
-import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.kit.http.Bytes;
 
 /// What came of asking a host for a document.
@@ -26,6 +26,11 @@ public sealed interface FetchOutcome {
       Arrival arrival)
       implements FetchOutcome {
 
+    /// What was had, to be read.
+    public FetchedDocument document() {
+      return new FetchedDocument(body.array(), contentType.orElse(null), uri);
+    }
+
     /// The same as what stands at `page`.
     Fresh at(URI page) {
       return new Fresh(page, body, contentType, etag, lastModified, arrival);
@@ -44,7 +49,7 @@ public sealed interface FetchOutcome {
   ///
   /// @param forGood true for 410, false for 404
   /// @param page what it shows instead: it may name where to go
-  record Gone(boolean forGood, FeedDocument page) implements FetchOutcome {}
+  record Gone(boolean forGood, FetchedDocument page) implements FetchOutcome {}
 
   /// The host asks us to wait.
   record RateLimited(Duration retryAfter) implements FetchOutcome {}

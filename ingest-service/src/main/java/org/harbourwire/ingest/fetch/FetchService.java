@@ -104,7 +104,15 @@ public final class FetchService implements Service {
     Poller poller = new Poller(fetcher, states, scheduler, timing, hubs, clock);
     PageFetcher pages = new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock);
     RequestHandler handler =
-        new RequestHandler(sources, scheduler, poller, pages, new Forgetting(states), p, clock);
+        new RequestHandler(
+            sources,
+            scheduler,
+            poller,
+            pages,
+            new HubHandler(hubs),
+            new Forgetting(states),
+            p,
+            clock);
     Function<TopicTail, FetchLoop> loops =
         state ->
             new FetchLoop(

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.FailureClass;
-import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.site.Sites;
 import org.harbourwire.ingest.websub.HubLinks;
 import org.harbourwire.kit.http.OutboundOutcome;
@@ -215,7 +215,7 @@ public final class Fetcher {
         arrival);
   }
 
-  private static FeedDocument document(Answered a) {
-    return new FeedDocument(a.body().array(), a.header("content-type").orElse(null), a.uri());
+  private static FetchedDocument document(Answered a) {
+    return new FetchedDocument(a.body().array(), a.header("content-type").orElse(null), a.uri());
   }
 }

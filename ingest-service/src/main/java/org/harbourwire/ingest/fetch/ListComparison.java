@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.fetch.FetchRequest;
@@ -101,12 +102,12 @@ final class ListComparison {
   }
 
   private void listed(Entry entry) {
-    Optional<String> page = page(entry);
     EntryKey key = EntryKey.of(entry);
+    Optional<String> page = PagelessEntry.is(entry) ? pageless(key) : page(entry);
     if (page.isEmpty()) {
       String what =
           entry.page() == null
-              ? "an entry without an address"
+              ? "an entry without an address or words"
               : "no address to ask for in " + entry.page();
       leftOut = leftOut.and(LeftOut.of(1, what));
     }
@@ -130,7 +131,9 @@ final class ListComparison {
     if (same.isEmpty() || states.page(current).again()) {
       ask(current, old, EntryKey.hint(entry));
     } else if (Rechecks.isDue(same.get(), states.page(current), now) && pages.add(url)) {
-      rechecks.add(FetchRequest.page(current, now, false, EntryKey.hint(entry)));
+      PageState state = states.page(current);
+      boolean late = !state.had() && state.backfill();
+      rechecks.add(FetchRequest.page(current, now, late, EntryKey.hint(entry)));
     }
     if (same.isEmpty() || same.get().unlistedSince() != null) {
       seen.add(current);
@@ -185,6 +188,10 @@ final class ListComparison {
         .min(Comparator.naturalOrder());
   }
 
+  private Optional<String> pageless(EntryKey key) {
+    return Optional.of(PagelessEntry.address(source, key.key()));
+  }
+
   private static Optional<String> page(Entry entry) {
     String url = entry.page();
     if (url == null) {
@@ -194,7 +201,7 @@ final class ListComparison {
       URI uri = AsciiHost.of(url);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
-      return web && uri.getHost() != null ? Optional.of(uri.toString()) : Optional.empty();
+      return web && !HostName.of(uri).isEmpty() ? Optional.of(uri.toString()) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -14,7 +14,6 @@ import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.article.ExtractOutcome;
-import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.fetch.PageRetries.Miss;
@@ -69,6 +68,10 @@ final class PageFetcher {
       deleted(request, source, outbox);
       return;
     }
+    if (PagelessEntry.is(request)) {
+      said(request, source, outbox);
+      return;
+    }
     PageState before = states.page(request.url());
     String reading = PageState.reading(source.ref(), request.entryVersion());
     // Clocks of instances differ: another version of the entry is asked for whatever the time.
@@ -101,6 +104,16 @@ final class PageFetcher {
       case FetchOutcome.Failed f ->
           missed(f.passing() ? Miss.PASSING : Miss.LASTING, why, request, source, outbox);
     }
+  }
+
+  /// Nothing vouches for an entry without a page but the list: it is remembered there alone.
+  private void said(FetchRequest request, Source source, Outbox outbox)
+      throws InterruptedException {
+    Optional<Candidate> words = candidates.ofWords(request, source);
+    String outcome = words.isPresent() ? "feed-content" : "kept";
+    outbox.decided(request.url(), Stage.EXTRACT, outcome, "its entry names no page", source.id());
+    words.ifPresent(outbox::candidate);
+    outbox.send();
   }
 
   /// Leaves `request` to a later poll of its source.
@@ -143,9 +156,7 @@ final class PageFetcher {
 
   private void extract(FetchOutcome.Fresh fresh, FetchRequest request, Source source, Outbox outbox)
       throws InterruptedException {
-    var document =
-        new FetchedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
-    PageReview review = extractor.review(document, Candidates.context(request, source));
+    PageReview review = extractor.review(fresh.document(), Candidates.context(request, source));
     switch (review.outcome()) {
       case ExtractOutcome.Extracted e -> {
         String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());

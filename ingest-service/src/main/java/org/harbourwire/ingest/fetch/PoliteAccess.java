@@ -3,7 +3,6 @@ package org.harbourwire.ingest.fetch;
 import java.net.URI;
 import java.util.List;
 import org.harbourwire.ingest.discovery.SiteAccess;
-import org.harbourwire.ingest.entry.FeedDocument;
 
 /// Fetches for whoever looks around a site, from host to host if need be.
 public final class PoliteAccess implements SiteAccess {
@@ -25,8 +24,7 @@ public final class PoliteAccess implements SiteAccess {
     for (int host = 0; host < MOST_HOSTS; host++) {
       switch (fetcher.fetch(at, null, null)) {
         case FetchOutcome.Fresh f -> {
-          return new Answer.Had(
-              new FeedDocument(f.body().array(), f.contentType().orElse(null), f.uri()));
+          return new Answer.Had(f.document());
         }
         case FetchOutcome.Elsewhere e -> at = e.location();
         case FetchOutcome other -> {

@@ -136,17 +136,16 @@ final class Poller {
 
     private Optional<FetchRequest> ask(URI at, SourceType type, SourceState state)
         throws InterruptedException {
-      boolean whole = states.isWantedWhole(state, clock.instant());
-      SourceReader.Known known =
-          whole ? SourceReader.Known.of(state).whole() : SourceReader.Known.of(state);
+      boolean whole = states.isWantedWhole(state, clock.instant()) || hubs.isToLookFor(source.id());
+      SourceReader.Known known = SourceReader.Known.of(state, whole);
       return switch (reader.read(at, type, source, known).to(request)) {
         case PollAnswer.Listed l -> {
           writer.listed(l, source, state, outbox);
-          yield subscribed(l.hub());
+          yield heard(hubs.afterList(source.id(), l.hub()));
         }
         case PollAnswer.Unchanged u -> {
           writer.unchanged(u, source, state, outbox);
-          yield subscribed(Optional.empty());
+          yield heard(hubs.afterNothingNew(source.id(), u.hub()));
         }
         case PollAnswer.Elsewhere e when mayGoOn() -> sentOn(e.location(), e.forGood());
         case PollAnswer.Elsewhere e -> failed(astray(), Optional.empty(), state);
@@ -154,16 +153,16 @@ final class Poller {
       };
     }
 
-    private Optional<FetchRequest> subscribed(Optional<HubOffer> offer)
-        throws InterruptedException {
-      Optional<HubSubscription> asked = hubs.polled(source.id(), offer);
-      if (asked.isPresent()) {
-        HubSubscription s = asked.get();
-        outbox
-            .subscription(s)
-            .decided(s.hub(), Stage.POLL, "hub-" + s.status().wireName(), s.reason(), source.id())
-            .send();
-        hubs.apply(s);
+    /// Lets the request to its hub, if one is due, wait its turn with the owner of that one's host.
+    private Optional<FetchRequest> heard(Optional<HubOffer> due) throws InterruptedException {
+      Instant now = clock.instant();
+      if (due.isPresent()) {
+        HubOffer to = due.get();
+        outbox.request(FetchRequest.hub(source.id(), to.topic(), to.hub(), now)).send();
+      } else if (hubs.isToLookFor(source.id())) {
+        HubSubscription none = HubSubscription.none(source.id(), source.url(), now);
+        outbox.subscription(none).send();
+        hubs.apply(none);
       }
       return Optional.empty();
     }

@@ -27,6 +27,7 @@ final class RequestHandler {
   private final Scheduler scheduler;
   private final Poller poller;
   private final PageFetcher pages;
+  private final HubHandler hubs;
   private final Forgetting forgetting;
   private final Producer<String, byte[]> producer;
   private final Clock clock;
@@ -36,6 +37,7 @@ final class RequestHandler {
       Scheduler scheduler,
       Poller poller,
       PageFetcher pages,
+      HubHandler hubs,
       Forgetting forgetting,
       Producer<String, byte[]> producer,
       Clock clock) {
@@ -43,6 +45,7 @@ final class RequestHandler {
     this.scheduler = scheduler;
     this.poller = poller;
     this.pages = pages;
+    this.hubs = hubs;
     this.forgetting = forgetting;
     this.producer = producer;
     this.clock = clock;
@@ -69,11 +72,13 @@ final class RequestHandler {
       switch (request.kind()) {
         case POLL -> poller.poll(request, source, outbox);
         case PAGE -> pages.fetch(request, source, outbox);
+        case HUB -> hubs.subscribe(request, outbox);
       }
     }
   }
 
-  /// A poll that is not made needs no more; a page is asked for by the next poll of its source.
+  /// A poll that is not made needs no more; page and hub are asked for by the next poll of their
+  /// source.
   private void leave(FetchRequest request, String why, Outbox outbox) throws InterruptedException {
     switch (request.kind()) {
       case POLL -> {
@@ -81,6 +86,8 @@ final class RequestHandler {
         scheduler.ended(request);
       }
       case PAGE -> pages.putOff(request, why, outbox);
+      case HUB ->
+          outbox.decided(request.target(), Stage.POLL, "dropped", why, request.sourceId()).send();
     }
   }
 
@@ -98,7 +105,7 @@ final class RequestHandler {
   private @Nullable Source source(FetchRequest request) {
     return sources
         .find(request.sourceId())
-        .filter(s -> request.kind() == FetchRequest.Kind.PAGE || s.url().equals(request.url()))
+        .filter(s -> request.kind() != FetchRequest.Kind.POLL || s.url().equals(request.url()))
         .orElse(null);
   }
 

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +32,11 @@ public final class RobotsRules {
   /// So long RFC 9309 lets a crawler go by what it has read.
   private static final Duration VALID = Duration.ofDays(1);
 
-  /// 500 KiB is what RFC 9309 asks a crawler to read at least; what follows is left out.
-  private static final int MOST_BYTES = 512 << 10;
+  private static final String ROBOTS = "/robots.txt";
 
+  /// 500 KiB is what RFC 9309 asks a crawler to read at least; what follows is not read.
   private static final OutboundRequest.Limits LIMITS =
-      new OutboundRequest.Limits(Duration.ofSeconds(15), 8L * MOST_BYTES, 0);
+      new OutboundRequest.Limits(Duration.ofSeconds(15), 500L << 10, 0).cuttingOff();
 
   /// Beyond that the parser would take a delay for a ban. The client heeds less than that.
   private static final Duration LONGEST_CRAWL_DELAY = Duration.ofDays(365);
@@ -88,11 +87,18 @@ public final class RobotsRules {
   }
 
   private Known of(URI uri) throws InterruptedException {
+    return of(uri, MOST_REDIRECTS);
+  }
+
+  private Known of(URI uri, int redirects) throws InterruptedException {
     Instant now = clock.instant();
     Known known = byOrigin.get(origin(uri));
     if (known == null || known.until().isBefore(now)) {
-      known = known(ask(uri), known, now);
+      known = known(ask(uri, redirects), known, now);
       byOrigin.put(origin(uri), known);
+      if (known.answer() instanceof Answer.Rules(BaseRobotRules rules)) {
+        client.heed(HostName.of(uri), Duration.ofMillis(Math.max(0, rules.getCrawlDelay())));
+      }
       letGo(now);
     }
     return known;
@@ -129,14 +135,37 @@ public final class RobotsRules {
     return a.compareTo(b) > 0 ? a : b;
   }
 
-  private Answer ask(URI uri) throws InterruptedException {
-    URI address = URI.create(origin(uri) + "/robots.txt");
-    return switch (follow(address)) {
-      case Answered a when a.status() < 300 -> {
-        BaseRobotRules rules = parse(address, a);
-        client.heed(HostName.of(uri), Duration.ofMillis(Math.max(0, rules.getCrawlDelay())));
-        yield new Answer.Rules(rules);
+  /// What the robots.txt of `uri` says, or that to which it sends us: RFC 9309 has a crawler follow
+  /// even to other hosts, whose word counts then. That of another host is asked for as if we asked
+  /// that one, so that it is asked once however many lead there.
+  private Answer ask(URI uri, int redirects) throws InterruptedException {
+    URI at = URI.create(origin(uri) + ROBOTS);
+    OutboundOutcome outcome = client.send(OutboundRequest.get(at, LIMITS));
+    for (int left = redirects; left > 0; left--) {
+      Optional<URI> target =
+          outcome instanceof Answered a && a.isRedirect() ? a.location() : Optional.empty();
+      if (target.isEmpty()) {
+        break;
       }
+      if (isOfOther(target.get(), at)) {
+        return of(target.get(), left - 1).answer();
+      }
+      at = target.get();
+      outcome = client.send(OutboundRequest.get(at, LIMITS));
+    }
+    return answer(at, outcome);
+  }
+
+  private static boolean isOfOther(URI target, URI at) {
+    return ROBOTS.equals(target.getRawPath())
+        && target.getRawQuery() == null
+        && !origin(target).equals(origin(at));
+  }
+
+  /// Of too many redirects the last counts as none there.
+  private Answer answer(URI address, OutboundOutcome outcome) throws InterruptedException {
+    return switch (outcome) {
+      case Answered a when a.status() < 300 -> new Answer.Rules(parse(address, a));
       // Too many requests are no leave to make more.
       case Answered a when a.status() < 500 && a.status() != TOO_MANY_REQUESTS ->
           new Answer.Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
@@ -161,26 +190,11 @@ public final class RobotsRules {
         rest);
   }
 
-  /// The answer of `address`, or of where it sends us; of too many redirects the last, which counts
-  /// as none there.
-  private OutboundOutcome follow(URI address) throws InterruptedException {
-    OutboundOutcome outcome = client.send(OutboundRequest.get(address, LIMITS));
-    for (int i = 0; i < MOST_REDIRECTS; i++) {
-      Optional<URI> target =
-          outcome instanceof Answered a && a.isRedirect() ? a.location() : Optional.empty();
-      if (target.isEmpty()) {
-        break;
-      }
-      outcome = client.send(OutboundRequest.get(target.get(), LIMITS));
-    }
-    return outcome;
-  }
-
   private static BaseRobotRules parse(URI address, Answered a) {
     return new SimpleRobotRulesParser(LONGEST_CRAWL_DELAY.toMillis(), MOST_WARNINGS)
         .parseContent(
             address.toString(),
-            Arrays.copyOf(a.body().array(), Math.min(MOST_BYTES, a.body().length())),
+            a.body().array(),
             a.header("content-type").orElse("text/plain"),
             OUR_NAME);
   }

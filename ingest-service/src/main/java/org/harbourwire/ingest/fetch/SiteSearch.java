@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.html.FeedDiscovery;
 import org.harbourwire.ingest.health.PollAnswer;
 import org.harbourwire.ingest.health.Rediscovery;
@@ -34,7 +34,7 @@ final class SiteSearch implements Rediscovery {
   }
 
   @Override
-  public List<URI> named(Place place, Optional<FeedDocument> answered, List<String> articles)
+  public List<URI> named(Place place, Optional<FetchedDocument> answered, List<String> articles)
       throws InterruptedException {
     return switch (place) {
       case ANSWERED_PAGE -> answered.map(SiteSearch::feeds).orElse(List.of());
@@ -67,13 +67,13 @@ final class SiteSearch implements Rediscovery {
         : Optional.empty();
   }
 
-  private Optional<FeedDocument> page(URI address) throws InterruptedException {
+  private Optional<FetchedDocument> page(URI address) throws InterruptedException {
     return fetcher.fetch(address, null, null) instanceof FetchOutcome.Fresh f
-        ? Optional.of(new FeedDocument(f.body().array(), f.contentType().orElse(null), f.uri()))
+        ? Optional.of(f.document())
         : Optional.empty();
   }
 
-  private static List<URI> feeds(FeedDocument page) {
+  private static List<URI> feeds(FetchedDocument page) {
     String html = Decoder.decode(page.body(), page.contentType(), Markup.HTML).text();
     return FeedDiscovery.feeds(Jsoup.parse(html, page.url().toString()), page.url());
   }

@@ -11,9 +11,9 @@ import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryParser;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
@@ -49,13 +49,13 @@ final class SourceReader {
     static final Known WANTED_WHOLE = new Known(null, null, true);
 
     /// What `state` says.
-    static Known of(SourceState state) {
-      return new Known(state.etag(), state.lastModified(), state.polls() > 0);
-    }
-
-    /// The same without validators.
-    Known whole() {
-      return new Known(null, null, had);
+    ///
+    /// @param whole whether the list is wanted whole, changed or not
+    static Known of(SourceState state, boolean whole) {
+      boolean had = state.polls() > 0;
+      return whole
+          ? new Known(null, null, had)
+          : new Known(state.etag(), state.lastModified(), had);
     }
   }
 
@@ -70,7 +70,8 @@ final class SourceReader {
       case FetchOutcome.NotModified n when !known.had() ->
           failed(FailureClass.SERVER_ERROR, UNASKED, null);
       case FetchOutcome.NotModified n ->
-          new PollAnswer.Unchanged(n.arrival().movedTo(), n.arrival().freshFor());
+          new PollAnswer.Unchanged(
+              n.arrival().movedTo(), n.arrival().freshFor(), n.arrival().links().offer(uri));
       case FetchOutcome.RateLimited r ->
           new PollAnswer.Failed(
               FailureClass.RATE_LIMITED, r.inWords(), r.retryAfter(), Optional.empty());
@@ -96,13 +97,13 @@ final class SourceReader {
           index(n.discovered(), fresh, source);
       case FeedOutcome.NotAFeed n when isTaken(n.discovered(), fresh.uri(), had) ->
           named(n.discovered().getFirst(), n, fresh, type, source);
-      case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), document(fresh));
+      case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), fresh.document());
       case FeedOutcome.Refused r -> failed(FailureClass.UNREADABLE, r.reason(), null);
     };
   }
 
   private FeedOutcome outcome(FetchOutcome.Fresh fresh, SourceType type, Source source) {
-    return entries.parse(document(fresh), type, source);
+    return entries.parse(fresh.document(), type, source);
   }
 
   /// Whether the first of the feeds that a page names is the list. A page that an operator has just
@@ -121,7 +122,7 @@ final class SourceReader {
     if (!HostName.same(feed, fresh.uri())) {
       return type == SourceType.AUTO || type == SourceType.FEED
           ? new PollAnswer.Elsewhere(feed, true)
-          : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
+          : failed(FailureClass.NOT_A_FEED, page.reason(), fresh.document());
     }
     return fetcher.fetch(feed, null, null) instanceof FetchOutcome.Fresh f
             && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
@@ -132,7 +133,7 @@ final class SourceReader {
             Optional.of(f.uri()),
             longer(p.feed().ttl(), f.arrival().freshFor()),
             hub(p.feed(), f))
-        : failed(FailureClass.NOT_A_FEED, page.reason(), document(fresh));
+        : failed(FailureClass.NOT_A_FEED, page.reason(), fresh.document());
   }
 
   /// A sitemap index speaks for its own host (sitemaps.org); what it names elsewhere is left to
@@ -183,12 +184,9 @@ final class SourceReader {
     return fresh.arrival().links().or(said).offer(fresh.uri());
   }
 
-  private static PollAnswer failed(FailureClass kind, String reason, @Nullable FeedDocument page) {
+  private static PollAnswer failed(
+      FailureClass kind, String reason, @Nullable FetchedDocument page) {
     return new PollAnswer.Failed(kind, reason, Duration.ZERO, Optional.ofNullable(page));
-  }
-
-  private static FeedDocument document(FetchOutcome.Fresh fresh) {
-    return new FeedDocument(fresh.body().array(), fresh.contentType().orElse(null), fresh.uri());
   }
 
   private static Duration longer(@Nullable Duration a, Duration b) {

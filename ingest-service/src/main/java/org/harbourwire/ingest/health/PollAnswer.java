@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.entry.Entry;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.websub.HubOffer;
 
@@ -42,14 +42,20 @@ public sealed interface PollAnswer {
   record Elsewhere(URI location, boolean forGood) implements PollAnswer {}
 
   /// Nothing has changed since the validators that we sent.
-  record Unchanged(Optional<URI> movedTo, Duration freshFor) implements PollAnswer {}
+  ///
+  /// @param movedTo where the list really is, if we were sent there for good
+  /// @param freshFor how long it says that it stays as it is; zero: it does not
+  /// @param hub who announces its changes, if the answer says so
+  record Unchanged(Optional<URI> movedTo, Duration freshFor, Optional<HubOffer> hub)
+      implements PollAnswer {}
 
   /// No list.
   ///
   /// @param reason in words a person understands
   /// @param retryAfter how long the host asks us to wait; zero: it does not
   /// @param page what it showed instead, if anything: it may name where the list is now
-  record Failed(FailureClass kind, String reason, Duration retryAfter, Optional<FeedDocument> page)
+  record Failed(
+      FailureClass kind, String reason, Duration retryAfter, Optional<FetchedDocument> page)
       implements PollAnswer {}
 
   /// The same answer to a poll that hosts may have sent on: it has moved for good if all of them
@@ -64,7 +70,7 @@ public sealed interface PollAnswer {
               there(l.movedTo(), request),
               l.freshFor(),
               l.hub());
-      case Unchanged u -> new Unchanged(there(u.movedTo(), request), u.freshFor());
+      case Unchanged u -> new Unchanged(there(u.movedTo(), request), u.freshFor(), u.hub());
       case Elsewhere e -> e;
       case Failed f -> f;
     };

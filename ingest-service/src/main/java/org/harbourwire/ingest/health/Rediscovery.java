@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.source.SourceType;
-import org.harbourwire.ingest.entry.FeedDocument;
+import org.harbourwire.ingest.article.FetchedDocument;
 
 /// What a site offers in place of a list that is gone; asked politely, one request after another.
 public interface Rediscovery {
@@ -40,7 +40,7 @@ public interface Rediscovery {
   /// @param answered what is there now, if anything
   /// @param articles pages that it listed
   /// @throws InterruptedException when we are stopped
-  List<URI> named(Place place, Optional<FeedDocument> answered, List<String> articles)
+  List<URI> named(Place place, Optional<FetchedDocument> answered, List<String> articles)
       throws InterruptedException;
 
   /// Whether `address` is at the host that is looked over; others are their owners' to ask.

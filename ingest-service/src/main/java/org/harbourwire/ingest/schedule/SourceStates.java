@@ -2,6 +2,7 @@ package org.harbourwire.ingest.schedule;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,8 +147,18 @@ public final class SourceStates {
     if (state == null) {
       states.remove(key);
     } else {
-      states.merge(key, state, (a, b) -> polled(b).isBefore(polled(a)) ? a : b);
+      states.merge(key, state, SourceStates::newer);
     }
+  }
+
+  /// Polls of one address are counted; only where it was changed the clocks of instances, which
+  /// differ, must tell.
+  private static SourceState newer(SourceState known, SourceState read) {
+    Comparator<SourceState> order =
+        known.url().equals(read.url())
+            ? Comparator.comparingLong(SourceState::polls).thenComparingInt(SourceState::failures)
+            : Comparator.comparing(SourceStates::polled);
+    return order.compare(read, known) < 0 ? known : read;
   }
 
   private static Instant polled(SourceState state) {

@@ -19,6 +19,11 @@ final class HubSecrets {
     this.key = new SecretKeySpec(master.value().getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
+  /// Whether `hub` may be told the secret: only where nobody listens on the way (WebSub, 5.1).
+  static boolean mayHave(String hub) {
+    return hub.regionMatches(true, 0, "https:", 0, "https:".length());
+  }
+
   /// With which the hub signs what it sends us.
   Secret secret(String sourceId, String topic) {
     return new Secret(derived("secret", sourceId, topic));

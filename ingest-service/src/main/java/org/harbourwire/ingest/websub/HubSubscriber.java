@@ -1,5 +1,7 @@
 package org.harbourwire.ingest.websub;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +45,10 @@ public final class HubSubscriber {
   }
 
   /// Whether the hub is to be asked now.
-  boolean isDue(String topic, String hub, Optional<HubSubscription> known) {
-    if (known.isEmpty() || !known.get().topic().equals(topic) || !known.get().hub().equals(hub)) {
+  boolean isDue(HubOffer offer, Optional<HubSubscription> known) {
+    if (known.isEmpty()
+        || !known.get().topic().equals(offer.topic())
+        || !offer.hub().equals(known.get().hub())) {
       return true;
     }
     HubSubscription before = known.get();
@@ -52,6 +56,7 @@ public final class HubSubscriber {
     Instant next =
         switch (before.status()) {
           case ASKED, FAILED -> before.changedAt().plus(PATIENCE);
+          case NONE -> before.changedAt();
           case DENIED -> before.changedAt().plus(AFTER_DENIAL);
           // Half of the lease is left to those hubs that do not answer at once.
           case ACTIVE -> until == null ? Instant.EPOCH : middle(before.changedAt(), until);
@@ -59,13 +64,17 @@ public final class HubSubscriber {
     return !clock.instant().isBefore(next);
   }
 
-  /// Asks `hub` to tell us of changes of `topic`.
+  /// A subscription of that source for which the hub is being asked now.
+  HubSubscription begin(String sourceId, HubOffer offer) {
+    return HubSubscription.asked(sourceId, offer.topic(), offer.hub(), clock.instant());
+  }
+
+  /// Asks the hub of `asked` to tell us of changes.
   ///
   /// @return where the subscription stands then
   /// @throws InterruptedException when we are stopped meanwhile
-  HubSubscription ask(String sourceId, String topic, String hub) throws InterruptedException {
-    HubSubscription asked = HubSubscription.asked(sourceId, topic, hub, clock.instant());
-    return switch (client.send(request(sourceId, topic, hub))) {
+  HubSubscription ask(HubSubscription asked) throws InterruptedException {
+    return switch (client.send(request(asked, requireNonNull(asked.hub())))) {
       case OutboundOutcome.Answered a when a.status() / 100 == 2 -> asked;
       case OutboundOutcome.Answered a -> failed(asked, "the hub answers with " + a.status());
       case OutboundOutcome.Refused r -> failed(asked, r.reason());
@@ -75,13 +84,17 @@ public final class HubSubscriber {
     };
   }
 
-  private OutboundRequest request(String sourceId, String topic, String hub) {
+  private OutboundRequest request(HubSubscription asked, String hub) {
+    String sourceId = asked.sourceId();
+    String topic = asked.topic();
     Map<String, String> form = new LinkedHashMap<>();
     form.put("hub.mode", "subscribe");
     form.put("hub.topic", topic);
     form.put("hub.callback", callback + sourceId + '/' + secrets.token(sourceId, topic));
     form.put("hub.lease_seconds", String.valueOf(LEASE.toSeconds()));
-    form.put("hub.secret", secrets.secret(sourceId, topic).value());
+    if (HubSecrets.mayHave(hub)) {
+      form.put("hub.secret", secrets.secret(sourceId, topic).value());
+    }
     String body =
         form.entrySet().stream()
             .map(e -> e.getKey() + '=' + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))

@@ -47,23 +47,55 @@ public final class WebSub implements Service {
     }
   }
 
-  /// After a poll: asks the source's hub if that is due.
+  /// Whether nobody has looked yet which hub that source names: its list is wanted whole then,
+  /// changed or not.
+  public boolean isToLookFor(String sourceId) {
+    return subscriber != null && known.find(sourceId).isEmpty();
+  }
+
+  /// The hub to be asked after the list of that source was had.
   ///
-  /// @param offer what the feed says of its hub; empty where it answered that nothing has changed
-  /// @return where the subscription stands then, to be kept; nothing when no hub was asked
-  /// @throws InterruptedException when we are stopped meanwhile
-  public Optional<HubSubscription> polled(String sourceId, Optional<HubOffer> offer)
-      throws InterruptedException {
-    Optional<HubSubscription> before = known.find(sourceId);
-    Optional<HubOffer> hub = offer.or(() -> before.map(s -> new HubOffer(s.hub(), s.topic())));
+  /// @param offer what the list says of its hub
+  public Optional<HubOffer> afterList(String sourceId, Optional<HubOffer> offer) {
+    return due(sourceId, offer.or(() -> before(sourceId)));
+  }
+
+  /// The hub to be asked after that source answered that nothing has changed: the list's own word
+  /// stands, as such an answer may tell less than the list.
+  ///
+  /// @param offer what the answer says of the hub
+  public Optional<HubOffer> afterNothingNew(String sourceId, Optional<HubOffer> offer) {
+    return due(sourceId, before(sourceId).or(() -> offer));
+  }
+
+  private Optional<HubOffer> before(String sourceId) {
+    return known
+        .find(sourceId)
+        .flatMap(s -> Optional.ofNullable(s.hub()).map(hub -> new HubOffer(hub, s.topic())));
+  }
+
+  private Optional<HubOffer> due(String sourceId, Optional<HubOffer> hub) {
     HubSubscriber asks = subscriber;
-    if (asks == null || hub.isEmpty()) {
-      return Optional.empty();
-    }
-    HubOffer now = hub.get();
-    return asks.isDue(now.topic(), now.hub(), before)
-        ? Optional.of(asks.ask(sourceId, now.topic(), now.hub()))
-        : Optional.empty();
+    return asks == null
+        ? Optional.empty()
+        : hub.filter(offer -> asks.isDue(offer, known.find(sourceId)));
+  }
+
+  /// The subscription to be kept before [#ask] asks its hub, which may answer at once; empty when
+  /// it need not be asked any more.
+  public Optional<HubSubscription> begin(String sourceId, HubOffer offer) {
+    HubSubscriber asks = subscriber;
+    return asks == null
+        ? Optional.empty()
+        : due(sourceId, Optional.of(offer)).map(due -> asks.begin(sourceId, due));
+  }
+
+  /// Asks a hub; only the owner of its host does.
+  ///
+  /// @return where the subscription stands then
+  /// @throws InterruptedException when we are stopped meanwhile
+  public HubSubscription ask(HubSubscription asked) throws InterruptedException {
+    return subscriber == null ? asked : subscriber.ask(asked);
   }
 
   /// Takes over where a subscription stands.

@@ -138,4 +138,30 @@ class MetadataTest {
     assertThat(article.publishedAt()).isEqualTo(Instant.parse("2026-03-01T16:00:00Z"));
     assertThat(article.authors()).containsExactly("Mira Tannet");
   }
+
+  @Test
+  void theHeadlineIsWhereTheHighestHeadingSaysIt() {
+    ExtractedArticle article =
+        Documents.article(
+            "<html lang=en><title>Repair yard opens</title><main><h1>Repair yard opens</h1>"
+                + "<p>By Mira Tannet | Updated 2 March 2026</p><ul><li>Docks</li></ul>"
+                + "<h2>Repair yard opens</h2><p>"
+                + BODY
+                + "</p></main>");
+    assertThat(article.publishedAt()).isEqualTo(Instant.parse("2026-03-01T16:00:00Z"));
+  }
+
+  @Test
+  void aDayThatThePageMarksAsThatOfAChangeIsNoPublication() {
+    ExtractedArticle article =
+        Documents.article(
+            "<html lang=en><title>Repair yard opens</title>"
+                + "<meta property=article:published_time content=2026-01-10T08:00:00Z>"
+                + "<meta property=article:modified_time content=2026-03-02T08:00:00Z>"
+                + "<main><h1>Repair yard opens</h1><span class=updated-on>"
+                + "<time datetime=2026-03-02T08:00:00Z>2 March 2026</time></span><p>"
+                + BODY
+                + "</p></main>");
+    assertThat(article.publishedAt()).isEqualTo(Instant.parse("2026-01-10T08:00:00Z"));
+  }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.commons.logging.LogFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -172,5 +173,10 @@ class PdfDocumentTest {
       document.save(out);
       return out.toByteArray();
     }
+  }
+
+  @Test
+  void pdfBoxLogsAsWeDo() {
+    assertThat(LogFactory.getLog(PDDocument.class).getClass().getName()).contains("Slf4j");
   }
 }

@@ -146,4 +146,18 @@ class DecoderTest {
     assertThat(Decoder.decode(bytes, null, Markup.HTML).text()).isNotEmpty();
     assertThat(Decoder.decode(new byte[0], null, Markup.XML).text()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "big5, GB18030, 渡轮公司的新船坞今天开张，两个船位都已停满，工人正在更换电池。",
+    "gb2312, Big5-HKSCS, 渡輪公司的新船塢今天開張，兩個船位都已停滿，工人正在更換電池。",
+    "big5, Big5-HKSCS, 渡輪公司的新船塢今天開張，兩個船位都已停滿，工人正在更換電池。",
+    "gbk, GB18030, 渡輪公司的新船塢今天開張，兩個船位都已停滿，工人正在更換電池。"
+  })
+  void chineseThatIsDeclaredAsTheOtherChineseIsReadAsWhatItIs(
+      String declared, String charset, String text) {
+    String page = "<html><meta charset=" + declared + "><p>" + text + "</p>";
+    assertThat(Decoder.decode(page.getBytes(Charset.forName(charset)), null, Markup.HTML).text())
+        .isEqualTo(page);
+  }
 }

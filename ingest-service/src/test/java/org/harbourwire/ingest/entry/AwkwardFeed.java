@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harbourwire.contract.Json;
+import org.harbourwire.ingest.article.FetchedDocument;
 
 /// One feed of our own making with what is right about it.
 ///
@@ -28,7 +29,7 @@ import org.harbourwire.contract.Json;
 ///
 /// @param file the class that it belongs to
 /// @param name unique in its file
-record AwkwardFeed(String file, String name, FeedDocument document, ObjectNode expected) {
+record AwkwardFeed(String file, String name, FetchedDocument document, ObjectNode expected) {
   private static final String ADDRESS = "http://news.example.hk/feed.xml";
   private static final List<String> INPUTS =
       List.of("name", "feed", "item", "entry", "date", "bytes", "charset", "bom", "type", "url");
@@ -58,7 +59,7 @@ record AwkwardFeed(String file, String name, FeedDocument document, ObjectNode e
     return new AwkwardFeed(
         file,
         node.get("name").asText(),
-        new FeedDocument(body(node), type, url),
+        new FetchedDocument(body(node), type, url),
         Json.mapper().valueToTree(expected(node)));
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Random;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +135,7 @@ class FeedParserTest {
         "<rss><channel><language>%s</language><item><pubDate>2026-01-05 17:30:00</pubDate></item>"
             .formatted(language);
     FeedOutcome outcome =
-        parser.parse(new FeedDocument(feed.getBytes(StandardCharsets.UTF_8), null, url), null);
+        parser.parse(new FetchedDocument(feed.getBytes(StandardCharsets.UTF_8), null, url), null);
     assertThat(outcome)
         .isInstanceOfSatisfying(
             FeedOutcome.Parsed.class,
@@ -146,7 +147,7 @@ class FeedParserTest {
     byte[] feed =
         "<rss><channel><item><pubDate>2026-01-05 17:30:00</pubDate></item>"
             .getBytes(StandardCharsets.UTF_8);
-    assertThat(parser.parse(new FeedDocument(feed, null, ADDRESS), ZoneOffset.UTC))
+    assertThat(parser.parse(new FetchedDocument(feed, null, ADDRESS), ZoneOffset.UTC))
         .isInstanceOfSatisfying(
             FeedOutcome.Parsed.class,
             p ->
@@ -161,6 +162,6 @@ class FeedParserTest {
   }
 
   private FeedOutcome parse(byte[] body) {
-    return parser.parse(new FeedDocument(body, null, ADDRESS), HONG_KONG);
+    return parser.parse(new FetchedDocument(body, null, ADDRESS), HONG_KONG);
   }
 }

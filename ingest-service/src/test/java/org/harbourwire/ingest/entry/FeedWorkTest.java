@@ -6,6 +6,7 @@ import static org.harbourwire.ingest.entry.AwkwardFeedsTest.HONG_KONG;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -69,6 +70,6 @@ class FeedWorkTest {
   private FeedOutcome parse(String feed) {
     byte[] body = feed.getBytes(StandardCharsets.UTF_8);
     URI address = URI.create("http://news.example.hk/feed.xml");
-    return parser.parse(new FeedDocument(body, null, address), HONG_KONG);
+    return parser.parse(new FetchedDocument(body, null, address), HONG_KONG);
   }
 }

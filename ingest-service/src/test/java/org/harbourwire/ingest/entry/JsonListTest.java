@@ -13,6 +13,7 @@ import java.util.List;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,7 +280,7 @@ class JsonListTest {
 
   private FeedOutcome parse(String json, @Nullable EntrySelectors where, SourceType type) {
     var document =
-        new FeedDocument(
+        new FetchedDocument(
             json.getBytes(StandardCharsets.UTF_8),
             "application/json",
             URI.create("https://api.example.hk/v1/list"));

@@ -13,6 +13,7 @@ import java.util.List;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +145,7 @@ class ListingParserTest {
         FRAME
             .formatted(LIST)
             .replace("<head>", "<head><link rel=alternate type=application/rss+xml href=/rss>");
-    FeedDocument document = document(page);
+    FetchedDocument document = document(page);
     assertThat(parser.parse(document, SourceType.AUTO, null, HONG_KONG))
         .isEqualTo(
             new FeedOutcome.NotAFeed(
@@ -197,8 +198,8 @@ class ListingParserTest {
         HONG_KONG);
   }
 
-  private static FeedDocument document(String html) {
-    return new FeedDocument(
+  private static FetchedDocument document(String html) {
+    return new FetchedDocument(
         html.getBytes(StandardCharsets.UTF_8),
         "text/html; charset=utf-8",
         URI.create("https://inst.example.hk/en/press"));

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.junit.jupiter.api.Test;
 
 class SharedIdsTest {
@@ -40,7 +41,7 @@ class SharedIdsTest {
   private List<Entry> entries(String items) {
     byte[] feed = ("<rss><channel>" + items).getBytes(StandardCharsets.UTF_8);
     URI url = URI.create("http://news.example.hk/feed.xml");
-    FeedDocument document = new FeedDocument(feed, null, url);
+    FetchedDocument document = new FetchedDocument(feed, null, url);
     FeedOutcome outcome = parser.parse(document, SourceType.FEED, null, HONG_KONG);
     return ((FeedOutcome.Parsed) outcome).feed().entries();
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,7 @@ class SitemapParserTest {
 
   @Test
   void aPlainListOfAddressesIsASitemapWhenItIsCalledOne() {
-    FeedDocument document =
+    FetchedDocument document =
         document("https://news.example.hk/a\nhttps://news.example.hk/b\n", "text/plain");
     FeedOutcome outcome = parser.parse(document, SourceType.SITEMAP, null, HONG_KONG);
     assertThat(outcome)
@@ -146,7 +147,7 @@ class SitemapParserTest {
       gzip.write("<urlset><url><loc>/a</loc></url></urlset>".getBytes(StandardCharsets.UTF_8));
     }
     var document =
-        new FeedDocument(
+        new FetchedDocument(
             packed.toByteArray(),
             "application/x-gzip",
             URI.create("https://news.example.hk/sitemap.xml.gz"));
@@ -158,7 +159,7 @@ class SitemapParserTest {
   @Test
   void aBrokenPackedFileIsRefused() {
     var document =
-        new FeedDocument(
+        new FetchedDocument(
             new byte[] {0x1f, (byte) 0x8b, 8, 0, 1},
             null,
             URI.create("https://news.example.hk/sitemap.xml.gz"));
@@ -254,7 +255,7 @@ class SitemapParserTest {
     URI url = URI.create("http://xn--efvv70d.xn--j6w193g/sitemap.xml");
     assertThat(
             parser.parse(
-                new FeedDocument(xml, "text/xml", url), SourceType.SITEMAP, null, HONG_KONG))
+                new FetchedDocument(xml, "text/xml", url), SourceType.SITEMAP, null, HONG_KONG))
         .isInstanceOfSatisfying(
             FeedOutcome.Parsed.class, p -> assertThat(p.feed().entries()).hasSize(1));
   }
@@ -296,8 +297,8 @@ class SitemapParserTest {
     return parser.parse(document(xml, "text/xml"), SourceType.AUTO, null, HONG_KONG);
   }
 
-  private static FeedDocument document(String text, String contentType) {
-    return new FeedDocument(
+  private static FetchedDocument document(String text, String contentType) {
+    return new FetchedDocument(
         text.getBytes(StandardCharsets.UTF_8),
         contentType,
         URI.create("https://news.example.hk/sitemap.xml"));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -279,7 +280,7 @@ class VariedListingsTest {
 
   private FeedOutcome parse(String list, @Nullable EntrySelectors where) {
     var document =
-        new FeedDocument(
+        new FetchedDocument(
             AROUND.replace("{list}", list).getBytes(StandardCharsets.UTF_8),
             "text/html; charset=utf-8",
             URI.create("https://inst.example.hk/en/news"));

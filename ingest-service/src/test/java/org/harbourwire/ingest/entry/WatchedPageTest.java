@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.harbourwire.contract.source.SourceType;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +95,7 @@ class WatchedPageTest {
 
   private FeedOutcome parse(String html) {
     var document =
-        new FeedDocument(
+        new FetchedDocument(
             html.getBytes(StandardCharsets.UTF_8),
             "text/html; charset=utf-8",
             URI.create("https://air.example.hk/drones.html"));

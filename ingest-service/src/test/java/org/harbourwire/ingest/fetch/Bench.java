@@ -66,15 +66,7 @@ final class Bench implements AutoCloseable {
   final Fetcher fetcher = new Fetcher(paced, robots, clock);
   final PageFetcher pages =
       new PageFetcher(fetcher, new ArticleExtractor(clock), states, clock, List.of());
-  final WebSub hubs =
-      new WebSub(
-          WebSubConfig.off(),
-          paced::send,
-          new HubSubscriptions(),
-          id -> true,
-          s -> {},
-          id -> {},
-          clock);
+  final WebSub hubs;
   final Poller poller;
   final RequestHandler handler;
   private int goneOn;
@@ -87,6 +79,14 @@ final class Bench implements AutoCloseable {
   /// @param name of the site
   /// @param otherName of the other
   Bench(String name, String otherName) {
+    this(name, otherName, WebSubConfig.off());
+  }
+
+  /// @param webSub whether hubs reach us
+  Bench(String name, String otherName, WebSubConfig webSub) {
+    hubs =
+        new WebSub(
+            webSub, paced::send, new HubSubscriptions(), id -> true, s -> {}, id -> {}, clock);
     site = new Site("127.0.0.1", name);
     other = new Site("127.0.0.2", otherName);
     source = source(site.url("/feed.xml"), SourceType.AUTO);
@@ -95,7 +95,14 @@ final class Bench implements AutoCloseable {
     poller = new Poller(fetcher, states, scheduler, new PollTiming(new Random(1)), hubs, clock);
     handler =
         new RequestHandler(
-            sources, scheduler, poller, pages, new Forgetting(states), producer, clock);
+            sources,
+            scheduler,
+            poller,
+            pages,
+            new HubHandler(hubs),
+            new Forgetting(states),
+            producer,
+            clock);
   }
 
   /// Sites called www. are the first, those called otherwise the other.

@@ -46,7 +46,7 @@ class LeftOutTest {
         """
         <rss version='2.0'><channel><title>Tides</title><item/>
         <item><title>High water</title><link>/1</link></item>
-        <item><title>Low water</title><link>https://low_water.example.hk/2</link></item>
+        <item><title>Low water</title><link>https://low..water.example.hk/2</link></item>
         </channel></rss>
         """);
     bench.poll();
@@ -54,7 +54,7 @@ class LeftOutTest {
     assertThat(polled())
         .isEqualTo(
             "2 entries, 1 new or changed, 2 left out:"
-                + " no address to ask for in https://low_water.example.hk/2, …");
+                + " no address to ask for in https://low..water.example.hk/2, …");
   }
 
   @Test

@@ -133,6 +133,28 @@ class RobotsRulesTest {
   }
 
   @Test
+  void theRobotsTxtOfAnotherHostIsAskedOnceHoweverManyLeadThere() throws InterruptedException {
+    String rules = "User-agent: *\nDisallow: /private\nCrawl-delay: 7\n";
+    bench.other.says("/robots.txt", 200, "text/plain", rules);
+    bench.site.moved("/robots.txt", bench.other.url("/robots.txt"));
+    URI there = URI.create(bench.other.url("/news"));
+    assertThat(bench.robots.objection(there)).isEmpty();
+    bench.other.status("/robots.txt", 500);
+
+    assertThat(bench.robots.objection(uri("/private/1"))).isPresent();
+    assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+    assertThat(bench.paced.delay("127.0.0.1")).isEqualTo(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void robotsTxtsThatLeadToEachOtherAreNone() throws InterruptedException {
+    bench.site.moved("/robots.txt", bench.other.url("/robots.txt"));
+    bench.other.moved("/robots.txt", bench.site.url("/robots.txt"));
+
+    assertThat(bench.robots.objection(uri("/news"))).isEmpty();
+  }
+
+  @Test
   void aRobotsTxtIsAskedForOnceWhileItIsFresh() throws InterruptedException {
     robots("User-agent: *\nDisallow: /private\n");
     bench.robots.objection(uri("/news"));
@@ -144,7 +166,7 @@ class RobotsRulesTest {
 
   @Test
   void ofAVeryLongRobotsTxtTheBeginCounts() throws InterruptedException {
-    String filler = "# nothing to see here, nothing at all\n".repeat(20_000);
+    String filler = "# nothing to see here, nothing at all\n".repeat(200_000);
     robots("User-agent: *\nDisallow: /private\n" + filler + "Disallow: /news\n");
 
     assertThat(bench.robots.objection(uri("/private/1"))).isPresent();

@@ -66,7 +66,10 @@ class SourceWatchTest {
     assertThat(state.nextPollAt()).isEqualTo(afterwards);
     take(
         watch()
-            .unchanged(SOURCE, state, new PollAnswer.Unchanged(Optional.empty(), Duration.ZERO)));
+            .unchanged(
+                SOURCE,
+                state,
+                new PollAnswer.Unchanged(Optional.empty(), Duration.ZERO, Optional.empty())));
     assertThat(state.nextPollAt()).isEqualTo(afterwards);
 
     listed(1);
@@ -122,7 +125,10 @@ class SourceWatchTest {
       now = now.plus(Duration.ofMinutes(30));
       take(
           watch()
-              .unchanged(SOURCE, state, new PollAnswer.Unchanged(Optional.empty(), Duration.ZERO)));
+              .unchanged(
+                  SOURCE,
+                  state,
+                  new PollAnswer.Unchanged(Optional.empty(), Duration.ZERO, Optional.empty())));
     }
   }
 

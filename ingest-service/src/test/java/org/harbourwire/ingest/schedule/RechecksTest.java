@@ -44,6 +44,18 @@ class RechecksTest {
     assertThat(isDue(SEEN, SEEN.plus(tried), true, tried, now)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"false, P6D, false", "false, P8D, true", "true, P8D, true"})
+  void whatWasRefusedIsLookedAtOnceAWeek(boolean had, Duration now, boolean due) {
+    String url = "https://a.example/1";
+    SeenEntry entry = new SeenEntry("a", "k", url, "v", SEEN, SEEN, null);
+    PageState refused =
+        new PageState(url, had, 1, 0, false, false, SEEN, null, null, List.of(), "refused (403)");
+
+    assertThat(Rechecks.isDue(entry, refused, SEEN.plus(now))).isEqualTo(due);
+    assertThat(Rechecks.isDue(entry.unlisted(SEEN), refused, SEEN.plus(now))).isFalse();
+  }
+
   private static boolean isDue(
       Instant published, @Nullable Instant unlisted, boolean had, Duration tried, Duration now) {
     String url = "https://a.example/1";

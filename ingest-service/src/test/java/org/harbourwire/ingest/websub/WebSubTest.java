@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +23,8 @@ import org.harbourwire.kit.config.Secret;
 import org.harbourwire.kit.http.AddressRange;
 import org.harbourwire.kit.http.EgressConfig;
 import org.harbourwire.kit.http.OutboundClient;
+import org.harbourwire.kit.http.OutboundOutcome;
+import org.harbourwire.kit.http.OutboundRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +70,8 @@ class WebSubTest {
 
   @Test
   void aHubThatIsAskedVerifiesAndAnnouncesAndTheSourceIsPolled() throws Exception {
-    known.put("tern", subscriber().ask("tern", TOPIC, hub.url()));
-    assertThat(known.get("tern")).returns(Status.ASKED, HubSubscription::status);
+    asked();
+    assertThat(kept()).returns(Status.ASKED, HubSubscription::status);
     assertThat(hub.asked("hub.mode")).isEqualTo("subscribe");
     assertThat(hub.asked("hub.topic")).isEqualTo(TOPIC);
 
@@ -75,31 +79,62 @@ class WebSubTest {
 
     assertThat(verified.statusCode()).isEqualTo(200);
     assertThat(verified.body()).isEqualTo("a+b");
-    assertThat(known.get("tern"))
+    assertThat(kept())
         .returns(Status.ACTIVE, HubSubscription::status)
         .returns(NOW.plus(Duration.ofDays(10)), HubSubscription::leaseUntil);
 
-    HttpResponse<String> announced = hub.announces("<feed/>", hub.asked("hub.secret"));
+    HttpResponse<String> announced = hub.announces("<feed/>", "none was told");
 
     assertThat(announced.statusCode()).isEqualTo(202);
     await().untilAsserted(() -> assertThat(polled).containsExactly("tern"));
   }
 
   @Test
+  void onlyAHubThatNobodyListensToIsToldTheSecret() throws Exception {
+    List<OutboundRequest> sent = new ArrayList<>();
+    HubClient listener =
+        request -> {
+          sent.add(request);
+          return new OutboundOutcome.Refused("only listened to");
+        };
+    for (String address : List.of("http://hub.example/", "HTTPS://hub.example/")) {
+      subscriber(listener, clock).ask(HubSubscription.asked("tern", TOPIC, address, NOW));
+    }
+
+    assertThat(sent).extracting(OutboundRequest::body).first().asString().doesNotContain("secret");
+    assertThat(sent)
+        .extracting(OutboundRequest::body)
+        .last()
+        .asString()
+        .contains("hub.secret=" + secrets.secret("tern", TOPIC).value());
+  }
+
+  @Test
+  void aHubThatWasToldNoSecretSetsAPollOffByTheAddressThatItAloneKnows() throws Exception {
+    active();
+
+    assertThat(hub.announces("<feed/>", "guessed").statusCode()).isEqualTo(202);
+
+    await().untilAsserted(() -> assertThat(polled).containsExactly("tern"));
+  }
+
+  @Test
   void aBurstOfAnnouncementsIsOnePoll() throws Exception {
     active();
+    secured();
     for (int i = 0; i < 5; i++) {
-      hub.announces("change " + i, hub.asked("hub.secret"));
+      hub.announces("change " + i, secrets.secret("tern", TOPIC).value());
     }
     await().untilAsserted(() -> assertThat(polled).isNotEmpty());
     await().during(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(polled).hasSize(1));
-    hub.announces("later", hub.asked("hub.secret"));
+    hub.announces("later", secrets.secret("tern", TOPIC).value());
     await().untilAsserted(() -> assertThat(polled).hasSize(2));
   }
 
   @Test
   void aWrongSignatureIsAnsweredAlikeButSetsNothingOffAndIsCounted() throws Exception {
     active();
+    secured();
 
     assertThat(hub.announces("<feed/>", "guessed").statusCode()).isEqualTo(202);
 
@@ -109,12 +144,12 @@ class WebSubTest {
 
   @Test
   void anotherTopicIsNotVerifiedAndNeitherIsWhatWasNotAskedFor() throws Exception {
-    known.put("tern", subscriber().ask("tern", TOPIC, hub.url()));
+    asked();
     assertThat(hub.verifies("subscribe", "https://tern.example/other.xml", "60").statusCode())
         .isEqualTo(404);
-    known.put("tern", known.get("tern").ended(Status.FAILED, "no answer", NOW));
+    known.put("tern", kept().ended(Status.FAILED, "no answer", NOW));
     assertThat(hub.verifies("subscribe", TOPIC, "60").statusCode()).isEqualTo(404);
-    assertThat(known.get("tern")).returns(Status.FAILED, HubSubscription::status);
+    assertThat(kept()).returns(Status.FAILED, HubSubscription::status);
   }
 
   @Test
@@ -122,7 +157,8 @@ class WebSubTest {
     active();
     wanted = false;
 
-    assertThat(hub.announces("<feed/>", hub.asked("hub.secret")).statusCode()).isEqualTo(410);
+    assertThat(hub.announces("<feed/>", secrets.secret("tern", TOPIC).value()).statusCode())
+        .isEqualTo(410);
     assertThat(hub.verifies("subscribe", TOPIC, "60").statusCode()).isEqualTo(404);
     assertThat(hub.verifies("unsubscribe", TOPIC, "60").statusCode()).isEqualTo(200);
   }
@@ -135,10 +171,10 @@ class WebSubTest {
 
   @Test
   void aDenialIsKeptAndAskedAgainOnlyAfterAWeek() throws Exception {
-    known.put("tern", subscriber().ask("tern", TOPIC, hub.url()));
+    asked();
     hub.verifies("denied", TOPIC, "");
 
-    HubSubscription denied = known.get("tern");
+    HubSubscription denied = kept();
     assertThat(denied).returns(Status.DENIED, HubSubscription::status);
     assertThat(dueAt(denied, NOW.plus(Duration.ofDays(6)))).isFalse();
     assertThat(dueAt(denied, NOW.plus(Duration.ofDays(8)))).isTrue();
@@ -163,7 +199,7 @@ class WebSubTest {
   @Test
   void aHubThatRefusesOrCannotBeReachedIsAskedAgainAfterAnHour() throws Exception {
     hub.answers(500);
-    HubSubscription failed = subscriber().ask("tern", TOPIC, hub.url());
+    HubSubscription failed = asked();
 
     assertThat(failed)
         .returns(Status.FAILED, HubSubscription::status)
@@ -175,7 +211,9 @@ class WebSubTest {
   @Test
   void aPrivateHubIsNotAskedUnlessEgressAllowsIt() throws Exception {
     try (OutboundClient guarded = new OutboundClient(EgressConfig.publicOnly())) {
-      HubSubscription failed = subscriber(guarded, clock).ask("tern", TOPIC, hub.url());
+      HubSubscription failed =
+          subscriber(guarded::send, clock)
+              .ask(HubSubscription.asked("tern", TOPIC, hub.url(), NOW));
       assertThat(failed).returns(Status.FAILED, HubSubscription::status);
       assertThat(guarded.dialled()).isZero();
     }
@@ -190,22 +228,37 @@ class WebSubTest {
         .hasMessageContaining("public-url");
   }
 
+  private HubSubscription kept() {
+    return Objects.requireNonNull(known.get("tern"));
+  }
+
+  private HubSubscription asked() throws InterruptedException {
+    HubSubscription asked =
+        subscriber(client::send, clock).ask(HubSubscription.asked("tern", TOPIC, hub.url(), NOW));
+    known.put("tern", asked);
+    return asked;
+  }
+
+  /// As if the hub were asked over TLS, and so knew the secret.
+  private void secured() {
+    known.put(
+        "tern",
+        HubSubscription.asked("tern", TOPIC, "https://hub.example/", NOW)
+            .verified(NOW, Duration.ofDays(10)));
+  }
+
   private void active() throws Exception {
-    known.put("tern", subscriber().ask("tern", TOPIC, hub.url()));
+    asked();
     hub.verifies("subscribe", TOPIC, "864000");
   }
 
   private boolean dueAt(HubSubscription s, Instant at) {
-    return subscriber(client, Clock.fixed(at, ZoneOffset.UTC))
-        .isDue(TOPIC, hub.url(), Optional.of(s));
+    return subscriber(client::send, Clock.fixed(at, ZoneOffset.UTC))
+        .isDue(new HubOffer(hub.url(), TOPIC), Optional.of(s));
   }
 
-  private HubSubscriber subscriber() {
-    return subscriber(client, clock);
-  }
-
-  private HubSubscriber subscriber(OutboundClient through, Clock at) {
+  private HubSubscriber subscriber(HubClient through, Clock at) {
     URI reachedAt = URI.create("http://127.0.0.1:" + callback.port() + "/");
-    return new HubSubscriber(through::send, secrets, reachedAt, at);
+    return new HubSubscriber(through, secrets, reachedAt, at);
   }
 }

@@ -6,7 +6,7 @@ import org.harbourwire.portal.board.Boards;
 import org.harbourwire.portal.view.SourcesView;
 
 /// `GET /sources`: how every source does, and which of its pages gave no article; `?attention`
-/// lists only those that need a person.
+/// lists only those that need a person. `GET /api/sources`: the same of all as JSON.
 final class SourceRoutes {
   private final Boards boards;
   private final Responses responses;
@@ -18,6 +18,11 @@ final class SourceRoutes {
 
   void register(RoutesConfig routes) {
     routes.get("/sources", this::page);
+    routes.get("/api/sources", this::json);
+  }
+
+  private void json(Context ctx) {
+    responses.json(ctx, boards.sources().byName().stream().map(SourceAnswer::of).toList());
   }
 
   private void page(Context ctx) {

@@ -80,6 +80,7 @@ public final class WebServer implements AutoCloseable {
     new ExtractionRoutes(articles, store.extractions(), responses, problems)
         .register(config.routes);
     new AlertRoutes(boards, webhooks, guard, responses, problems).register(config.routes);
+    new DescriptionRoutes(responses, problems).register(config.routes);
     new SourceRoutes(boards, responses).register(config.routes);
   }
 

@@ -52,6 +52,11 @@ public final class EgressPolicy {
     this.allowed = config.allow();
   }
 
+  /// Whether `port` is one that may be dialled at any public address.
+  public static boolean isWebPort(int port) {
+    return WEB_PORTS.contains(port);
+  }
+
   /// Why `address:port` may not be dialled; empty when it may.
   public Optional<String> objection(InetAddress address, int port) {
     if (allowed.stream().anyMatch(r -> r.contains(address))) {
@@ -62,9 +67,7 @@ public final class EgressPolicy {
     if (kind.isPresent()) {
       return kind.map(k -> address.getHostAddress() + " is a " + k + " address");
     }
-    return WEB_PORTS.contains(port)
-        ? Optional.empty()
-        : Optional.of("port " + port + " is not a web port");
+    return isWebPort(port) ? Optional.empty() : Optional.of("port " + port + " is not a web port");
   }
 
   private static Optional<String> refused(InetAddress address) {

@@ -174,13 +174,14 @@ public final class OutboundClient implements AutoCloseable {
     long limit = request.limits().bytes();
     Buffer body = new Buffer();
     BufferedSource source = response.body().source();
-    while (source.read(body, 64 * 1024) != -1) {
-      if (body.size() > limit) {
-        return new Failed(Failed.Kind.TOO_LARGE, "more than " + limit + " bytes");
-      }
+    while (body.size() <= limit && source.read(body, 64 * 1024) != -1) {
+      // Until it ends, or is too long.
     }
-    return new Answered(
-        response.code(), uri, headers(response), Bytes.of(body.readByteArray()), List.of(), false);
+    if (body.size() > limit && !request.limits().cutsOff()) {
+      return new Failed(Failed.Kind.TOO_LARGE, "more than " + limit + " bytes");
+    }
+    byte[] read = body.readByteArray(Math.min(limit, body.size()));
+    return new Answered(response.code(), uri, headers(response), Bytes.of(read), List.of(), false);
   }
 
   /// The first value of each; of those that are lists all, joined by commas (RFC 9110, 5.3).

@@ -23,7 +23,18 @@ public record OutboundRequest(
   /// @param time from the first look-up to the last byte, redirects included
   /// @param bytes of the body, after decompression
   /// @param redirects followed
-  public record Limits(Duration time, long bytes, int redirects) {
+  /// @param cutsOff whether a longer body is cut off there; else it is a failure
+  public record Limits(Duration time, long bytes, int redirects, boolean cutsOff) {
+    /// Limits at which a body that is too long is a failure.
+    public Limits(Duration time, long bytes, int redirects) {
+      this(time, bytes, redirects, false);
+    }
+
+    /// The same for an answer whose begin is enough.
+    public Limits cuttingOff() {
+      return new Limits(time, bytes, redirects, true);
+    }
+
     /// For feeds, pages and PDFs.
     public static final Limits DOCUMENT = new Limits(Duration.ofSeconds(30), 20L << 20, 5);
 

@@ -176,6 +176,26 @@ class OutboundClientTest {
   }
 
   @Test
+  void ofALongBodyTheBeginIsReadWhereThatIsEnough() {
+    serve(
+        "/",
+        x -> {
+          x.sendResponseHeaders(200, 0);
+          try (OutputStream out = x.getResponseBody()) {
+            for (int i = 0; i < 1000; i++) {
+              out.write(new byte[1000]);
+            }
+          }
+        });
+    OutboundRequest request = OutboundRequest.get(uri("/"), SMALL.cuttingOff());
+
+    assertThat(client.send(request))
+        .isInstanceOfSatisfying(
+            OutboundOutcome.Answered.class,
+            a -> assertThat(a.body().length()).isEqualTo((int) SMALL.bytes()));
+  }
+
+  @Test
   void aBodyThatIsSmallOnlyWhileCompressedIsCutOff() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -76,6 +76,7 @@ public final class AddCommand implements Callable<Integer> {
     source(id == null ? "new-source" : id);
     Source added = kafka.ask(this::add);
     System.out.println(added.id() + ": registered; running instances poll it within seconds");
+    PortHint.of(added.url()).ifPresent(System.err::println);
     return 0;
   }
 

@@ -49,6 +49,9 @@ public final class ImportCommand implements Callable<Integer> {
     }
     SourcesFile.write(SourcesFile.yaml(outlined.sources()), output);
     outlined.unused().forEach(u -> System.err.println("left out: " + u));
+    outlined.sources().stream()
+        .flatMap(source -> PortHint.of(String.valueOf(source.url())).stream())
+        .forEach(System.err::println);
     System.err.println(
         outlined.sources().size() + " sources, " + outlined.unused().size() + " left out");
     return 0;

@@ -2,9 +2,11 @@ package org.harbourwire.standalone.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.harbourwire.ingest.entry.text.Links;
 import org.jspecify.annotations.Nullable;
 
 /// A document as a script hands it in: `html`, or `body_base64` with `content_type`.
@@ -12,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param id the line's id, given back with the answer
 /// @param body the bytes
 /// @param contentType as given
-/// @param url as given; a line without a usable one gets `http://unknown.invalid/`
+/// @param url as given, cleaned as the links of feeds are; absent: none, or no web address
 @SuppressWarnings("ArrayRecordComponent") // Handed over once and never compared.
-record StageInput(String id, byte[] body, @Nullable String contentType, URI url) {
-  private static final URI UNKNOWN = URI.create("http://unknown.invalid/");
+record StageInput(String id, byte[] body, @Nullable String contentType, @Nullable URI url) {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /// @throws IllegalArgumentException when it has no document
+  /// @throws IllegalArgumentException when it has no document, or one that is not in Base64
   static StageInput of(JsonNode line) {
     String id = StageLines.text(line, "id");
-    URI url = url(StageLines.text(line, "url"));
+    URI url = url(StageLines.text(line, "url")).orElse(null);
     if (line.hasNonNull("html")) {
       byte[] html = line.get("html").asText().getBytes(StandardCharsets.UTF_8);
       return new StageInput(id, html, "text/html; charset=utf-8", url);
@@ -28,17 +30,22 @@ record StageInput(String id, byte[] body, @Nullable String contentType, URI url)
     if (!line.hasNonNull("body_base64")) {
       throw new IllegalArgumentException("the line has neither html nor body_base64");
     }
-    byte[] body = Base64.getMimeDecoder().decode(line.get("body_base64").asText());
+    byte[] body = decoded(line.get("body_base64").asText());
     String contentType = line.hasNonNull("content_type") ? line.get("content_type").asText() : null;
     return new StageInput(id, body, contentType, url);
   }
 
-  private static URI url(String text) {
+  private static Optional<URI> url(String text) {
+    return Links.web(Links.NOWHERE, text).filter(Links::isWhole).map(URI::create);
+  }
+
+  /// Broken into lines or not, in either alphabet, padded or not.
+  private static byte[] decoded(String base64) {
     try {
-      URI uri = new URI(text.strip().replace(" ", "%20"));
-      return uri.isAbsolute() && uri.getHost() != null ? uri : UNKNOWN;
-    } catch (URISyntaxException e) {
-      return UNKNOWN;
+      String plain = SPACE.matcher(base64).replaceAll("");
+      return Base64.getDecoder().decode(plain.replace('-', '+').replace('_', '/'));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("body_base64 is no Base64: " + e.getMessage(), e);
     }
   }
 }

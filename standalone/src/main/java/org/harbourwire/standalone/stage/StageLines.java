@@ -14,8 +14,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.harbourwire.contract.Json;
 
-/// Answers JSON Lines: each line as it comes, flushed, in order. A bad line gets an answer with an
-/// `error`, never a crash.
+/// Answers JSON Lines: each line as it comes, flushed, in order. A bad line, an empty one too, gets
+/// an answer with an `error`, never a crash.
 final class StageLines {
   /// The forms are frozen with all their keys: what is absent is written as null.
   private static final ObjectMapper FORMS =
@@ -36,10 +36,8 @@ final class StageLines {
       throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.isBlank()) {
-        out.println(FORMS.writeValueAsString(answerTo(line, answer, error)));
-        out.flush();
-      }
+      out.println(FORMS.writeValueAsString(answerTo(line, answer, error)));
+      out.flush();
     }
   }
 
@@ -50,6 +48,9 @@ final class StageLines {
       asked = Json.mapper().readTree(line);
     } catch (JsonProcessingException e) {
       return error.apply("", "not JSON: " + e.getOriginalMessage());
+    }
+    if (asked.isMissingNode()) {
+      return error.apply("", "an empty line");
     }
     if (!asked.isObject()) {
       return error.apply("", "not a JSON object");

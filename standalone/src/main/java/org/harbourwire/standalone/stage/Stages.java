@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.harbourwire.enrich.Enricher;
 import org.harbourwire.enrich.Explanation;
 import org.harbourwire.enrich.vocabulary.Topic;
@@ -14,14 +16,17 @@ import org.harbourwire.ingest.article.ArticleExtractor;
 import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.FetchedDocument;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.FeedParser;
+import org.harbourwire.ingest.entry.text.Links;
 import org.jspecify.annotations.Nullable;
 
 /// The single stages, from standard input to standard output.
 public final class Stages {
   private static final ZoneId ZONE = ZoneId.of("Asia/Hong_Kong");
+
+  /// A page whose address nobody gave.
+  private static final URI UNKNOWN = URI.create("http://unknown.invalid/");
 
   private Stages() {}
 
@@ -71,7 +76,8 @@ public final class Stages {
 
   private static StageForms.FeedForm feedAnswer(FeedParser parser, JsonNode line) {
     StageInput input = StageInput.of(line);
-    var document = new FeedDocument(input.body(), input.contentType(), input.url());
+    URI url = Objects.requireNonNullElse(input.url(), Links.NOWHERE);
+    var document = new FetchedDocument(input.body(), input.contentType(), url);
     return switch (parser.parse(document, null)) {
       case FeedOutcome.Parsed p -> StageForms.feed(input.id(), p.feed(), ZONE);
       case FeedOutcome.NotAFeed n -> StageForms.feedError(input.id(), n.reason());
@@ -81,7 +87,8 @@ public final class Stages {
 
   private static StageForms.ArticleForm extractAnswer(ArticleExtractor extractor, JsonNode line) {
     StageInput input = StageInput.of(line);
-    var document = new FetchedDocument(input.body(), input.contentType(), input.url());
+    URI url = Objects.requireNonNullElse(input.url(), UNKNOWN);
+    var document = new FetchedDocument(input.body(), input.contentType(), url);
     return switch (extractor.extract(document, ExtractContext.of(ZONE))) {
       case ExtractOutcome.Extracted e -> StageForms.article(input.id(), e.article(), ZONE);
       case ExtractOutcome.NotAnArticle n -> StageForms.articleError(input.id(), n.reason());

@@ -26,7 +26,6 @@ import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.EntryKey;
 import org.harbourwire.ingest.entry.EntryParser;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.identity.AddressKey;
 import org.harbourwire.ingest.site.Sites;
@@ -100,7 +99,7 @@ class DefaultListShapesTest {
   }
 
   private static FeedOutcome read(Source source, byte[] body) {
-    var document = new FeedDocument(body, null, URI.create(source.url()));
+    var document = new FetchedDocument(body, null, URI.create(source.url()));
     return new EntryParser(CLOCK).parse(document, source.type(), source);
   }
 

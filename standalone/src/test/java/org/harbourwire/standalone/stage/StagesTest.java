@@ -115,6 +115,41 @@ class StagesTest {
   }
 
   @Test
+  void aFeedWhoseAddressNobodyKnowsKeepsItsRelativeLinksAsWritten() throws IOException {
+    String feed =
+        "<rss version='2.0'><channel><title>Tide</title><item><title>One</title><link>n/1</link>"
+            + "<description>&lt;a href='/2'&gt;two&lt;/a&gt;</description></item></channel></rss>";
+    List<JsonNode> answers =
+        run(
+            Stages::feed,
+            line("1", feed, "text/xml", "tide.example/feed"),
+            line("2", feed, "text/xml", " http://潮汐.example/a b|c[1].xml"));
+
+    assertThat(answers)
+        .extracting(answer -> answer.path("entries").path(0).path("url").asText())
+        .containsExactly("n/1", "http://潮汐.example/n/1");
+    assertThat(answers.getFirst().path("entries").path(0).path("summary").asText())
+        .isEqualTo("<a href=\"/2\">two</a>");
+  }
+
+  @Test
+  void eachLineIsAnsweredWhateverItHolds() throws IOException {
+    List<JsonNode> answers =
+        run(
+            Stages::feed,
+            "",
+            "{\"id\":\"1\",\"body_base64\":\"@@@\"}",
+            "{\"id\":\"2\",\"body_base64\":\"PHJzcz4\\r\\n8L3Jzcz4\"}");
+
+    assertThat(answers)
+        .extracting(answer -> answer.path("id").asText())
+        .containsExactly("", "1", "2");
+    assertThat(answers.get(0).path("error").asText()).isEqualTo("an empty line");
+    assertThat(answers.get(1).path("error").asText()).startsWith("body_base64 is no Base64");
+    assertThat(answers.get(2).path("error").isNull()).isTrue();
+  }
+
+  @Test
   void aPageIsAnsweredWithItsArticle() throws IOException {
     String paragraph = "The ferry company said that its new hull needs less power at speed. ";
     String html =

@@ -108,6 +108,11 @@ public final class RealBrowser implements AutoCloseable {
         .toList();
   }
 
+  /// What axe-core finds serious or critical in the page that is open: rule and place.
+  public List<String> accessibilityFaults() {
+    return Accessibility.graveFindings(driver);
+  }
+
   /// Every address that pages asked of a host until now.
   public List<String> requestedUrls() {
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {

@@ -1,7 +1,9 @@
 package org.harbourwire.ingest.article.metadata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.date.FoundDate;
 import org.jsoup.nodes.Element;
@@ -16,6 +18,10 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
   static final MarkedDates NONE = new MarkedDates(null, null);
 
   private static final int MAX_SPOT = 160;
+
+  /// What says more than a date and who wrote when speaks of another matter: a note, a source.
+  private static final int MAX_WORDS = 16;
+
   private static final List<String> ATTRIBUTES =
       List.of("datetime", "content", "data-datetime", "data-time", "title");
 
@@ -48,6 +54,25 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
     return new MarkedDates(published != null ? published : plain, updated);
   }
 
+  /// Whether some element that shows that day is marked as that of a change, itself or by what is
+  /// around it.
+  static boolean marksUpdate(List<Element> spots, LocalDate day, DateReading reading) {
+    return spots.stream()
+        .filter(spot -> speaksOfUpdate(label(spot)) || isInUpdate(spot))
+        .map(spot -> Plain.shortText(spot, MAX_SPOT))
+        .filter(Objects::nonNull)
+        .anyMatch(
+            text -> {
+              FoundDate found = reading.find(text);
+              return found != null && reading.of(text, found).day().equals(day);
+            });
+  }
+
+  private static boolean isInUpdate(Element spot) {
+    Element around = spot.parent();
+    return around != null && speaksOfUpdate(label(around));
+  }
+
   private static boolean speaksOfUpdate(String label) {
     return label.contains("modif") || label.contains("updat");
   }
@@ -66,7 +91,9 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
       return date == null ? null : asShown(date.in(Place.MARKED), text, reading);
     }
     FoundDate found = reading.find(text);
-    return found == null ? null : reading.of(text, found).in(Place.MARKED);
+    return found == null || Plain.words(text).size() > MAX_WORDS
+        ? null
+        : reading.of(text, found).in(Place.MARKED);
   }
 
   /// A time in UTC of which readers see another day was written where that day was.

@@ -98,7 +98,12 @@ public final class TimeFinder {
       return PublicationTimes.of(labelled, modified);
     }
     if (published != null) {
-      published = agreed(published, modified, shown.nextToHeadline(), address);
+      WrittenDate near = shown.nextToHeadline();
+      boolean update =
+          near != null
+              && published.seenOn(near.day()).isEmpty()
+              && MarkedDates.marksUpdate(spots, near.day(), reading);
+      published = agreed(published, modified, update ? null : near, address);
       return PublicationTimes.of(published, modified);
     }
     published = shown.anywhere();

@@ -16,7 +16,8 @@ final class AroundBody {
   private static final int BEFORE_HEADLINE = 3;
   private static final int WITHOUT_HEADLINE = 12;
   private static final int BELOW = 12;
-  private static final int PROSE_RUNS = 2;
+  private static final int NO_HEADING = 7;
+  private static final int PROSE_RUNS = 4;
 
   private final Box body;
   private final String title;
@@ -24,6 +25,7 @@ final class AroundBody {
   private final List<String> before = new ArrayList<>();
   private final List<String> below = new ArrayList<>();
   private boolean headlineSeen;
+  private int headlineRank = NO_HEADING;
   private int proseSeen;
   private boolean bodySeen;
 
@@ -67,7 +69,9 @@ final class AroundBody {
         return;
       }
       switch (item) {
-        case Run run -> take(run, inBody && !box.isLeftOut());
+        case Run run ->
+            take(
+                run, inBody && !box.isLeftOut(), box.isHeading() ? box.headingLevel() : NO_HEADING);
         case Box child -> walk(child, inBody || child == body);
       }
     }
@@ -84,7 +88,7 @@ final class AroundBody {
     return box.isList() && box.links > 3 && box.linkDensity() > 0.8;
   }
 
-  private void take(Run run, boolean inBody) {
+  private void take(Run run, boolean inBody, int rank) {
     boolean open = proseSeen < PROSE_RUNS && (!headlineSeen || above.size() < MAX_LINES);
     if (inBody && Measures.prose(run) >= 8 && run.text().length() > 60) {
       proseSeen++;
@@ -99,7 +103,7 @@ final class AroundBody {
         if (bodySeen) {
           below.add(plain);
         } else {
-          note(plain);
+          note(plain, rank);
         }
       }
     }
@@ -110,14 +114,17 @@ final class AroundBody {
     return line.contains("20") || line.contains("19") ? GLUED.matcher(line).replaceAll(" ") : line;
   }
 
-  private void note(String line) {
-    if (!title.isEmpty() && Repeats.key(line).equals(title)) {
+  /// The headline is where the highest heading says it: menus, bars that stay in view and sections
+  /// of the body say it again.
+  private void note(String line, int rank) {
+    if (title.isEmpty() || !Repeats.key(line).equals(title)) {
+      above.add(line);
+    } else if (rank <= headlineRank) {
       headlineSeen = true;
+      headlineRank = rank;
       before.clear();
       before.addAll(above.subList(Math.max(0, above.size() - BEFORE_HEADLINE), above.size()));
       above.clear();
-    } else {
-      above.add(line);
     }
   }
 }

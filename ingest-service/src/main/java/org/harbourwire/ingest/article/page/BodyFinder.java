@@ -13,10 +13,11 @@ final class BodyFinder {
 
   private BodyFinder() {}
 
-  static Box find(Box root) {
+  /// @param declared whether the page's head says that it is one article
+  static Box find(Box root, boolean declared) {
     rescue(root);
     Teasers.mark(root);
-    Box body = root;
+    Box body = declared ? root : WeblogEntries.first(root).orElse(root);
     for (Box next = step(body); next != null; next = step(body)) {
       body = next;
     }

@@ -50,7 +50,8 @@ final class BodyReader {
     return box.tag.equals("li") || box.tag.equals("dt") || box.tag.equals("dd");
   }
 
-  private static boolean isLinkBlock(Box box) {
+  /// Whether a box holds little but links.
+  static boolean isLinkBlock(Box box) {
     if (box.isHeading() || box.tag.equals("p") || box.tag.equals("td")) {
       return false;
     }

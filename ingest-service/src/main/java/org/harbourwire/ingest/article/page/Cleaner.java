@@ -69,6 +69,9 @@ final class Cleaner {
     if (Phrases.isFurnitureLine(p.folded()) || isPassing(p)) {
       return CutReason.FURNITURE_LINE;
     }
+    if (Phrases.speaksForSite(p.text())) {
+      return CutReason.NOTICE;
+    }
     if (Phrases.namesOthers(p.text())) {
       return CutReason.TEASERS;
     }
@@ -139,7 +142,7 @@ final class Cleaner {
     int end = paragraphs.size();
     for (int i = end - 1; i > 0 && i >= paragraphs.size() - MAX_NOTICES; i--) {
       Paragraph p = paragraphs.get(i);
-      if (Phrases.isNotice(p.text())) {
+      if (Phrases.isNotice(p.text()) || AboutAuthor.is(p.text())) {
         end = i;
       } else if (isProse(p)) {
         break;

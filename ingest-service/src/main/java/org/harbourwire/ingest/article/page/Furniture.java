@@ -14,11 +14,25 @@ final class Furniture {
     if (isHidden(element)) {
       return CutReason.HIDDEN;
     }
+    CutReason byTag = byTag(tag);
+    if (byTag != null || isOfArticle(tag)) {
+      return byTag;
+    }
+    return hasFurnitureRole(element) ? CutReason.ROLE : byName(names);
+  }
+
+  private static @Nullable CutReason byTag(String tag) {
     return switch (tag) {
       case "nav", "footer", "aside", "menu" -> CutReason.TAG;
       case "figcaption", "caption" -> CutReason.CAPTION;
-      case "main", "article", "body", "figure" -> null;
-      default -> hasFurnitureRole(element) ? CutReason.ROLE : byName(names);
+      default -> null;
+    };
+  }
+
+  private static boolean isOfArticle(String tag) {
+    return switch (tag) {
+      case "main", "article", "body", "figure" -> true;
+      default -> false;
     };
   }
 

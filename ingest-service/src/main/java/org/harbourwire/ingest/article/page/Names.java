@@ -35,6 +35,7 @@ record Names(
   private static final int CAPTION = 16;
   private static final int BYLINE = 32;
   private static final int NEGATION = 64;
+  private static final int HARMLESS = 128;
 
   /// A negation before them takes these back: no-sidebar, has-comments.
   private static final int NEGATABLE = FURNITURE | COMMENTS | DOUBTFUL;
@@ -53,6 +54,7 @@ record Names(
     note("byline name", BYLINE);
     note("byline pair", BYLINE);
     note("negation", NEGATION);
+    note("harmless pair", HARMLESS);
   }
 
   private static void note(String section, int meaning) {
@@ -82,8 +84,9 @@ record Names(
       }
       String word = raw.substring(start, i).toLowerCase(Locale.ROOT);
       int meaning = WORDS.getOrDefault(word, 0);
-      boolean negated = (before & NEGATION) != 0;
-      found |= (negated ? meaning & ~NEGATABLE : meaning) | seconds.getOrDefault(word, 0);
+      int pair = seconds.getOrDefault(word, 0);
+      boolean negated = (before & NEGATION) != 0 || (pair & HARMLESS) != 0;
+      found |= (negated ? meaning & ~NEGATABLE : meaning) | pair;
       before = meaning;
       seconds = PAIRS.getOrDefault(word, Map.of());
     }

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 record PageBody(Box box, boolean ruled, List<Paragraph> raw, List<Paragraph> clean) {
 
   /// The body that rules name where there is text in it, else the one found by structure.
+  ///
+  /// @param declared whether the page's head says that it is one article
   static PageBody of(
-      PageTree tree, LinkedArticle linked, RuledPage rules, String title, Trail trail) {
+      PageTree tree,
+      LinkedArticle linked,
+      boolean declared,
+      RuledPage rules,
+      String title,
+      Trail trail) {
     Box named = tree.ruled();
     if (named != null) {
       List<Paragraph> inNamed = BodyReader.read(named, trail);
@@ -26,9 +33,10 @@ record PageBody(Box box, boolean ruled, List<Paragraph> raw, List<Paragraph> cle
       }
       rules.bodyIsEmpty();
     }
-    Box found = BodyFinder.find(tree.root());
+    Box found = BodyFinder.find(tree.root(), declared);
     trail.found(tree.root(), found);
     List<Paragraph> shown = BodyReader.read(found, trail);
+    shown.addAll(0, Lead.read(tree.root(), found, title));
     List<Paragraph> raw = EmbeddedBody.orShown(linked, tree.mentions().scripts(), shown, trail);
     return new PageBody(found, false, raw, clean(raw, rules, title, trail));
   }

@@ -73,12 +73,13 @@ public final class PageExtractor {
     LinkedArticle linked = JsonLd.read(mentions.scripts());
     Headline headline = headline(ruled, tree, meta, linked, url, context);
     String title = headline.text();
-    PageBody body = PageBody.of(tree, linked, ruled, title, trail);
+    boolean declared = saysArticle(meta, linked);
+    PageBody body = PageBody.of(tree, linked, declared, ruled, title, trail);
     if (Withdrawal.isSaid(title, body.raw(), body.clean())) {
       return new NotAnArticle("it says that its article was taken back", true);
     }
-    boolean declared = body.ruled() || saysArticle(meta, linked);
-    String reason = body.reasonAgainst(tree.root(), title, declared, linked.locked());
+    String reason =
+        body.reasonAgainst(tree.root(), title, body.ruled() || declared, linked.locked());
     if (reason != null) {
       return new NotAnArticle(reason);
     }

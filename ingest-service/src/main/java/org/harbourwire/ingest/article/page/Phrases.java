@@ -12,6 +12,7 @@ final class Phrases {
   private static final PhraseList OTHERS = PhraseBook.phrases("others opening");
   private static final PhraseList FRAME = PhraseBook.phrases("frame");
   private static final PhraseList NOTICES = PhraseBook.phrases("notice");
+  private static final PhraseList OWN_CAUSE = PhraseBook.phrases("own cause");
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 500;
   private static final int LONGEST_LIST_OF_OTHERS = 1_000;
@@ -37,7 +38,10 @@ final class Phrases {
   /// @param folded a short line, folded, or nothing
   static boolean isFurnitureLine(String folded) {
     return !folded.isEmpty()
-        && (LINES.holds(bare(folded)) || OPENINGS.opens(folded) || isFrame(folded));
+        && (LINES.holds(bare(folded))
+            || OPENINGS.opens(folded)
+            || OPENINGS.opens(bare(folded))
+            || isFrame(folded));
   }
 
   /// "Read more:" with the headlines of other articles in one paragraph.
@@ -50,6 +54,11 @@ final class Phrases {
   /// Copyright, disclaimers, "follow us" below an article.
   static boolean isNotice(String line) {
     return line.length() <= LONGEST_NOTICE && NOTICES.isWithin(PhraseBook.fold(line));
+  }
+
+  /// How the site earns, where it sends its newsletter, that it asks for support.
+  static boolean speaksForSite(String line) {
+    return line.length() <= LONGEST_NOTICE && OWN_CAUSE.isWithin(PhraseBook.fold(line));
   }
 
   /// Licence numbers and copyright lines at a page's foot.

@@ -40,7 +40,15 @@ public final class MetaLine {
     String rest = date == null || marks == 0 ? line : date.replaceAll(" ");
     StringBuilder beside = new StringBuilder(rest.length());
     marks += strip(rest, beside);
-    return marks >= MARKS && Words.count(beside) <= BESIDE * marks;
+    return marks >= MARKS
+        && Words.count(beside) <= BESIDE * marks
+        && (hasDigit(line) || hasHan(line) || label(line, 0) != null);
+  }
+
+  /// The first day in a folded line, as it stands there, or empty.
+  public static String day(String line) {
+    Matcher date = DATE.matcher(line);
+    return hasDigit(line) && date.find() ? date.group() : "";
   }
 
   /// Whether a line begins with a label of such lines: "Published", "Written by Ada Poon".
@@ -75,6 +83,10 @@ public final class MetaLine {
     return label != null && (end == line.length() || !Character.isLetter(line.charAt(end)))
         ? label
         : null;
+  }
+
+  private static boolean hasHan(String line) {
+    return line.chars().anyMatch(c -> Words.isCjk((char) c));
   }
 
   private static boolean hasDigit(String line) {

@@ -61,12 +61,11 @@ public final class FeedDiscovery {
 
   /// The feeds of an OPML document.
   public static List<URI> outlined(Document opml) {
-    URI nowhere = URI.create("http://unknown.invalid/");
     return addresses(
         opml.select("outline").stream()
             .map(outline -> outline.attributes().getIgnoreCase("xmlurl"))
             .filter(Links::isWhole)
-            .flatMap(address -> Links.web(nowhere, address).stream()));
+            .flatMap(address -> Links.web(Links.NOWHERE, address).stream()));
   }
 
   private static List<URI> addresses(Stream<String> found) {

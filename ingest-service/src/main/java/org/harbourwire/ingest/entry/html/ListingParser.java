@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.harbourwire.contract.source.EntrySelectors;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.Entry;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.entry.markup.TagNames;
@@ -41,7 +41,7 @@ public final class ListingParser {
   ///
   /// @param where selectors of the items and their parts; absent: found by structure
   /// @param zone zone of the dates
-  public FeedOutcome parse(FeedDocument document, @Nullable EntrySelectors where, ZoneId zone) {
+  public FeedOutcome parse(FetchedDocument document, @Nullable EntrySelectors where, ZoneId zone) {
     if (document.body().length > MAX_BYTES) {
       return new FeedOutcome.Refused("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }

@@ -47,10 +47,16 @@ public final class JsonListReader {
         return new FeedOutcome.Parsed(ParsedFeed.of(null, null, List.of()));
       }
       return each == null
-          ? notAList("it is JSON without a list of titles and links")
+          ? notAList(unlisted(values))
           : notAList("nothing to list: " + path.end(values.getFirst()));
     }
     return entries(items, where);
+  }
+
+  private static String unlisted(List<JsonNode> values) {
+    return LinklessList.hint(values)
+        .map(hint -> "it is JSON with " + hint)
+        .orElse("it is JSON without a list of titles and links");
   }
 
   /// The elements of the lists at `path`; of an object of objects, which are keyed by id, its

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Resolves the addresses that feeds and pages hold, however carelessly they are written.
 public final class Links {
+  /// The base of a document whose address nobody knows: under it a relative link stays as it is.
+  public static final URI NOWHERE = URI.create("about:blank");
+
   private static final int MAX_LENGTH = 4_096;
 
   private Links() {}
 
-  /// The absolute http(s) address that `link` means under `base`; empty when it is none.
+  /// The absolute http(s) address that `link` means under `base`, or a relative one under
+  /// [#NOWHERE]; empty when it is none.
   public static Optional<String> web(URI base, @Nullable String link) {
-    return resolve(base, link).filter(Links::isWeb).map(URI::toString);
+    return resolve(base, link)
+        .filter(uri -> uri.isAbsolute() ? isWeb(uri) : isNowhere(base))
+        .map(URI::toString);
   }
 
   /// Like [#web], for any scheme.
@@ -26,7 +32,8 @@ public final class Links {
     }
     try {
       // java.net.URI follows RFC 2396, under which a bare query drops the last step of the path.
-      String full = clean.startsWith("?") ? withoutQuery(base) + clean : clean;
+      boolean bare = clean.startsWith("?") && !isNowhere(base);
+      String full = bare ? withoutQuery(base) + clean : clean;
       URI resolved = base.resolve(new URI(full));
       return Optional.of(resolved.getRawPath() == null ? resolved : withoutUpSteps(resolved));
     } catch (URISyntaxException | IllegalArgumentException e) {
@@ -43,6 +50,11 @@ public final class Links {
   /// Whether `text` begins as an address with a scheme does: `tag:`, `urn:`, `http:`.
   public static boolean hasScheme(String text) {
     return LooseLink.hasScheme(text);
+  }
+
+  /// Also within [#NOWHERE], under a relative `xml:base`.
+  private static boolean isNowhere(URI base) {
+    return !base.isAbsolute() || base.equals(NOWHERE);
   }
 
   private static boolean isWeb(URI uri) {

@@ -33,6 +33,9 @@ final class FeedTree {
   /// Whether the root stands in the namespace of a module, which was meant to have a prefix.
   private final boolean misplaced;
 
+  /// The prefix of a root that binds it to nothing: that of the format's own names.
+  private final String ownPrefix;
+
   private final IdentityHashMap<Tag, String> names = new IdentityHashMap<>();
   private final IdentityHashMap<Element, URI> bases = new IdentityHashMap<>();
 
@@ -43,6 +46,7 @@ final class FeedTree {
     String rootName = root == null ? "" : root.tag().localName().toLowerCase(Locale.ROOT);
     this.atom = rootName.equals("feed") || rootName.equals("entry");
     this.ownNamespace = root == null ? "" : root.tag().namespace();
+    this.ownPrefix = root != null && Namespaces.isUnbound(root.tag()) ? prefix(root.tag()) : "";
     String known = Namespaces.prefix(ownNamespace);
     this.misplaced = known != null && !known.isEmpty() && !known.equals("atom");
   }
@@ -59,10 +63,10 @@ final class FeedTree {
   }
 
   private String name(Tag tag) {
-    String prefix = tag.prefix().toLowerCase(Locale.ROOT);
+    String prefix = prefix(tag);
     String local = tag.localName().toLowerCase(Locale.ROOT);
     if (Namespaces.isUnbound(tag)) {
-      return prefix + ":" + local;
+      return prefix.equals(ownPrefix) ? local : prefix + ":" + local;
     }
     if (prefix.isEmpty() && (SYNDICATED.contains(local) || isMisplaced(tag))) {
       return local;
@@ -76,6 +80,10 @@ final class FeedTree {
       return local;
     }
     return Namespaces.isRebound(prefix, tag.namespace()) ? "other:" + local : prefix + ":" + local;
+  }
+
+  private static String prefix(Tag tag) {
+    return tag.prefix().toLowerCase(Locale.ROOT);
   }
 
   private boolean isMisplaced(Tag tag) {

@@ -7,8 +7,8 @@ import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.entry.Entry;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
 
@@ -17,7 +17,7 @@ final class PlainSitemap {
   private PlainSitemap() {}
 
   /// The entries of `document`.
-  static FeedOutcome read(FeedDocument document) {
+  static FeedOutcome read(FetchedDocument document) {
     try {
       AbstractSiteMap parsed =
           new SiteMapParser(false).parseSiteMap(document.body(), document.url().toURL());

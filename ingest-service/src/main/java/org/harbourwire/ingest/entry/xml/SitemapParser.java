@@ -11,12 +11,12 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.date.DateParser;
 import org.harbourwire.ingest.date.ParsedDate;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.Entry;
-import org.harbourwire.ingest.entry.FeedDocument;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
@@ -57,7 +57,7 @@ public final class SitemapParser {
   /// of its children, newest first.
   ///
   /// @param zone zone of dates that name none
-  public FeedOutcome parse(FeedDocument document, ZoneId zone) {
+  public FeedOutcome parse(FetchedDocument document, ZoneId zone) {
     if (document.body().length > MAX_BYTES) {
       return new FeedOutcome.Refused("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }

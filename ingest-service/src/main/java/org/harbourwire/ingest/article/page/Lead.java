@@ -1,0 +1,81 @@
+package org.harbourwire.ingest.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harbourwire.ingest.article.page.Paragraph.Kind;
+import org.harbourwire.ingest.article.phrase.Words;
+
+/// Reads the paragraphs between the headline and the box of the body: many templates keep the
+/// introduction with the headline.
+final class Lead {
+  private static final double LEAST = 10;
+  private static final double LINKED = 0.3;
+
+  /// A single paragraph of fewer words is a standfirst: it announces the text and is none of it.
+  private static final double STANDFIRST = 50;
+
+  private static final int HEADLINE_LEVEL = 2;
+
+  private final String title;
+  private final Box body;
+  private final List<Paragraph> found = new ArrayList<>();
+  private boolean headlineSeen;
+  private boolean bodySeen;
+
+  private Lead(Box body, String title) {
+    this.body = body;
+    this.title = Repeats.key(title);
+  }
+
+  /// The paragraphs, in page order; none where no heading above the body says the headline.
+  static List<Paragraph> read(Box root, Box body, String title) {
+    Lead lead = new Lead(body, title);
+    if (!lead.title.isEmpty() && root != body) {
+      lead.walk(root);
+    }
+    return lead.bodySeen && lead.headlineSeen && lead.isText() ? lead.found : List.of();
+  }
+
+  private boolean isText() {
+    return found.size() > 1 || (found.size() == 1 && found.getFirst().words() >= STANDFIRST);
+  }
+
+  private void walk(Box box) {
+    for (Item item : box.items) {
+      if (bodySeen) {
+        return;
+      }
+      switch (item) {
+        case Run run -> take(run, box);
+        case Box child when child == body -> bodySeen = true;
+        case Box child -> {
+          if (!child.isLeftOut() && !BodyReader.isLinkBlock(child)) {
+            walk(child);
+          }
+        }
+      }
+    }
+  }
+
+  private void take(Run run, Box box) {
+    if (box.isHeading()) {
+      if (box.headingLevel() <= HEADLINE_LEVEL && Repeats.key(run.text()).equals(title)) {
+        headlineSeen = true;
+        found.clear();
+      }
+    } else if (headlineSeen
+        && run.words() >= LEAST
+        && run.linkDensity() < LINKED
+        && endsSentence(run.text())) {
+      for (String line : Lines.join(run.text())) {
+        if (!Phrases.speaksForSite(line)) {
+          found.add(Paragraph.of(Kind.TEXT, line, Words.count(line), run.linkDensity()));
+        }
+      }
+    }
+  }
+
+  private static boolean endsSentence(String text) {
+    return ".!?:。！？：…”".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}
