@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,11 +46,7 @@ final class TopicCase {
   }
 
   TopicDecision decide(Topic topic) {
-<<<<<<< HEAD
     List<Objection> objections = new ArrayList<>();
-=======
-    List<Span> ignored = new ArrayList<>(spans(TopicTagger.Kind.NOT));
->>>>>>> origin/main
     Map<String, List<Evidence>> byPhrase = new LinkedHashMap<>();
     for (Found one : widest()) {
       WordWeight word = WordWeight.of(one, inside(one), reading, names);
@@ -75,9 +72,9 @@ final class TopicCase {
       sum = times(Weights.IN_ONE_SENTENCE, sum, Reason.ONE_SENTENCE, objections);
     }
     sum -= vetoes(objections);
+    objections.addAll(fixedPhrases(objections));
     objections.addAll(neighbourless());
     return new TopicDecision(
-<<<<<<< HEAD
         topic.id(), topic.englishLabel(), sum, topic.threshold(), evidence, objections);
   }
 
@@ -101,15 +98,6 @@ final class TopicCase {
       }
     }
     return Weights.AGAINST * Math.min(keys.size(), Weights.VETOES);
-=======
-        topic.id(),
-        topic.englishLabel(),
-        sum,
-        topic.threshold(),
-        evidence,
-        spans(TopicTagger.Kind.AGAINST),
-        ignored);
->>>>>>> origin/main
   }
 
   /// Whether the text says nothing of what the headline does: likely a pun or a nickname.
@@ -164,21 +152,15 @@ final class TopicCase {
     int repeats = Math.min(Weights.REPEATS, samePhrase.size() - 1);
     return best * (1 + Weights.REPEAT * repeats);
   }
-<<<<<<< HEAD
-=======
 
-  private static int distinct(List<Found> vetoes) {
-    Set<String> keys = new HashSet<>();
-    vetoes.forEach(veto -> keys.add(veto.phrase().key()));
-    return Math.min(keys.size(), 2);
+  /// Expressions that mean something else and are not told of the words inside them: an article
+  /// that holds one is not about the topic by its other words either.
+  private List<Objection> fixedPhrases(List<Objection> told) {
+    return found.stream()
+        .filter(one -> one.kind() == TopicTagger.Kind.NOT)
+        .map(Found::span)
+        .filter(span -> told.stream().noneMatch(o -> Objects.equals(o.other(), span.text())))
+        .map(span -> TopicDecision.objection(Reason.FIXED_PHRASE, 0, span, span.text()))
+        .toList();
   }
-
-  private List<Span> spans(TopicTagger.Kind kind) {
-    return of(kind).stream().map(Found::span).toList();
-  }
-
-  private List<Found> of(TopicTagger.Kind kind) {
-    return found.stream().filter(one -> one.kind() == kind).toList();
-  }
->>>>>>> origin/main
 }

@@ -82,9 +82,8 @@ public final class TopicTagger {
     for (Meaning meaning : read) {
       taxonomy.topic(meaning.topic()).ifPresent(topic -> weigh(topic, meaning, decisions));
     }
-<<<<<<< HEAD
-    boolean whole = read.stream().allMatch(Meaning::whole);
-    return (whole ? withoutRivals(decisions) : decisions.values())
+    boolean conclusive = read.stream().allMatch(Meaning::conclusive);
+    return (conclusive ? withoutRivals(decisions) : decisions.values())
         .stream().sorted(Comparator.comparingDouble(TopicDecision::sum).reversed()).toList();
   }
 
@@ -105,14 +104,6 @@ public final class TopicTagger {
         .max(Comparator.comparingDouble(other -> other.sum() - other.threshold()))
         .map(TopicDecision::id)
         .orElse(null);
-=======
-    boolean conclusive = read.stream().allMatch(Meaning::conclusive);
-    return (conclusive ? rivals.weigh(decisions.values()) : decisions.values())
-        .stream()
-            .filter(d -> !d.evidence().isEmpty() || !d.ignored().isEmpty())
-            .sorted(Comparator.comparingDouble(TopicDecision::sum).reversed())
-            .toList();
->>>>>>> origin/main
   }
 
   /// What the phrases of the taxonomy say alone, by topic.
