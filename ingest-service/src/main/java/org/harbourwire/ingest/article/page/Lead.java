@@ -18,9 +18,12 @@ final class Lead {
 
   private final String title;
   private final Box body;
-  private final List<Paragraph> found = new ArrayList<>();
+  private final List<Read> found = new ArrayList<>();
   private boolean headlineSeen;
   private boolean bodySeen;
+
+  /// A paragraph and where it was read.
+  private record Read(Run run, Paragraph paragraph) {}
 
   private Lead(Box body, String title) {
     this.body = body;
@@ -28,16 +31,21 @@ final class Lead {
   }
 
   /// The paragraphs, in page order; none where no heading above the body says the headline.
-  static List<Paragraph> read(Box root, Box body, String title) {
+  static List<Paragraph> read(Box root, Box body, String title, Trail trail) {
     Lead lead = new Lead(body, title);
     if (!lead.title.isEmpty() && root != body) {
       lead.walk(root);
     }
-    return lead.bodySeen && lead.headlineSeen && lead.isText() ? lead.found : List.of();
+    if (!lead.bodySeen || !lead.headlineSeen || !lead.isText()) {
+      return List.of();
+    }
+    lead.found.forEach(one -> trail.readAbove(one.run(), one.paragraph()));
+    return lead.found.stream().map(Read::paragraph).toList();
   }
 
   private boolean isText() {
-    return found.size() > 1 || (found.size() == 1 && found.getFirst().words() >= STANDFIRST);
+    return found.size() > 1
+        || (found.size() == 1 && found.getFirst().paragraph().words() >= STANDFIRST);
   }
 
   private void walk(Box box) {
@@ -69,7 +77,8 @@ final class Lead {
         && endsSentence(run.text())) {
       for (String line : Lines.join(run.text())) {
         if (!Phrases.speaksForSite(line)) {
-          found.add(Paragraph.of(Kind.TEXT, line, Words.count(line), run.linkDensity()));
+          Paragraph paragraph = Paragraph.of(Kind.TEXT, line, Words.count(line), run.linkDensity());
+          found.add(new Read(run, paragraph));
         }
       }
     }

@@ -36,7 +36,7 @@ record PageBody(Box box, boolean ruled, List<Paragraph> raw, List<Paragraph> cle
     Box found = BodyFinder.find(tree.root(), declared);
     trail.found(tree.root(), found);
     List<Paragraph> shown = BodyReader.read(found, trail);
-    shown.addAll(0, Lead.read(tree.root(), found, title));
+    shown.addAll(0, Lead.read(tree.root(), found, title, trail));
     List<Paragraph> raw = EmbeddedBody.orShown(linked, tree.mentions().scripts(), shown, trail);
     return new PageBody(found, false, raw, clean(raw, rules, title, trail));
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps what it is told, and tells it again in the order of the page.
 final class ReviewTrail implements Trail {
   private final List<Object> inside = new ArrayList<>();
+  private final IdentityHashMap<Run, List<Paragraph>> above = new IdentityHashMap<>();
   private final IdentityHashMap<Paragraph, CutReason> cuts = new IdentityHashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private @Nullable Box root;
@@ -29,6 +30,11 @@ final class ReviewTrail implements Trail {
   @Override
   public void read(Paragraph paragraph) {
     inside.add(paragraph);
+  }
+
+  @Override
+  public void readAbove(Run run, Paragraph paragraph) {
+    above.computeIfAbsent(run, r -> new ArrayList<>()).add(paragraph);
   }
 
   @Override
@@ -58,7 +64,7 @@ final class ReviewTrail implements Trail {
     } else {
       for (Item item : box.items) {
         switch (item) {
-          case Run run -> add(run.text(), CutReason.OUTSIDE);
+          case Run run -> addOutside(run);
           case Box child -> walk(child);
         }
       }
@@ -72,6 +78,15 @@ final class ReviewTrail implements Trail {
       }
     }
     return false;
+  }
+
+  private void addOutside(Run run) {
+    List<Paragraph> read = above.get(run);
+    if (read == null) {
+      add(run.text(), CutReason.OUTSIDE);
+    } else {
+      read.forEach(this::addInside);
+    }
   }
 
   private void addInside(Object piece) {

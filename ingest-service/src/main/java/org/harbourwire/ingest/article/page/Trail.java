@@ -19,6 +19,9 @@ interface Trail {
   /// A paragraph of that box was read.
   default void read(Paragraph paragraph) {}
 
+  /// A paragraph was read above that box, in `run`.
+  default void readAbove(Run run, Paragraph paragraph) {}
+
   /// A box in it was left out.
   default void leftOut(Box box, CutReason why) {}
 
