@@ -16,6 +16,8 @@ class LanguagesIT {
         .contains(SampleNews.drones().title());
     assertThat(get("/", "Accept-Language", "zh-CN").body())
         .contains("<html lang=\"zh-Hans\">", "低空经济");
+    assertThat(get(RunningPortal.page(SampleNews.drones()), "Accept-Language", "zh-HK").body())
+        .contains("data-labels=\"低空經濟\">low-altitude</mark>");
     assertThat(get("/").body()).contains("<html lang=\"en\">");
   }
 

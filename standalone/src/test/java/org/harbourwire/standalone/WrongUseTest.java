@@ -33,8 +33,8 @@ class WrongUseTest {
             + " do",
         "sources: [{id: a, url: 'http://a.example/', enabled: false}]"
             + " | sources: none of them is enabled, so there is nothing to do",
-        "sources: [{id: a, url: 'http://my_host/'}] | sources[0]: the host in url of a must be"
-            + " letters, digits, hyphens and dots: http://my_host/",
+        "sources: [{id: a, url: 'http://my,host/'}] | sources[0]: the host in url of a is no name:"
+            + " http://my,host/",
         "sources: [{id: a, url: 'ftp://a.example/'}] | sources[0]: url of a must be an http or"
             + " https address: ftp://a.example/",
         "portal: {port: 99999} | portal: port must be 0 to 65535, not 99999",

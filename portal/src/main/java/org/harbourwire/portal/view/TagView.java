@@ -55,14 +55,15 @@ public record TagView(
   static List<TagView> topics(List<TopicTag> topics, Wording wording) {
     List<TagView> views = new ArrayList<>();
     for (TopicTag topic : topics) {
-      Tag tag = tag(TagKind.TOPIC, views.size(), topic.label(), topic.evidence());
+      String label = wording.messages().textOr("topic." + topic.id(), topic.label());
+      Tag tag = tag(TagKind.TOPIC, views.size(), label, topic.evidence());
       int percent = (int) Math.round(100 * Math.clamp(topic.score(), 0, 1));
       views.add(
           new TagView(
               tag,
               topic.inherited() ? wording.text("article.inherited") : percent + " %",
               topic.inherited() ? null : percent,
-              words(topic.label(), topic.evidence()),
+              words(label, topic.evidence()),
               SearchAddress.of(Facet.TOPIC, topic.id()).href(),
               null));
     }
