@@ -25,6 +25,11 @@ final class ContentGuess {
   private static final Map<Charset, Charset> EXCHANGED =
       Map.of(charset("big5"), charset("gbk"), charset("gbk"), charset("big5"));
 
+  private static final Charset WESTERN = charset("windows-1252");
+
+  /// Its decoder allows for one character a byte.
+  private static final Charset CHINESE = charset("gb18030");
+
   private ContentGuess() {}
 
   /// The likeliest charset of bytes that are not UTF-8.
@@ -45,11 +50,20 @@ final class ContentGuess {
     return asSecond.isPresent() && asFirst.isPresent() && asSecond.get() > asFirst.get() + CLEAR;
   }
 
-  /// The other Chinese charset, where `body` is clearly likelier to be text in it than in the
-  /// declared one, although it fits both.
-  static Optional<Charset> exchanged(Charset declared, byte[] body) {
-    return Optional.ofNullable(EXCHANGED.get(declared))
-        .filter(other -> prefers(other, declared, body));
+  /// The charset that `body` is clearly likelier to be text in than in the declared one, although
+  /// it fits both: the other Chinese one, or one of East Asia where a Western one was declared, as
+  /// servers do for everything.
+  static Optional<Charset> insteadOf(Charset declared, byte[] body) {
+    Optional<Charset> other =
+        declared.equals(WESTERN)
+            ? Optional.of(byLikelihood(body)).filter(ContentGuess::isOfPairs)
+            : Optional.ofNullable(EXCHANGED.get(declared));
+    return other.filter(charset -> prefers(charset, declared, body));
+  }
+
+  /// Whether characters beyond ASCII take several bytes.
+  static boolean isOfPairs(Charset charset) {
+    return charset.equals(CHINESE) || charset.newDecoder().averageCharsPerByte() < 1;
   }
 
   private static Optional<Double> likelihood(Charset charset, byte[] sample) {

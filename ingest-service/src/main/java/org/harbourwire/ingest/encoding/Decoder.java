@@ -63,16 +63,14 @@ public final class Decoder {
   /// to everything; the document and its bytes know better when they agree on one that does not fit
   /// by chance.
   private static boolean overrules(Charset inBody, Charset header, byte[] body) {
-    if (header.equals(WESTERN) && isMultiByte(inBody) && !read(body, inBody).lossy()) {
+    if (header.equals(WESTERN)
+        && (inBody.equals(UTF_8) || ContentGuess.isOfPairs(inBody))
+        && !read(body, inBody).lossy()) {
       return true;
     }
     return !inBody.equals(UTF_8)
         && !header.equals(UTF_8)
         && ContentGuess.prefers(inBody, header, body);
-  }
-
-  private static boolean isMultiByte(Charset charset) {
-    return charset.equals(UTF_8) || charset.newDecoder().averageCharsPerByte() < 1;
   }
 
   private static Decoded byDeclaration(
@@ -86,7 +84,7 @@ public final class Decoder {
       }
       Decoded decoded = read(body, charset);
       if (!decoded.lossy()) {
-        return ContentGuess.exchanged(charset, body)
+        return ContentGuess.insteadOf(charset, body)
             .map(other -> read(body, other))
             .filter(other -> !other.lossy())
             .orElse(decoded);

@@ -90,10 +90,27 @@ public final class FeedParser {
 
   private FeedOutcome xml(String text, URI url, ZoneId zone) throws HostileMarkupException {
     Document tree = FeedMarkup.parse(text);
-    return new XmlFeedReader(tree, url, dates, zone)
-        .read()
-        .<FeedOutcome>map(FeedOutcome.Parsed::new)
+    Optional<ParsedFeed> feed = new XmlFeedReader(tree, url, dates, zone).read();
+    if (feed.isPresent()) {
+      return new FeedOutcome.Parsed(feed.get());
+    }
+    return envelope(tree, url, zone)
         .orElseGet(() -> new FeedOutcome.NotAFeed(describe(tree), FeedDiscovery.outlined(tree)));
+  }
+
+  /// A web service answers with one element whose text is the feed, escaped.
+  private Optional<FeedOutcome> envelope(Document tree, URI url, ZoneId zone)
+      throws HostileMarkupException {
+    Element root = tree.firstElementChild();
+    String text = root == null || root.childrenSize() > 0 ? "" : root.wholeText().strip();
+    if (LenientJson.is(text)) {
+      return Optional.of(json(text, url, zone)).filter(FeedOutcome.Parsed.class::isInstance);
+    }
+    return FeedMarkup.root(text).isEmpty()
+        ? Optional.empty()
+        : new XmlFeedReader(FeedMarkup.parse(text), url, dates, zone)
+            .read()
+            .map(FeedOutcome.Parsed::new);
   }
 
   /// A page may show a feed as text, as browsers save it; else it may name one, or be no more than

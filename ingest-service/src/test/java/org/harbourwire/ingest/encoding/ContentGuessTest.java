@@ -56,6 +56,24 @@ class ContentGuessTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Big5-HKSCS, 醫管局：流感高峰期",
+    "GB18030, 经济增长百分之五",
+    "windows-31j, 港でロボットが稼働",
+    "x-windows-949, 항구에서 로봇 가동",
+    "windows-1252, Élections : la société créée à Évry",
+    "windows-1252, ¿Qué pasó ayer? ¡Mañana!",
+    "windows-1252, Æðislegt veður á Þingvöllum í dag",
+    "windows-1252, São João não é só à noite; avós põem mesas",
+    "windows-1252, Ääniä yössä: työväen häät",
+    "windows-1252, «Été» ÉÈÊ ñÑ ÿ © 2026 ½ ¾"
+  })
+  void aWesternCharsetThatServersAddToEverythingIsWeighed(String charset, String text) {
+    byte[] body = text.getBytes(Charset.forName(charset));
+    assertThat(xml(body, "text/xml; charset=iso-8859-1")).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "GB2312, big5, Big5-HKSCS, 香港新聞公報",
     "big5, gb2312, GB18030, 香港新闻公报",
     "gb2312, utf-8, UTF-8, 中文",

@@ -88,12 +88,32 @@ public final class JsonFeedReader {
   private static void collectItems(JsonParser parser, List<JsonNode> items) throws IOException {
     JsonToken token = parser.nextToken();
     while (token != null && token != JsonToken.END_ARRAY) {
-      if (items.size() < MAX_ENTRIES) {
-        items.add(LenientJson.MAPPER.readTree(parser));
-      } else {
+      if (items.size() >= MAX_ENTRIES) {
         parser.skipChildren();
+      } else if (token == JsonToken.START_OBJECT) {
+        collectFields(parser, items);
+      } else {
+        items.add(LenientJson.MAPPER.readTree(parser));
       }
       token = parser.nextToken();
+    }
+  }
+
+  /// An item that is cut off keeps the fields that are whole, if they say which article it is.
+  private static void collectFields(JsonParser parser, List<JsonNode> items) throws IOException {
+    ObjectNode item = LenientJson.MAPPER.createObjectNode();
+    items.add(item);
+    try {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        item.set(name, LenientJson.MAPPER.readTree(parser));
+      }
+    } catch (IOException cutOff) {
+      if (!item.hasNonNull("url") && !item.hasNonNull("title")) {
+        items.removeLast();
+      }
+      throw cutOff;
     }
   }
 

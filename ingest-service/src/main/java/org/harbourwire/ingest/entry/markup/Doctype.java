@@ -2,8 +2,10 @@ package org.harbourwire.ingest.entry.markup;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /// A document whose DOCTYPE was taken off. Nothing that it names is ever loaded; what is left of it
@@ -26,7 +28,7 @@ record Doctype(String text, Map<String, String> entities) {
   private static final Pattern ENTITY =
       Pattern.compile(
           "<!ENTITY\\s++(%\\s++)?+([\\w.:-]++)\\s++(?:(SYSTEM|PUBLIC)\\s++([\"'][^\"']*+)|\"([^\"]*+)\"|'([^']*+)')");
-  private static final Pattern REFERENCE = Pattern.compile("&(?!#)[\\w.:-]++;|%[\\w.:-]++;");
+  private static final Pattern REFERENCE = Pattern.compile("&(?!#)([\\w.:-]++);|%[\\w.:-]++;");
 
   /// Entities of the World Wide Web Consortium, which everybody knows without loading them.
   private static final Pattern STANDARD = Pattern.compile("[\"']-//(?:W3C|NETSCAPE)//.*+");
@@ -97,9 +99,15 @@ record Doctype(String text, Map<String, String> entities) {
           ? null
           : "its DOCTYPE declares an external entity";
     }
-    return entity.group(1) != null || REFERENCE.matcher(value(entity)).find()
+    boolean nested = REFERENCE.matcher(value(entity)).results().anyMatch(Doctype::canGrow);
+    return entity.group(1) != null || nested
         ? "its DOCTYPE declares an entity made of entities"
         : null;
+  }
+
+  /// XML's own entities and HTML's stand for a character or two, whatever the document declares.
+  private static boolean canGrow(MatchResult reference) {
+    return reference.group(1) == null || !Entities.isNamedEntity(reference.group(1));
   }
 
   private static String value(Matcher entity) {

@@ -24,6 +24,7 @@ final class UnclosedTag {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '>') {
+        endUnquoted(at, i);
         return i + 1;
       }
       if (c == '<' && isTag(i)) {
@@ -40,6 +41,28 @@ final class UnclosedTag {
       i++;
     }
     return i;
+  }
+
+  /// Parts the `/` of `/>` from an unquoted value before it, of which a parser would take it for a
+  /// part; not where the end tag follows, so that it is one.
+  private void endUnquoted(int at, int close) {
+    int slash = close - 1;
+    if (text.charAt(slash) == '/' && isUnquoted(at, slash) && !isEndOf(at, nextTag(close))) {
+      mended.put(slash, " ", slash);
+    }
+  }
+
+  private boolean isUnquoted(int at, int end) {
+    int i = end - 1;
+    while (i > at && text.charAt(i) > ' ' && "=\"'".indexOf(text.charAt(i)) < 0) {
+      i--;
+    }
+    return i < end - 1 && text.charAt(i) == '=';
+  }
+
+  private int nextTag(int from) {
+    int next = text.indexOf('<', from);
+    return next < 0 || next + 1 >= text.length() ? text.length() - 1 : next;
   }
 
   private boolean isAfterEquals(int quote) {

@@ -1,7 +1,9 @@
 package org.harbourwire.ingest.entry.xml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who wrote an entry: names before mail addresses, the author's own field before others.
 final class EntryPeople {
+  /// Who took the picture is credited, too.
+  private static final String CREDIT = "media:credit";
+
   private static final List<String> AUTHOR =
       List.of(
           "author",
@@ -21,7 +26,7 @@ final class EntryPeople {
           "foaf:maker",
           "itunes:author",
           "googleplay:author",
-          "media:credit",
+          CREDIT,
           "managingeditor");
   private static final List<String> NAME =
       List.of("name", "atom:name", "foaf:name", "rdf:value", "foaf:person", "rdf:description");
@@ -29,6 +34,8 @@ final class EntryPeople {
   private static final List<String> ADDRESS =
       List.of("uri", "url", "link", "homepage", "atom:uri", "foaf:homepage", "foaf:weblog");
   private static final int MAX_PERSON = 500;
+
+  private static final Set<String> WRITERS = Set.of("author", "writer", "reporter", "journalist");
 
   private static final String MAIL_ADDRESS = "[^\\s@<>()\"]+@[^\\s@<>()\"]+";
   private static final Pattern IS_MAIL = Pattern.compile(MAIL_ADDRESS);
@@ -61,10 +68,16 @@ final class EntryPeople {
 
   private String joined(List<Element> authors) {
     return authors.stream()
+        .filter(this::isWriter)
         .map(this::person)
         .filter(Objects::nonNull)
         .distinct()
         .collect(Collectors.joining(", "));
+  }
+
+  private boolean isWriter(Element author) {
+    return !tree.name(author).equals(CREDIT)
+        || WRITERS.contains(author.attributes().getIgnoreCase("role").toLowerCase(Locale.ROOT));
   }
 
   private @Nullable String person(Element author) {

@@ -141,12 +141,18 @@ final class FeedTree {
   /// address, or too long a one, is ignored.
   static URI base(Element element, URI outer) {
     String own = attribute(element, "xml:base");
+    own = own == null && isChannel(element) ? attribute(element, "base") : own;
     return own == null
         ? outer
         : Links.web(outer, own)
             .filter(base -> base.length() <= MAX_BASE)
             .map(URI::create)
             .orElse(outer);
+  }
+
+  /// Whether it is the one element that has a base of its own in CDF.
+  private static boolean isChannel(Element element) {
+    return element.normalName().equals("channel");
   }
 
   /// The web address that `link` means where `element` stands.

@@ -158,11 +158,12 @@ final class XmlEntryReader {
     return List.copyOf(categories);
   }
 
+  /// Atom's `term` is the category, `label` a wording of it (RFC 4287, section 4.2.2).
   private @Nullable String category(Element element) {
     String text = plain(element);
     return text != null
         ? text
-        : Stream.of("label", "term", "text")
+        : Stream.of("term", "label", "text")
             .map(name -> FeedTree.attribute(element, name))
             .filter(Objects::nonNull)
             .findFirst()
