@@ -21,8 +21,8 @@ import org.harbourwire.ingest.entry.EntryParser;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.harbourwire.ingest.entry.html.WebPage;
+import org.harbourwire.ingest.entry.markup.HtmlTree;
 import org.harbourwire.ingest.identity.AddressKey;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// One look around a site: follows leads, each address once, and keeps what lists entries.
@@ -70,7 +70,7 @@ final class Survey {
       readAnyKind(document);
       return;
     }
-    for (Lead lead : Lead.onPage(Jsoup.parse(text), document.url())) {
+    for (Lead lead : Lead.onPage(HtmlTree.ofPage(text, ""), document.url())) {
       follow(lead);
     }
     keep(document.url(), SourceType.LISTING, parse(document, SourceType.LISTING));

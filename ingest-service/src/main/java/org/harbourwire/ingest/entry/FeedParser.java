@@ -16,10 +16,10 @@ import org.harbourwire.ingest.entry.html.WebPage;
 import org.harbourwire.ingest.entry.json.JsonFeedReader;
 import org.harbourwire.ingest.entry.markup.FeedMarkup;
 import org.harbourwire.ingest.entry.markup.HostileMarkupException;
-import org.harbourwire.ingest.entry.markup.TagNames;
+import org.harbourwire.ingest.entry.markup.HtmlTree;
+import org.harbourwire.ingest.entry.markup.MarkupLoad;
 import org.harbourwire.ingest.entry.xml.XmlFeedReader;
 import org.harbourwire.ingest.json.LenientJson;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// Time and memory are linear in the document, whose size and depth are bounded; nothing outside it
 /// is ever loaded. It answers for any bytes and never throws.
 public final class FeedParser {
-  private static final int MAX_BYTES = 16 * 1024 * 1024;
+  /// The largest feeds, podcasts with thousands of episodes and all their words, have half of that.
+  private static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private final DateParser dates;
 
@@ -58,6 +59,7 @@ public final class FeedParser {
       return notAFeed("it is empty");
     }
     try {
+      MarkupLoad.check(text);
       URI url = document.url();
       return parse(text, url, zone == null ? SourceZone.of(url, text) : zone);
     } catch (HostileMarkupException e) {
@@ -116,7 +118,7 @@ public final class FeedParser {
   /// A page may show a feed as text, as browsers save it; else it may name one, or be no more than
   /// the template into which a site put its feed.
   private FeedOutcome page(String text, URI url, ZoneId zone) throws HostileMarkupException {
-    Document page = Jsoup.parse(TagNames.bounded(text));
+    Document page = HtmlTree.ofPage(text, "");
     Optional<String> shown = WebPage.shownFeed(page);
     if (shown.isPresent() && !LenientJson.is(shown.get())) {
       return xml(shown.get(), url, zone);

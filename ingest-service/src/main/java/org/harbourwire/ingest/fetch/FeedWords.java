@@ -2,7 +2,7 @@ package org.harbourwire.ingest.fetch;
 
 import java.util.stream.Collectors;
 import org.harbourwire.contract.fetch.EntryHint;
-import org.jsoup.Jsoup;
+import org.harbourwire.ingest.entry.markup.HtmlTree;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -17,7 +17,7 @@ final class FeedWords {
     if (hint.content() == null) {
       return "";
     }
-    Element body = Jsoup.parseBodyFragment(hint.content()).body();
+    Element body = HtmlTree.ofFragment(hint.content());
     body.select("br, p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote")
         .forEach(block -> block.before(new TextNode("\n")).after(new TextNode("\n")));
     return body.wholeText()

@@ -13,10 +13,10 @@ import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.html.FeedDiscovery;
+import org.harbourwire.ingest.entry.markup.HtmlTree;
 import org.harbourwire.ingest.health.PollAnswer;
 import org.harbourwire.ingest.health.Rediscovery;
 import org.harbourwire.ingest.site.RegisteredDomain;
-import org.jsoup.Jsoup;
 
 /// Looks over one host for what may stand in for a source's list.
 final class SiteSearch implements Rediscovery {
@@ -75,7 +75,7 @@ final class SiteSearch implements Rediscovery {
 
   private static List<URI> feeds(FetchedDocument page) {
     String html = Decoder.decode(page.body(), page.contentType(), Markup.HTML).text();
-    return FeedDiscovery.feeds(Jsoup.parse(html, page.url().toString()), page.url());
+    return FeedDiscovery.feeds(HtmlTree.ofPage(html, page.url().toString()), page.url());
   }
 
   /// The folder that most of its articles share, then the home page.

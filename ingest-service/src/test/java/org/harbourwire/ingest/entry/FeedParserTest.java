@@ -36,7 +36,7 @@ class FeedParserTest {
   void refusesAGiganticDocument() {
     byte[] body = new byte[17 * 1024 * 1024];
     Arrays.fill(body, (byte) ' ');
-    assertThat(parse(body)).isEqualTo(new FeedOutcome.Refused("it is larger than 16 MB"));
+    assertThat(parse(body)).isEqualTo(new FeedOutcome.Refused("it is larger than 8 MB"));
   }
 
   @Test

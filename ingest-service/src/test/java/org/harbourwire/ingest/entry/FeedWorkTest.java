@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import org.harbourwire.ingest.article.FetchedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Feeds made to cost far more than their length: the limit is many times what each may take, and a
 /// small part of what quadratic work takes.
@@ -18,6 +21,9 @@ class FeedWorkTest {
   private static final String LEVEL = "<p xml:base='b/'>";
   private static final String NAME = "a".repeat(3_000_000);
   private static final String ATOM = "<feed xmlns='http://www.w3.org/2005/Atom'>";
+  private static final FeedOutcome TOO_MUCH =
+      new FeedOutcome.Refused(
+          "it holds more markup than a feed can mean: tags, attributes, references");
   private final FeedParser parser = new FeedParser(CLOCK);
 
   @Test
@@ -55,6 +61,56 @@ class FeedWorkTest {
   @Test
   void aPageWithANameOfMegabytesIsNoFeed() {
     assertThat(parse("<html><body><" + NAME + "></html>")).isInstanceOf(FeedOutcome.NotAFeed.class);
+  }
+
+  @Test
+  void nobodyNeedsMoreThanSoManyEntriesAndTheRestIsCounted() {
+    String items = "<item><title>A</title></item>".repeat(6_000);
+    assertThat(parse("<rss><channel>" + items))
+        .isInstanceOfSatisfying(
+            FeedOutcome.Parsed.class,
+            p -> {
+              assertThat(p.feed().entries()).hasSize(5_000);
+              assertThat(p.feed().leftOut())
+                  .isEqualTo(LeftOut.of(1_000, "an entry beyond the first 5000"));
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<b/>", "&lt;b>", "&amp;lt;b", "&#60;i>", "&#x3C;i>", "<b c='' d=\"\">"})
+  void moreMarkupThanAFeedCanMeanIsRefusedBeforeItIsRead(String tag) {
+    assertThat(parse(rss("<description>" + tag.repeat(250_000) + "</description>")))
+        .isEqualTo(TOO_MUCH);
+  }
+
+  @Test
+  void markupThatJsonEscapesCountsLikeAnyOther() {
+    String html = "\\u003cb>".repeat(250_000);
+    assertThat(parse("{\"items\":[{\"id\":\"1\",\"content_html\":\"" + html + "\"}]}"))
+        .isEqualTo(TOO_MUCH);
+  }
+
+  @Test
+  void htmlInADepthThatNobodyWritesKeepsItsWords() {
+    String nested = "<ul><li>".repeat(50_000) + "tide";
+    assertThat(only(rss("<title>A</title><description><![CDATA[" + nested + "]]>")).summary())
+        .contains("tide");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<title>a<link>b</link>, <b>x</b>, 60000",
+    "'', <title>a<link>b</link></title>, 40000"
+  })
+  void whatAFieldSwallowedIsTakenOutAtOnce(String start, String part, int times) {
+    assertThat(only(rss(start + part.repeat(times))).title()).isEqualTo("a");
+  }
+
+  @Test
+  void fieldsInFieldsBeyondRepairAreRefused() {
+    String nested = "<author>".repeat(90) + "<b>x</b>".repeat(90_000);
+    assertThat(parse("<rss><channel><item>" + nested))
+        .isEqualTo(new FeedOutcome.Refused("its fields stand in each other beyond repair"));
   }
 
   private static String rss(String item) {

@@ -35,7 +35,7 @@ import org.harbourwire.kit.http.OutboundOutcome.Refused;
 /// A host's name is resolved, its addresses are checked against [EgressPolicy], and one of those
 /// very addresses is dialled; so on every redirect. Only http and https; TLS is always verified; no
 /// proxy, no cookies, no credentials in addresses. Time (slow drip included), redirects and size
-/// (after decompression) are limited by the request. Expected failures are data, never exceptions.
+/// (after decompression) are limited by the request, which is sent once. Expected failures are data, never exceptions.
 public final class OutboundClient implements AutoCloseable {
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
   private static final List<Integer> PERMANENT = List.of(301, 308);
@@ -67,7 +67,7 @@ public final class OutboundClient implements AutoCloseable {
             + ")";
     TrustedIssuers issuers = TrustedIssuers.with(config.extraCertificates());
     this.http =
-        new OkHttpClient.Builder()
+        SentOnce.applied(new OkHttpClient.Builder())
             .dns(host -> CHECKED.get())
             .socketFactory(sockets)
             .sslSocketFactory(issuers.sockets(), issuers.trust())
@@ -75,7 +75,6 @@ public final class OutboundClient implements AutoCloseable {
             .followRedirects(false)
             .followSslRedirects(false)
             .connectTimeout(CONNECT_WITHIN)
-            .retryOnConnectionFailure(true)
             .build();
   }
 

@@ -161,32 +161,14 @@ class OutboundClientTest {
 
   @Test
   void anEndlessBodyIsCutOff() {
-    serve(
-        "/",
-        x -> {
-          x.sendResponseHeaders(200, 0);
-          try (OutputStream out = x.getResponseBody()) {
-            for (int i = 0; i < 1000; i++) {
-              out.write(new byte[1000]);
-            }
-          }
-        });
+    serve("/", OutboundClientTest::talkOn);
 
     assertThat(kind("/")).isEqualTo(Failed.Kind.TOO_LARGE);
   }
 
   @Test
   void ofALongBodyTheBeginIsReadWhereThatIsEnough() {
-    serve(
-        "/",
-        x -> {
-          x.sendResponseHeaders(200, 0);
-          try (OutputStream out = x.getResponseBody()) {
-            for (int i = 0; i < 1000; i++) {
-              out.write(new byte[1000]);
-            }
-          }
-        });
+    serve("/", OutboundClientTest::talkOn);
     OutboundRequest request = OutboundRequest.get(uri("/"), SMALL.cuttingOff());
 
     assertThat(client.send(request))
@@ -330,6 +312,16 @@ class OutboundClientTest {
           asked.incrementAndGet();
           handler.handle(x);
         });
+  }
+
+  /// A hundred times what is taken.
+  private static void talkOn(HttpExchange x) throws IOException {
+    x.sendResponseHeaders(200, 0);
+    try (OutputStream out = x.getResponseBody()) {
+      for (int i = 0; i < 1000; i++) {
+        out.write(new byte[1000]);
+      }
+    }
   }
 
   private static void redirect(HttpExchange x, String to) throws IOException {

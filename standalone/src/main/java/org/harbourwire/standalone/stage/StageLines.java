@@ -2,6 +2,7 @@ package org.harbourwire.standalone.stage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -17,14 +18,25 @@ import org.harbourwire.contract.Json;
 /// Answers JSON Lines: each line as it comes, flushed, in order. A bad line, an empty one too, gets
 /// an answer with an `error`, never a crash.
 final class StageLines {
-  /// The forms are frozen with all their keys: what is absent is written as null.
-  private static final ObjectMapper FORMS =
-      Json.mapper()
-          .copy()
-          .setDefaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
+  private static final ObjectMapper FORMS = forms();
 
   private StageLines() {}
+
+  /// The forms are frozen with all their keys: what is absent is written as null. A document of any
+  /// size is read, so that the answer to one that is too large bears its id.
+  private static ObjectMapper forms() {
+    ObjectMapper forms =
+        Json.mapper()
+            .copy()
+            .setDefaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
+    forms
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build());
+    return forms;
+  }
 
   /// @param answer the answer to a line that is a JSON object
   /// @param error the answer to a line's id and what is wrong with the line
@@ -45,9 +57,11 @@ final class StageLines {
       String line, Function<JsonNode, ?> answer, BiFunction<String, String, ?> error) {
     JsonNode asked;
     try {
-      asked = Json.mapper().readTree(line);
+      asked = FORMS.readTree(line);
     } catch (JsonProcessingException e) {
       return error.apply("", "not JSON: " + e.getOriginalMessage());
+    } catch (OutOfMemoryError e) {
+      return error.apply("", "the line is too large");
     }
     if (asked.isMissingNode()) {
       return error.apply("", "an empty line");

@@ -14,6 +14,7 @@ import org.harbourwire.ingest.encoding.Markup;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.ParsedFeed;
+import org.harbourwire.ingest.entry.markup.HtmlTree;
 import org.harbourwire.ingest.entry.markup.TagNames;
 import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.ingest.entry.text.PlainText;
@@ -67,7 +68,7 @@ public final class ListingParser {
         return xml;
       }
     }
-    Document page = Jsoup.parse(TagNames.bounded(text), url.toString());
+    Document page = HtmlTree.ofPage(text, url.toString());
     ScriptedLinks.resolve(page);
     return page;
   }

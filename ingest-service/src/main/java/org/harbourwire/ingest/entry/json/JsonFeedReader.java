@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// truncated JSON is kept; comments, trailing commas and line breaks inside strings are let pass.
 public final class JsonFeedReader {
   /// More than any real feed lists.
-  private static final int MAX_ENTRIES = 10_000;
+  private static final int MAX_ENTRIES = 5_000;
 
   private final URI document;
   private final JsonEntryReader entries;

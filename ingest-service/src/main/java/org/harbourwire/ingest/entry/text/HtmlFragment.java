@@ -1,8 +1,7 @@
 package org.harbourwire.ingest.entry.text;
 
 import java.util.regex.Pattern;
-import org.harbourwire.ingest.entry.markup.TagNames;
-import org.jsoup.Jsoup;
+import org.harbourwire.ingest.entry.markup.HtmlTree;
 import org.jsoup.nodes.Element;
 
 /// Makes a tree of the HTML in a field.
@@ -15,7 +14,6 @@ final class HtmlFragment {
 
   /// The element that holds what `html` consists of.
   static Element parse(String html) {
-    String bounded = TagNames.bounded(SWALLOWING.matcher(html).replaceAll(""));
-    return Jsoup.parseBodyFragment(bounded).body();
+    return HtmlTree.ofFragment(SWALLOWING.matcher(html).replaceAll(""));
   }
 }

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.entry.Enclosure;
-import org.harbourwire.ingest.entry.markup.TagNames;
+import org.harbourwire.ingest.entry.markup.HtmlTree;
 import org.harbourwire.ingest.entry.text.Links;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +111,7 @@ final class EntryLinks {
     boolean markup = link.childrenSize() > 0 || text.indexOf('<') >= 0;
     Element anchor =
         markup
-            ? (link.childrenSize() > 0 ? link : Jsoup.parseBodyFragment(TagNames.bounded(text)))
-                .selectFirst("a[href]")
+            ? (link.childrenSize() > 0 ? link : HtmlTree.ofFragment(text)).selectFirst("a[href]")
             : null;
     return anchor == null ? text : anchor.attr("href");
   }

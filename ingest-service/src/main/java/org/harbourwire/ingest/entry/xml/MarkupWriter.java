@@ -1,5 +1,7 @@
 package org.harbourwire.ingest.entry.xml;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -13,6 +15,10 @@ import org.jsoup.parser.Tag;
 /// then (it makes an empty one of a second `</p>`).
 final class MarkupWriter {
   private final StringBuilder html = new StringBuilder();
+
+  /// What HTML knows of each tag: looked up once, as the elements of a tree share their tags.
+  private final Map<Tag, Tag> known = new IdentityHashMap<>();
+
   private boolean paragraphOpen;
 
   private MarkupWriter() {}
@@ -40,7 +46,7 @@ final class MarkupWriter {
   }
 
   private void write(Element element) {
-    Tag tag = Tag.valueOf(element.tag().localName());
+    Tag tag = known.computeIfAbsent(element.tag(), own -> Tag.valueOf(own.localName()));
     if (tag.isBlock()) {
       paragraphOpen = tag.normalName().equals("p");
     }

@@ -12,14 +12,13 @@ import org.harbourwire.ingest.entry.LeftOut;
 import org.harbourwire.ingest.entry.ParsedFeed;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Reads RSS, RDF, Atom, CDF and what resembles them from a tree, with or without channel, version
 /// or namespace.
 public final class XmlFeedReader {
-  /// More than any real feed lists.
-  private static final int MAX_ENTRIES = 10_000;
+  /// More than any feed lists that is meant to be read.
+  private static final int MAX_ENTRIES = 5_000;
 
   private static final String TOMBSTONE = "deleted-entry";
   private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "rdf", "feed", "channel");
@@ -49,7 +48,7 @@ public final class XmlFeedReader {
     String language = head.language();
     String author = head.author();
     List<Entry> read = new ArrayList<>();
-    for (Element item : items) {
+    for (Element item : items.subList(0, Math.min(items.size(), MAX_ENTRIES))) {
       entries.read(item, author, language).ifPresent(read::add);
     }
     return Optional.of(
@@ -62,7 +61,13 @@ public final class XmlFeedReader {
             head.self(),
             read,
             deleted(),
-            LeftOut.of(items.size() - read.size(), "an entry that says nothing")));
+            leftOut(items.size(), read.size())));
+  }
+
+  private static LeftOut leftOut(int listed, int read) {
+    int beyond = Math.max(0, listed - MAX_ENTRIES);
+    return LeftOut.of(listed - beyond - read, "an entry that says nothing")
+        .and(LeftOut.of(beyond, "an entry beyond the first " + MAX_ENTRIES));
   }
 
   /// Of Atom's tombstones (RFC 6721), each names the id of an entry that is no more.
@@ -79,14 +84,11 @@ public final class XmlFeedReader {
   /// nobody knows; inside another that was not closed, too.
   private List<Element> items() {
     List<Element> items = new ArrayList<>();
-    document.filter(
+    document.traverse(
         (node, depth) -> {
           if (node instanceof Element element && ITEMS.contains(tree.name(element))) {
             items.add(element);
           }
-          return items.size() < MAX_ENTRIES
-              ? NodeFilter.FilterResult.CONTINUE
-              : NodeFilter.FilterResult.STOP;
         });
     return items;
   }
