@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.contract.fetch.Candidate;
+import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
@@ -17,6 +18,7 @@ import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.fetch.PageRetries.Miss;
+import org.harbourwire.ingest.identity.Landing;
 import org.harbourwire.ingest.schedule.SourceStates;
 
 /// Fetches the page or PDF of an entry and makes a candidate of it. What the feed itself says (its
@@ -156,8 +158,24 @@ final class PageFetcher {
 
   private void extract(FetchOutcome.Fresh fresh, FetchRequest request, Source source, Outbox outbox)
       throws InterruptedException {
+    URI asked = URI.create(request.url());
+    Landing landing = Landing.of(asked, fresh.uri());
+    if (landing == Landing.FRONT_PAGE) {
+      boolean had = states.page(request.url()).had();
+      String why = "it leads to a front page instead: " + fresh.uri();
+      missed(had ? Miss.GONE : Miss.PASSING, why, request, source, outbox);
+      return;
+    }
     PageReview review = extractor.review(fresh.document(), Candidates.context(request, source));
     switch (review.outcome()) {
+      case ExtractOutcome.Extracted e
+          when landing == Landing.ELSEWHERE && !isListed(asked, e, fresh, request) ->
+          missed(
+              Miss.PASSING,
+              "it leads to another page, “" + e.article().title() + "”: " + fresh.uri(),
+              request,
+              source,
+              outbox);
       case ExtractOutcome.Extracted e -> {
         String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());
         outbox.decided(request.url(), Stage.EXTRACT, "article", remarks, source.id());
@@ -170,6 +188,15 @@ final class PageFetcher {
       case ExtractOutcome.NotAnArticle n ->
           missed(n.withdrawn() ? Miss.GONE : Miss.LASTING, n.reason(), request, source, outbox);
     }
+  }
+
+  private static boolean isListed(
+      URI asked, ExtractOutcome.Extracted page, FetchOutcome.Fresh fresh, FetchRequest request) {
+    EntryHint hint = request.hint();
+    String title = hint == null ? null : hint.title();
+    boolean here = fresh.uri().equals(URI.create(request.target()));
+    boolean forGood = request.lasting() && (here || fresh.arrival().movedTo().isPresent());
+    return Landing.isListed(asked, fresh.uri(), title, page.article().title(), forGood);
   }
 
   /// Only what its own address says may vouch for it: a redirect may lead elsewhere the next time.

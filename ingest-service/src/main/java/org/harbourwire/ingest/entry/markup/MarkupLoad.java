@@ -23,6 +23,8 @@ public final class MarkupLoad {
 
   private MarkupLoad() {}
 
+  /// Weighs `text` before it is read.
+  ///
   /// @throws HostileMarkupException when `text`, of XML, HTML or JSON, has more markup than any
   ///   feed
   public static void check(String text) throws HostileMarkupException {
