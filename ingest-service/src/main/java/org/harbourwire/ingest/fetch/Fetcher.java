@@ -115,7 +115,7 @@ public final class Fetcher {
   /// The sitemaps that the robots.txt of the host of `uri` names.
   ///
   /// @throws InterruptedException when we are stopped meanwhile
-  List<URI> sitemaps(URI uri) throws InterruptedException {
+  public List<URI> sitemaps(URI uri) throws InterruptedException {
     return robots.sitemaps(uri);
   }
 
@@ -192,7 +192,7 @@ public final class Fetcher {
   }
 
   /// For how long the host of `uri` has asked to be left alone; zero: it may be asked.
-  Duration held(URI uri) {
+  public Duration held(URI uri) {
     return client.held(uri);
   }
 

@@ -36,7 +36,7 @@ public final class PacedClient {
   }
 
   /// Hosts have become ours that another may have asked a moment ago: all wait their delay.
-  void takeUp() {
+  public void takeUp() {
     takenUpNanos = System.nanoTime();
   }
 
@@ -67,7 +67,7 @@ public final class PacedClient {
   /// begins.
   ///
   /// @throws InterruptedException when we are stopped before that
-  OutboundOutcome send(OutboundRequest request) throws InterruptedException {
+  public OutboundOutcome send(OutboundRequest request) throws InterruptedException {
     String name = name(request.uri());
     Host host = host(name);
     host.turn.lockInterruptibly();

@@ -1,5 +1,5 @@
-/// From request to candidate: what waits on `news.fetches.v1` goes in, is fetched politely host by
-/// host, and comes out as further page requests, candidates, states and decisions.
+/// One host, asked politely: an address goes in, what the host answered comes out, at the pace that
+/// its robots.txt and its own requests to wait allow.
 @NullMarked
 package org.harbourwire.ingest.fetch;
 

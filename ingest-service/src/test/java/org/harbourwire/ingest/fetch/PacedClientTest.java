@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.ingest.request.Bench;
 import org.harbourwire.kit.http.OutboundRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

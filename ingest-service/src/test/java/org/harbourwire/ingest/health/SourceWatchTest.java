@@ -159,7 +159,8 @@ class SourceWatchTest {
             Optional.empty(),
             Optional.empty(),
             Duration.ZERO,
-            Optional.empty());
+            Optional.empty(),
+            PollAnswer.Parts.ONE);
     take(watch().listed(SOURCE, state, answer, fresh, entries));
   }
 

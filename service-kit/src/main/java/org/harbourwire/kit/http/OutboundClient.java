@@ -35,7 +35,8 @@ import org.harbourwire.kit.http.OutboundOutcome.Refused;
 /// A host's name is resolved, its addresses are checked against [EgressPolicy], and one of those
 /// very addresses is dialled; so on every redirect. Only http and https; TLS is always verified; no
 /// proxy, no cookies, no credentials in addresses. Time (slow drip included), redirects and size
-/// (after decompression) are limited by the request, which is sent once. Expected failures are data, never exceptions.
+/// (after decompression) are limited by the request, which is sent once. Expected failures are
+/// data, never exceptions.
 public final class OutboundClient implements AutoCloseable {
   private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
   private static final List<Integer> PERMANENT = List.of(301, 308);
