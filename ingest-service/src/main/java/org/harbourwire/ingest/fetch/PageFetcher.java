@@ -13,10 +13,12 @@ import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.fetch.PageRetries.Miss;
+import org.harbourwire.ingest.identity.PageHash;
 import org.harbourwire.ingest.schedule.SourceStates;
 
 /// Fetches the page or PDF of an entry and makes a candidate of it. What the feed itself says (its
@@ -156,15 +158,18 @@ final class PageFetcher {
 
   private void extract(FetchOutcome.Fresh fresh, FetchRequest request, Source source, Outbox outbox)
       throws InterruptedException {
-    PageReview review = extractor.review(fresh.document(), Candidates.context(request, source));
+    ExtractContext context = Candidates.context(request, source);
+    PageReview review = extractor.review(fresh.document(), context);
     switch (review.outcome()) {
       case ExtractOutcome.Extracted e -> {
         String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());
         outbox.decided(request.url(), Stage.EXTRACT, "article", remarks, source.id());
         Review digest = ReviewDigest.of(e, review.passages());
-        outbox
-            .candidate(candidates.fromPage(e.article(), digest, fresh.uri(), request, source))
-            .send();
+        Candidate candidate =
+            candidates
+                .fromPage(e.article(), digest, fresh.uri(), request, source)
+                .ofPage(PageHash.of(e.article(), fresh.document(), context, extractor));
+        outbox.candidate(candidate).send();
         remember(extracted(fresh, request, source), outbox);
       }
       case ExtractOutcome.NotAnArticle n ->
