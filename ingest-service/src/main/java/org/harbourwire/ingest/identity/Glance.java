@@ -7,8 +7,11 @@ sealed interface Glance permits Look, Reading {
   /// The page, by its [org.harbourwire.ingest.site.PlainAddress#ofPage].
   String page();
 
-  /// When it was had.
+  /// When it was had last.
   Instant at();
+
+  /// Since when it says the same.
+  Instant since();
 
   /// Whether the article was there.
   boolean found();

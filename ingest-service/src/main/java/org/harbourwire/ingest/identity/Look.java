@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param gone whether it said that the article is gone
 /// @param hash of what it said, as it is read without rules or words of a source; of a page that is
 ///   gone, what it said before; absent: nothing yet
-record Look(String page, Instant at, boolean gone, @Nullable String hash) implements Glance {
+record Look(String page, Instant at, Instant since, boolean gone, @Nullable String hash)
+    implements Glance {
   Look {
     requireNonNull(page, "page");
     requireNonNull(at, "at");
+    requireNonNull(since, "since");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,26 +40,31 @@ record Looks(List<Look> looks, List<Reading> readings) {
       return false;
     }
     String page = page(candidate.requestedUrl());
-    String pageHash = candidate.pageHash();
-    Optional<Reading> own = readings.stream().filter(r -> isOf(r, page, candidate)).findFirst();
-    if (pageHash == null) {
+    if (candidate.pageHash() == null) {
       return isNeverHad()
-          && own.filter(r -> !r.hash().equals(hash) && isCurrent(r, article)).isPresent();
+          && own(page, candidate)
+              .filter(r -> !r.hash().equals(hash) && isCurrent(r, article))
+              .isPresent();
     }
-    Optional<Look> last = looks.stream().filter(l -> isKnown(l, page)).findFirst();
-    if (last.isEmpty()) {
-      return isNeverHad() || page.equals(page(article.canonicalUrl()));
-    }
-    boolean changed = !pageHash.equals(last.get().hash()) && isCurrent(last.get(), article);
-    // Its rules cut what changes at each look.
-    return changed
-        && own.filter(r -> r.hash().equals(hash) && !pageHash.equals(r.pageHash())).isEmpty();
+    return last(page)
+        .map(last -> isCurrent(last, article) && isChanged(last, candidate, hash))
+        .orElseGet(() -> isNeverHad() || page.equals(page(article.canonicalUrl())));
   }
 
-  /// Whether nothing was told since `glance`. A revision that another page gave rise to since then
-  /// may be what shows here now; if it is not, that other page shows it too when it is asked next.
+  /// Whether the page says another thing, and not only where the rules of the source cut it.
+  private boolean isChanged(Look last, Candidate candidate, String hash) {
+    return !Objects.equals(candidate.pageHash(), last.hash())
+        && own(last.page(), candidate)
+            .filter(
+                r -> r.hash().equals(hash) && !Objects.equals(candidate.pageHash(), r.pageHash()))
+            .isEmpty();
+  }
+
+  /// Whether nothing was told since `glance` first said what it says. A revision that another page
+  /// gave rise to since then may be what shows here now; if it is not, that other page, which is
+  /// current itself, shows it too when it is asked next.
   private static boolean isCurrent(Glance glance, Article article) {
-    return !article.fetchedAt().isAfter(glance.at());
+    return !article.fetchedAt().isAfter(glance.since());
   }
 
   /// Whether sources have told of the article, and no page.
@@ -92,33 +98,48 @@ record Looks(List<Look> looks, List<Reading> readings) {
     String page = page(candidate.requestedUrl());
     Instant at = candidate.fetchedAt();
     String pageHash = candidate.pageHash();
+    Optional<Look> last = last(page);
     if (candidate.gone()) {
-      String before =
-          looks.stream().filter(l -> isKnown(l, page)).findFirst().map(Look::hash).orElse(null);
+      Look look =
+          new Look(
+              page, at, last.map(Look::since).orElse(at), true, last.map(Look::hash).orElse(null));
       Predicate<Glance> here = g -> g.page().equals(page);
       return new Looks(
-          Glances.with(looks, new Look(page, at, true, before), here::test),
-          readings.stream().filter(here.negate()).toList());
+          Glances.with(looks, look, here::test), readings.stream().filter(here.negate()).toList());
     }
+    Instant since = last.filter(l -> !isChanged(l, candidate, hash)).map(Look::since).orElse(at);
     List<Look> now =
         pageHash == null
             ? looks
-            : Glances.with(looks, new Look(page, at, false, pageHash), l -> l.page().equals(page));
-    Predicate<Reading> same = r -> isOf(r, page, candidate);
-    return hash.equals(pageHash)
-        ? new Looks(now, readings.stream().filter(same.negate()).toList())
-        : new Looks(
-            now,
-            Glances.with(
-                readings, new Reading(page, candidate.source().id(), at, hash, pageHash), same));
+            : Glances.with(
+                looks, new Look(page, at, since, false, pageHash), l -> l.page().equals(page));
+    return new Looks(now, readingsWith(page, candidate, hash));
+  }
+
+  /// Who reads what everybody reads needs none of its own.
+  private List<Reading> readingsWith(String page, Candidate candidate, String hash) {
+    Predicate<Reading> own = r -> isOf(r, page, candidate);
+    if (hash.equals(candidate.pageHash())) {
+      return readings.stream().filter(own.negate()).toList();
+    }
+    Instant at = candidate.fetchedAt();
+    Instant since =
+        own(page, candidate).filter(r -> r.hash().equals(hash)).map(Reading::since).orElse(at);
+    String source = candidate.source().id();
+    return Glances.with(
+        readings, new Reading(page, source, at, since, hash, candidate.pageHash()), own);
+  }
+
+  private Optional<Look> last(String page) {
+    return looks.stream().filter(l -> l.page().equals(page) && l.hash() != null).findFirst();
+  }
+
+  private Optional<Reading> own(String page, Candidate candidate) {
+    return readings.stream().filter(r -> isOf(r, page, candidate)).findFirst();
   }
 
   private Stream<Glance> all() {
     return Stream.concat(looks.stream(), readings.stream());
-  }
-
-  private static boolean isKnown(Look look, String page) {
-    return look.page().equals(page) && look.hash() != null;
   }
 
   private static boolean isOf(Reading reading, String page, Candidate candidate) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param source its id
 /// @param hash of title and text as they were read for it
 /// @param pageHash of the [Look] of that moment; absent: it was the source itself that said so
-record Reading(String page, String source, Instant at, String hash, @Nullable String pageHash)
+record Reading(
+    String page, String source, Instant at, Instant since, String hash, @Nullable String pageHash)
     implements Glance {
   Reading {
     requireNonNull(page, "page");
     requireNonNull(source, "source");
     requireNonNull(at, "at");
+    requireNonNull(since, "since");
     requireNonNull(hash, "hash");
   }
 

@@ -21,8 +21,9 @@
 ///
 /// - The first look at a page has nothing to be compared with, and is no edit, unless it is the
 ///   canonical one or only sources' words were known.
-/// - A change at one page after another page has told a revision is taken for that revision. If it
-///   was a further edit, that other page shows it too when it is asked next.
+/// - The first change at one page after another page has told a revision is taken for that
+///   revision, however late it comes. If it was a further edit, that other page shows it too when
+///   it is asked next: the page that told the latest revision can always tell.
 /// - What was fetched before the latest revision makes none.
 /// - Words of a source that stand in for a page which cannot be had are compared with that source's
 ///   last ones, and never take the place of a page's.

@@ -102,7 +102,10 @@ class LooksTest {
       }
     }
 
-    assertThat(identity.articles.readValuesToList()).extracting(Article::revision).hasSize(3);
+    assertThat(identity.articles.readValuesToList()).hasSize(3);
+    assertThat(identity.looks("a.example/news/one").looks()).hasSize(1);
+    assertThat(identity.looks("a.example/news/one").readings())
+        .hasSizeLessThanOrEqualTo(Glances.MOST);
   }
 
   @Test
@@ -111,7 +114,8 @@ class LooksTest {
     for (int round = 0; round < 3; round++) {
       for (int page = 0; page < pages; page++) {
         String address = DESK + "?section=" + page;
-        identity.offer(at(address, address, DESK, "Drones", TEXT + round + page));
+        Candidate read = at(address, address, DESK, "Drones", TEXT + round + page);
+        identity.offer(later(round * pages + page, read));
       }
     }
 
@@ -186,6 +190,18 @@ class LooksTest {
     assertThat(identity.outcomes())
         .containsExactly("new", "revised", "outdated", "outdated", "unchanged");
     assertThat(last().text()).isEqualTo(EDITED);
+  }
+
+  @Test
+  void aPageThatIsLateTellsNoEditAnew() {
+    identity.offer(later(1, desk(TEXT)));
+    identity.offer(later(2, phone(TEXT + " By Ann Ho")));
+    identity.offer(later(3, desk(EDITED)));
+    identity.offer(later(4, phone(TEXT + " By Ann Ho")));
+    identity.offer(later(5, phone(EDITED + " By Ann Ho")));
+
+    assertThat(identity.outcomes())
+        .containsExactly("new", "unchanged", "revised", "unchanged", "unchanged");
   }
 
   @Test
