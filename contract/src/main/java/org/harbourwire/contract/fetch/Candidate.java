@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 /// @param alternates the same article in other languages
 /// @param sponsored whether the page says that it is paid for
 /// @param review what extraction kept and cut; absent when gone
+/// @param pageHash of title and text of its page, as it is read without rules or words of a source:
+///   the same for whichever source the page was asked; absent when gone, or when the source's own
+///   words stand in for a page
 public record Candidate(
     String key,
     boolean gone,
@@ -62,7 +65,8 @@ public record Candidate(
     List<Attachment> attachments,
     List<Alternate> alternates,
     boolean sponsored,
-    @Nullable Review review) {
+    @Nullable Review review,
+    @Nullable String pageHash) {
   public Candidate {
     requireNonNull(key, "key");
     requireNonNull(source, "source");
@@ -75,5 +79,33 @@ public record Candidate(
     authors = List.copyOf(authors);
     attachments = List.copyOf(attachments);
     alternates = List.copyOf(alternates);
+  }
+
+  /// The same, read from a page with that hash.
+  public Candidate ofPage(String hashOfPage) {
+    return new Candidate(
+        key,
+        gone,
+        requestedUrl,
+        url,
+        canonicalUrl,
+        source,
+        ownSite,
+        backfill,
+        title,
+        text,
+        truncated,
+        language,
+        authors,
+        publishedAt,
+        publishedPrecision,
+        updatedAt,
+        fetchedAt,
+        mediaType,
+        attachments,
+        alternates,
+        sponsored,
+        review,
+        hashOfPage);
   }
 }

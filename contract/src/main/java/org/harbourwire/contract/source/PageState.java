@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param backfill whether what comes of asking it again is old news
 /// @param again whether the next poll of a source that lists it is to ask it once more
 /// @param triedAt when the last attempt ended
-/// @param etag `ETag` of the answer from which the article was extracted, if it had one
+/// @param etag `ETag` of the answer from which the article was last extracted, if it had one; for
+///   whichever source that was, its candidate has told all that the page said then, so that any
+///   source that had the page may ask with it
 /// @param lastModified `Last-Modified` of that answer, as sent
 /// @param readings for which sources it was had, and in which version of their entries: of each 16
 ///   hexadecimal digits, 8 of the source and its usage, 8 of the version
@@ -37,7 +39,7 @@ public record PageState(
     List<String> readings,
     @Nullable String lost) {
   private static final int PART = 8;
-  private static final int MOST_READINGS = 32;
+  private static final int MOST_READINGS = 128;
 
   public PageState {
     readings = readings == null ? List.of() : List.copyOf(readings);

@@ -20,7 +20,7 @@ public final class IdentityTopology {
   /// Article by the key under which it was first published.
   static final String ARTICLES_STORE = "identity-articles";
 
-  /// What the addresses of an article last said, by the same key.
+  /// What the pages of an article last said, by the same key.
   static final String LOOKS_STORE = "identity-looks";
 
   /// The sources that list an article, by the same key.

@@ -51,8 +51,9 @@ final class Ledger {
           : new Verdict.New(article(candidate, key, hash));
     }
     Article b = before.get();
-    boolean outdated = looks.isOutdated(candidate);
     boolean live = b.status() == ArticleStatus.LIVE;
+    boolean outdated =
+        looks.isOutdated(candidate) || (!live && b.fetchedAt().isAfter(candidate.fetchedAt()));
     if (candidate.gone() && !outdated) {
       return gone(candidate, b, looks);
     }

@@ -5,20 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What an address said when it was last asked.
+/// What a page said when it was last asked, for whichever source that was.
 ///
-/// @param address its key
-/// @param source id of the source for which it was asked: each may be read by rules of its own
-/// @param at when
-/// @param hash of title and text; absent when it said that they are gone
-record Look(String address, String source, Instant at, @Nullable String hash) {
+/// @param gone whether it said that the article is gone
+/// @param hash of what it said, as it is read without rules or words of a source; of a page that is
+///   gone, what it said before; absent: nothing yet
+record Look(String page, Instant at, Instant since, boolean gone, @Nullable String hash)
+    implements Glance {
   Look {
-    requireNonNull(address, "address");
-    requireNonNull(source, "source");
+    requireNonNull(page, "page");
     requireNonNull(at, "at");
+    requireNonNull(since, "since");
   }
 
-  boolean isGone() {
-    return hash == null;
+  @Override
+  public boolean found() {
+    return !gone;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.source.PageState;
 import org.harbourwire.contract.source.SeenEntry;
-import org.harbourwire.ingest.identity.AddressKey;
+import org.harbourwire.ingest.site.PlainAddress;
 import org.jspecify.annotations.Nullable;
 
 /// All entries that were seen and what became of their pages, by any source; some 250 bytes for an
@@ -22,9 +22,10 @@ public final class EntryMemory {
   private final Map<String, Shelf> bySource = new HashMap<>();
   private final KeyTable<KnownPage> pages = new KeyTable<>();
 
-  /// The key of the record that holds the state of the page at `url`.
+  /// The key of the record that holds the state of the page at `url`. A mobile and a print form are
+  /// pages of their own: what one says and when it changed tells nothing of the other.
   public static String pageKey(String url) {
-    return PAGE + ArticleId.hash(AddressKey.of(URI.create(url)));
+    return PAGE + ArticleId.hash(PlainAddress.ofPage(URI.create(url)));
   }
 
   /// Whether a record of that Kafka topic under `key` holds the state of a page.

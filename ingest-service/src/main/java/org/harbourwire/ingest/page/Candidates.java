@@ -152,7 +152,8 @@ final class Candidates {
         a.attachments(),
         a.alternates(),
         a.sponsored(),
-        feedKnows ? review.withFound("published_at", Place.FEED.wireName()) : review);
+        feedKnows ? review.withFound("published_at", Place.FEED.wireName()) : review,
+        null);
   }
 
   /// At the offset in which the page wrote it, else at the publisher's.
@@ -189,6 +190,7 @@ final class Candidates {
         List.of(),
         List.of(),
         false,
+        null,
         null);
   }
 

@@ -13,12 +13,13 @@ import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.article.ArticleExtractor;
+import org.harbourwire.ingest.article.ExtractContext;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.article.review.ReviewDigest;
 import org.harbourwire.ingest.fetch.FetchOutcome;
-import org.harbourwire.ingest.fetch.PageRetries.Miss;
 import org.harbourwire.ingest.identity.Landing;
+import org.harbourwire.ingest.identity.PageHash;
 import org.harbourwire.ingest.outbox.Outbox;
 import org.harbourwire.ingest.page.PageRetries.Miss;
 import org.harbourwire.ingest.schedule.SourceStates;
@@ -118,31 +119,28 @@ public final class PageFetcher {
 
   private void extract(FetchOutcome.Fresh fresh, FetchRequest request, Source source, Outbox outbox)
       throws InterruptedException {
-    URI asked = URI.create(request.url());
-    Landing landing = Landing.of(asked, fresh.uri());
-    if (landing == Landing.FRONT_PAGE) {
+    if (landing(fresh, request) == Landing.FRONT_PAGE) {
       boolean had = states.page(request.url()).had();
       String why = "it leads to a front page instead: " + fresh.uri();
       missed(had ? Miss.GONE : Miss.PASSING, why, request, source, outbox);
       return;
     }
-    PageReview review = extractor.review(fresh.document(), Candidates.context(request, source));
+    ExtractContext context = Candidates.context(request, source);
+    PageReview review = extractor.review(fresh.document(), context);
     switch (review.outcome()) {
-      case ExtractOutcome.Extracted e
-          when landing == Landing.ELSEWHERE && !isListed(asked, e, fresh, request) ->
-          missed(
-              Miss.PASSING,
-              "it leads to another page, “" + e.article().title() + "”: " + fresh.uri(),
-              request,
-              source,
-              outbox);
+      case ExtractOutcome.Extracted e when isAnother(e, fresh, request) -> {
+        String why = "it leads to another page, “" + e.article().title() + "”: " + fresh.uri();
+        missed(Miss.PASSING, why, request, source, outbox);
+      }
       case ExtractOutcome.Extracted e -> {
         String remarks = e.remarks().isEmpty() ? null : String.join("; ", e.remarks());
         outbox.decided(request.url(), Stage.EXTRACT, "article", remarks, source.id());
         Review digest = ReviewDigest.of(e, review.passages());
-        outbox
-            .candidate(candidates.fromPage(e.article(), digest, fresh.uri(), request, source))
-            .send();
+        Candidate candidate =
+            candidates
+                .fromPage(e.article(), digest, fresh.uri(), request, source)
+                .ofPage(PageHash.of(e.article(), fresh.document(), context, extractor));
+        outbox.candidate(candidate).send();
         remember(extracted(fresh, request, source), outbox);
       }
       case ExtractOutcome.NotAnArticle n ->
@@ -150,13 +148,20 @@ public final class PageFetcher {
     }
   }
 
-  private static boolean isListed(
-      URI asked, ExtractOutcome.Extracted page, FetchOutcome.Fresh fresh, FetchRequest request) {
+  private static Landing landing(FetchOutcome.Fresh fresh, FetchRequest request) {
+    return Landing.of(URI.create(request.url()), fresh.uri());
+  }
+
+  /// Whether readers are sent to another page than the one that was listed: about consent, say.
+  private static boolean isAnother(
+      ExtractOutcome.Extracted page, FetchOutcome.Fresh fresh, FetchRequest request) {
     EntryHint hint = request.hint();
-    String title = hint == null ? null : hint.title();
+    String listed = hint == null ? null : hint.title();
     boolean here = fresh.uri().equals(URI.create(request.target()));
     boolean forGood = request.lasting() && (here || fresh.arrival().movedTo().isPresent());
-    return Landing.isListed(asked, fresh.uri(), title, page.article().title(), forGood);
+    URI asked = URI.create(request.url());
+    return landing(fresh, request) == Landing.ELSEWHERE
+        && !Landing.isListed(asked, fresh.uri(), listed, page.article().title(), forGood);
   }
 
   /// Only what its own address says may vouch for it: a redirect may lead elsewhere the next time.

@@ -22,6 +22,7 @@ final class AddressNoise {
           "words", ignoringCase("[a-z]+(?:[-_.][a-z]+)*"));
 
   private static final List<Predicate<String>> EVERYWHERE = rules("parameter");
+  private static final List<Predicate<String>> VARIANTS = rules("variant");
   private static final Map<String, List<Predicate<String>>> BY_HOST =
       WORDS.keySet().stream()
           .filter(word -> word.indexOf('.') > 0)
@@ -35,11 +36,14 @@ final class AddressNoise {
   }
 
   /// Whether a parameter of a query, `name=value` or a name alone, selects nothing.
-  ///
-  /// @param host of the address, plain
-  static boolean isParameter(String parameter, String host) {
-    return EVERYWHERE.stream().anyMatch(rule -> rule.test(parameter))
-        || BY_HOST.getOrDefault(host, List.of()).stream().anyMatch(rule -> rule.test(parameter));
+  private static boolean isNoise(String parameter, String host, boolean anyForm) {
+    return isOf(EVERYWHERE, parameter)
+        || (anyForm && isOf(VARIANTS, parameter))
+        || isOf(BY_HOST.getOrDefault(host, List.of()), parameter);
+  }
+
+  private static boolean isOf(List<Predicate<String>> rules, String parameter) {
+    return rules.stream().anyMatch(rule -> rule.test(parameter));
   }
 
   private static List<Predicate<String>> rules(String kind) {
@@ -77,11 +81,14 @@ final class AddressNoise {
   }
 
   /// The parameters of `query` that select something, in one order whatever the page's.
-  static String without(String query, String host) {
+  ///
+  /// @param host of the address, plain
+  /// @param anyForm whether another form of the same page, such as that for printing, is the same
+  static String without(String query, String host, boolean anyForm) {
     return Arrays.stream(query.split("&", -1))
         // A page that escaped its links twice: ?a=1&amp;b=2.
         .map(p -> p.startsWith("amp;") ? p.substring("amp;".length()) : p)
-        .filter(p -> !p.isEmpty() && !isParameter(p, host))
+        .filter(p -> !p.isEmpty() && !isNoise(p, host, anyForm))
         .sorted()
         .collect(Collectors.joining("&"));
   }

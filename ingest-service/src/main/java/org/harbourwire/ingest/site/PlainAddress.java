@@ -1,6 +1,8 @@
 package org.harbourwire.ingest.site;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +11,30 @@ import org.jspecify.annotations.Nullable;
 /// (see `address-noise.txt`), and how it is written (Chinese as such or percent-encoded, `%e4` or
 /// `%E4`, `%2D` or `-`; RFC 3987, 3.1; RFC 3986, 6.2.2).
 public final class PlainAddress {
+  private static final String WWW = "www.";
   private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/?]*");
 
   private PlainAddress() {}
 
   /// Host, path and query of `address` without all that; and its fragment where that is an address.
   public static String of(URI address) {
+    return plain(address, true);
+  }
+
+  /// The same with what makes it an AMP, mobile or print variant: two addresses with this in common
+  /// answer with one document, which says one thing at a time.
+  public static String ofPage(URI address) {
+    return plain(address, false);
+  }
+
+  private static String plain(URI address, boolean anyForm) {
     URI uri = URI.create(NormalForm.escapes(address.toASCIIString()));
-    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
     String host = host(uri);
-    return host
-        + path(NormalForm.path(SESSION.matcher(path).replaceAll("")))
-        + query(uri.getRawQuery(), host)
+    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+    String normal = withoutIndex(NormalForm.path(SESSION.matcher(path).replaceAll("")));
+    return (anyForm ? withoutVariantLabel(host) : host)
+        + (anyForm ? withoutVariantStep(withoutVariantEnding(normal)) : normal)
+        + query(uri.getRawQuery(), host, anyForm)
         + (isRoute(uri) ? "#" + uri.getRawFragment() : "");
   }
 
@@ -35,25 +49,43 @@ public final class PlainAddress {
 
   private static String host(URI uri) {
     String host = NormalForm.host(uri.getRawAuthority() == null ? "" : uri.getRawAuthority());
-    int dot = host.indexOf('.');
-    boolean variant = dot > 0 && AddressNoise.of("host").contains(host.substring(0, dot));
-    // What is left must still be a name of two parts: m.example is a site of its own.
-    return variant && host.indexOf('.', dot + 1) > 0 ? host.substring(dot + 1) : host;
+    // What is left must still be a name of two parts: www.example is a site of its own.
+    return host.startsWith(WWW) && host.indexOf('.', WWW.length()) > 0
+        ? host.substring(WWW.length())
+        : host;
   }
 
-  private static String path(String path) {
+  /// Of `m.site.example` and `en.m.site.example`; m.example is a site of its own.
+  private static String withoutVariantLabel(String host) {
+    List<String> labels = List.of(host.split("\\.", -1));
+    for (int i = 0; i + 2 < labels.size(); i++) {
+      if (AddressNoise.of("host").contains(labels.get(i))) {
+        List<String> others = new ArrayList<>(labels);
+        others.remove(i);
+        String left = String.join(".", others);
+        return RegisteredDomain.same(URI.create("//" + host), URI.create("//" + left))
+            ? left
+            : host;
+      }
+    }
+    return host;
+  }
+
+  private static String withoutIndex(String path) {
+    int last = path.lastIndexOf('/');
+    return last >= 0 && isIndex(path.substring(last + 1)) ? path.substring(0, last) : path;
+  }
+
+  private static String withoutVariantEnding(String path) {
     String plain = path;
     int last = plain.lastIndexOf('/');
-    if (last >= 0 && isIndex(plain.substring(last + 1))) {
-      plain = plain.substring(0, last);
-    }
     for (String ending : AddressNoise.of("ending")) {
       int at = plain.lastIndexOf(ending);
       boolean alone = at > last && (at + ending.length() == plain.length());
       boolean before = at > last && plain.startsWith(".htm", at + ending.length());
       plain = alone || before ? plain.replace(ending, "") : plain;
     }
-    return withoutVariantStep(plain);
+    return plain;
   }
 
   private static boolean isIndex(String file) {
@@ -79,8 +111,8 @@ public final class PlainAddress {
     return last.chars().anyMatch(c -> Character.isDigit(c) || c == '-' || c == '_' || c == '%');
   }
 
-  private static String query(@Nullable String query, String host) {
-    String kept = query == null ? "" : AddressNoise.without(query, host);
+  private static String query(@Nullable String query, String host, boolean anyForm) {
+    String kept = query == null ? "" : AddressNoise.without(query, host, anyForm);
     return kept.isEmpty() ? "" : "?" + kept;
   }
 }

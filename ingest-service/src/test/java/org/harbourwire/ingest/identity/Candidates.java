@@ -58,6 +58,18 @@ final class Candidates {
     return Json.read(json.toString(), Candidate.class);
   }
 
+  /// `candidate`, as rules of a source read it from a page that says `text` to everybody.
+  static Candidate whereOthersRead(String text, Candidate candidate) {
+    return candidate.ofPage(ContentHash.of(candidate.title(), text));
+  }
+
+  /// `candidate`, of words of its source that stand in for a page.
+  static Candidate inItsWords(Candidate candidate) {
+    ObjectNode json = Json.mapper().valueToTree(candidate);
+    json.remove("page_hash");
+    return Json.read(json.toString(), Candidate.class);
+  }
+
   /// `candidate`, read for a source on whose site it stands.
   static Candidate readForItsOwn(String source, Candidate candidate) {
     ObjectNode json = Json.mapper().valueToTree(readFor(source, candidate));
@@ -100,6 +112,7 @@ final class Candidates {
         List.of(),
         List.of(),
         false,
-        gone ? null : REVIEW);
+        gone ? null : REVIEW,
+        gone ? null : ContentHash.of(title, text));
   }
 }

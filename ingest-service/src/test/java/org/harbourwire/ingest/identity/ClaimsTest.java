@@ -5,6 +5,7 @@ import static org.harbourwire.contract.source.Usage.FULL_TEXT_INTERNAL;
 import static org.harbourwire.contract.source.Usage.HEADLINE_LINK_ONLY;
 import static org.harbourwire.ingest.identity.Candidates.ADDRESS;
 import static org.harbourwire.ingest.identity.Candidates.gone;
+import static org.harbourwire.ingest.identity.Candidates.inItsWords;
 import static org.harbourwire.ingest.identity.Candidates.later;
 import static org.harbourwire.ingest.identity.Candidates.readFor;
 import static org.harbourwire.ingest.identity.Candidates.readForItsOwn;
@@ -82,7 +83,7 @@ class ClaimsTest {
   @Test
   void whatAStricterSourceReadsOrItsFeedSaysDoesNotTakeTheTextsPlace() {
     identity.offer(later(1, byLink(TEXT)));
-    identity.offer(later(2, byPaper("")));
+    identity.offer(later(2, inItsWords(byPaper(""))));
 
     assertThat(last())
         .returns(2, Article::revision)

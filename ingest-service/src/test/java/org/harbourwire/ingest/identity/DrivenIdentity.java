@@ -23,18 +23,18 @@ import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 
 /// The identity topology under a test driver, with a hand on every Kafka topic.
-final class DrivenIdentity implements AutoCloseable {
+public final class DrivenIdentity implements AutoCloseable {
   static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
   final TestInputTopic<String, byte[]> candidates;
-  final TestOutputTopic<String, Article> articles;
+  public final TestOutputTopic<String, Article> articles;
   final TestOutputTopic<String, Article> revisions;
   final TestOutputTopic<String, Extraction> extractions;
   final TestOutputTopic<String, DeadLetter> deadLetters;
   private final TestOutputTopic<String, Decision> decisions;
   private final TopologyTestDriver driver;
 
-  DrivenIdentity(Path state) {
+  public DrivenIdentity(Path state) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "identity-test");
@@ -51,8 +51,13 @@ final class DrivenIdentity implements AutoCloseable {
     deadLetters = output(KafkaTopics.DEAD_LETTERS);
   }
 
-  void offer(Candidate candidate) {
+  public void offer(Candidate candidate) {
     candidates.pipeInput(candidate.key(), Json.writeBytes(candidate));
+  }
+
+  /// What is kept of the pages of the article with that key.
+  Looks looks(String key) {
+    return driver.<String, Looks>getKeyValueStore(IdentityTopology.LOOKS_STORE).get(key);
   }
 
   List<String> outcomes() {

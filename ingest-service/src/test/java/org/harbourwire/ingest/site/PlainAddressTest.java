@@ -22,6 +22,12 @@ class PlainAddressTest {
     "https://m.a.example/news/12, a.example/news/12",
     "https://mobile.a.example/news/12, a.example/news/12",
     "https://a.example/news/12?view=mobile, a.example/news/12",
+    "https://3g.a.example/news/12, a.example/news/12",
+    "https://touch.a.example/news/12, a.example/news/12",
+    "https://en.m.a.example/news/12, en.a.example/news/12",
+    "https://www.m.a.example/news/12, a.example/news/12",
+    "https://a.example/wap/news/12, a.example/news/12",
+    "https://m.a.co.uk:8443/news/12, a.co.uk:8443/news/12",
     // Print
     "https://a.example/news/12/print, a.example/news/12",
     "https://a.example/news/12?print=true, a.example/news/12",
@@ -58,6 +64,11 @@ class PlainAddressTest {
     "https://a.example/products/amp, a.example/products/amp",
     "https://a.example/print, a.example/print",
     "https://m.example/news/12, m.example/news/12",
+    "https://en.m.example/news/12, en.m.example/news/12",
+    "https://m.co.uk/news/12, m.co.uk/news/12",
+    "https://a.example/wap/prices, a.example/wap/prices",
+    "https://a.example/?feed=rss2, a.example?feed=rss2",
+    "https://a.example/news/12?oc=5, a.example/news/12?oc=5",
     "https://a.example/news/12?page=2, a.example/news/12?page=2",
     "https://a.example/champ/news-12, a.example/champ/news-12",
     "https://mall.a.example/news/12, mall.a.example/news/12"
@@ -80,6 +91,9 @@ class PlainAddressTest {
         "_hsenc=p2A&_hsmi=7",
         "mkt_tok=ODg",
         "ncid=txtlnk01&smid=tw-share",
+        "rss=1",
+        "feed=rss",
+        "usqp=mq331AQ&amp_js_v=0.1",
         "print",
         "Print=yes"
       })
@@ -110,6 +124,38 @@ class PlainAddressTest {
   void whatOneHostAddsToItsAddressesIsNoneOfThereAlone() {
     assertThat(plain("https://mp.weixin.qq.com/s?__biz=1&mid=2&scene=27&chksm=f&sharer_shareid=9"))
         .isEqualTo("mp.weixin.qq.com/s?__biz=1&mid=2");
+    assertThat(plain("https://news.google.com/rss/articles/CBM1?oc=5&hl=en-HK&gl=HK&ceid=HK:en"))
+        .isEqualTo("news.google.com/rss/articles/CBM1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://m.a.example/news/12",
+        "https://en.m.a.example/news/12",
+        "https://a.example/news/12/amp",
+        "https://a.example/news/12.print",
+        "https://a.example/news/12?print=1",
+        "https://a.example/news/12?mobile=1"
+      })
+  void anotherFormIsAPageOfItsOwn(String address) {
+    URI form = URI.create(address);
+
+    assertThat(PlainAddress.ofPage(form))
+        .isEqualTo(address.substring("https://".length()))
+        .isNotEqualTo(PlainAddress.of(form));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://www.a.example:80/news/12/",
+        "https://a.example/news/12?utm_source=rss#top",
+        "https://a.example/news/12/index.html",
+        "https://a.example/news/12;jsessionid=AB12"
+      })
+  void howOneCameThereMakesNoOtherPage(String address) {
+    assertThat(PlainAddress.ofPage(URI.create(address))).isEqualTo("a.example/news/12");
   }
 
   @ParameterizedTest

@@ -40,6 +40,12 @@ class SitesTest {
     "https://www.hkstp.org/-/media/news/2026/ferry.pdf?rev=12ab&hash=77,"
         + " hkstp.org/-/media/news/2026/ferry.pdf",
     "https://a-example.cdn.ampproject.org/c/s/www.a.example/news/12/amp, a.example/news/12",
+    "https://www.google.com/amp/s/www.a.example/news/12, a.example/news/12",
+    "https://www.google.com/amp/s/m.a.example/news/pier/amp, a.example/news/pier/amp",
+    "https://www.google.com.hk/amp/a.example/news/12/amp?usqp=mq33, a.example/news/12",
+    "https://www.bing.com/amp/s/a.example/news/12?amp=1, a.example/news/12",
+    "https://www.google.com/search?q=ferry-12, google.com/search?q=ferry-12",
+    "https://blog.google.com/s/a.example/12, blog.google.com/s/a.example/12",
     "https://www.a.example/news/12, a.example/news/12"
   })
   void whatIsTheSameForASiteHasOneKey(String address, String key) {
