@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a redirect ended: at the article that was asked for, or somewhere else.
 ///
-/// Sites send readers of what is no more to a front page, and all readers to a page about consent, a
-/// log-in or maintenance. Taken for the article, the one page at which many redirects end would make
-/// one article of them all.
+/// Sites send readers of what is no more to a front page, and all readers to a page about consent,
+/// a log-in or maintenance. Taken for the article, the one page at which many redirects end would
+/// make one article of them all.
 public enum Landing {
   /// At the article, as far as its address shows.
   ARTICLE,
@@ -68,7 +68,9 @@ public enum Landing {
     Set<String> expected = words(listed == null ? "" : listed);
     Set<String> found = words(title);
     boolean comparable =
-        expected.size() >= LEAST_WORDS && found.size() >= LEAST_WORDS && sameScript(expected, found);
+        expected.size() >= LEAST_WORDS
+            && found.size() >= LEAST_WORDS
+            && sameScript(expected, found);
     if (comparable && share(expected, found) >= ALIKE) {
       return true;
     }
