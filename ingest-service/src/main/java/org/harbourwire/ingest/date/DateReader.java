@@ -67,12 +67,14 @@ final class DateReader {
     if (date == null || moment == null) {
       return null;
     }
-    ZoneMatch zone = moment.zone() == null ? zones.before(index) : moment.zone();
+    int named = moment.zone() == null ? zones.startBefore(index) : index;
+    ZoneMatch zone = named < index ? zones.read(named) : moment.zone();
+    int start = Math.min(named, moment.start());
     int next = zone == null ? moment.next() : Math.max(moment.next(), zone.next());
     ParsedDate parsed = at(date, moment.clock(), zone);
     return parsed == null
         ? null
-        : new FoundDate(parsed, tokens.at(moment.start()).start(), tokens.at(next - 1).end());
+        : new FoundDate(parsed, tokens.at(start).start(), tokens.at(next - 1).end());
   }
 
   /// Null when what is written around the day cannot be.
@@ -168,7 +170,8 @@ final class DateReader {
 
   /// Whether `17.30` ends the field or a zone follows.
   private boolean isDottedEnd(int index) {
-    return index + 3 >= tokens.size() || zones.read(index + 3) != null;
+    return tokens.at(index + 1).is(".")
+        && (index + 3 >= tokens.size() || zones.read(index + 3) != null);
   }
 
   /// Where a time stands right before the day (`5:30 pm, Jan 5, 2026`); `index` when none does.

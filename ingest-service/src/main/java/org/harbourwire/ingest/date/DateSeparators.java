@@ -88,9 +88,7 @@ final class DateSeparators {
     return !sign || hour;
   }
 
-  /// 2026.
-  ///       01.
-  ///           05. is how Koreans and Hungarians write a day; words for it are cut short.
+  /// A full stop ends a day in Korean and Hungarian (`2026. 01. 05.`) and words that are cut short.
   private boolean isAfterDay(int index, int day) {
     Token before = tokens.at(index - 1);
     return index == day || (index > day && before.kind() == Kind.WORD);
@@ -99,8 +97,7 @@ final class DateSeparators {
   private int afterBrackets(int index) {
     Token inner = tokens.at(index + 1);
     boolean weekday =
-        (inner.kind() == Kind.WORD && DateWords.isWeekday(inner.text()))
-            || inner.oneOf("星周週禮一二三四五六日月火水木金土");
+        (inner.kind() == Kind.WORD && isLink(inner)) || inner.oneOf("星周週禮一二三四五六日月火水木金土월화수목금토일");
     if (!weekday) {
       return index;
     }

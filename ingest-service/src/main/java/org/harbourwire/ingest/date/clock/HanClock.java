@@ -58,6 +58,6 @@ final class HanClock {
     boolean counts = tokens.touches(index + 1) && tokens.at(index + 1).kind() == Token.Kind.HAN;
     return tokens.at(index).text().length() == 2 && !counts
         ? ClockMatch.minutes(hour, minute, index + 1)
-        : ClockMatch.untold(index + 1);
+        : ClockMatch.untold(counts ? index + 2 : index + 1);
   }
 }

@@ -2,6 +2,7 @@ package org.harbourwire.ingest.date.day;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.harbourwire.ingest.WordTable;
@@ -17,8 +18,8 @@ final class EraDay {
 
   private static final int MINGUO = 1911;
 
-  /// Longest names first, as the resource has them.
-  private static final List<Era> ERAS = eras();
+  /// By the first characters of their names, longest names first, as the resource has them.
+  private static final Map<String, List<Era>> ERAS = eras();
 
   private static final Map<String, String> LETTERS =
       WordTable.load(EraDay.class, "era-letters.txt");
@@ -39,7 +40,7 @@ final class EraDay {
 
   /// The day that begins with the name of an era at token `index`.
   @Nullable DayMatch named(int index) {
-    for (Era era : ERAS) {
+    for (Era era : ERAS.getOrDefault(tokens.at(index).text(), List.of())) {
       int length = tokens.spells(index, era.name());
       if (length > 0) {
         return inEra(index + length, era.before());
@@ -84,12 +85,15 @@ final class EraDay {
         : null;
   }
 
-  private static List<Era> eras() {
-    List<Era> eras = new ArrayList<>();
+  private static Map<String, List<Era>> eras() {
+    Map<String, List<Era>> eras = new HashMap<>();
     WordTable.inOrder(EraDay.class, "eras.txt")
         .forEach(
             (before, names) ->
-                names.forEach(name -> eras.add(new Era(name, Integer.parseInt(before)))));
-    return List.copyOf(eras);
+                names.forEach(
+                    name ->
+                        eras.computeIfAbsent(name.substring(0, 1), first -> new ArrayList<>())
+                            .add(new Era(name, Integer.parseInt(before)))));
+    return eras;
   }
 }

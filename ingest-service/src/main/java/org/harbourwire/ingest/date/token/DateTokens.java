@@ -14,9 +14,11 @@ public final class DateTokens {
 
   private final List<Token> tokens = new ArrayList<>();
   private final String text;
+  private final Token outside;
 
   private DateTokens(String text) {
     this.text = text;
+    this.outside = new Token(Kind.END, "", -1, text.length(), text.length());
   }
 
   public static DateTokens of(String text) {
@@ -34,9 +36,7 @@ public final class DateTokens {
 
   /// The token at `index`, or one of kind `END` outside the text.
   public Token at(int index) {
-    return index >= 0 && index < tokens.size()
-        ? tokens.get(index)
-        : new Token(Kind.END, "", -1, text.length(), text.length());
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : outside;
   }
 
   /// Whether nothing, not even a space, stands between a token and the one before.

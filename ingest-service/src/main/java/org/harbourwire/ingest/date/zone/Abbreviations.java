@@ -1,6 +1,9 @@
 package org.harbourwire.ingest.date.zone;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +19,9 @@ final class Abbreviations {
 
   private record Local(String region, String zone) {}
 
-  private static final Map<String, String> EVERYWHERE =
-      WordTable.load(Abbreviations.class, "zones.txt");
+  private static final Map<String, ZoneId> EVERYWHERE =
+      WordTable.load(Abbreviations.class, "zones.txt").entrySet().stream()
+          .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> ZoneId.of(entry.getValue())));
   private static final Map<String, List<Local>> LOCAL = local();
 
   private final ZoneId source;
@@ -33,13 +37,12 @@ final class Abbreviations {
         return local.zone().equals(OWN) ? source : ZoneId.of(local.zone());
       }
     }
-    String id = EVERYWHERE.get(word);
-    return id == null ? null : ZoneId.of(id);
+    return EVERYWHERE.get(word);
   }
 
   /// Whether it is a name of UTC, after which an offset may follow.
   static boolean isUtc(String word) {
-    return word.length() > 1 && "Z".equals(EVERYWHERE.get(word));
+    return word.length() > 1 && ZoneOffset.UTC.equals(EVERYWHERE.get(word));
   }
 
   private static Map<String, List<Local>> local() {

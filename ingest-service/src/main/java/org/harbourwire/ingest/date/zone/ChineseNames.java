@@ -48,18 +48,19 @@ final class ChineseNames {
     return null;
   }
 
-  /// The zone whose name ends right before token `index`: 美東時間2026年1月5日.
-  @Nullable ZoneMatch before(int index) {
+  /// Where the zone's name starts that ends right before token `index` (美東時間2026年1月5日); `index`
+  /// when none does.
+  int startBefore(int index) {
     if (tokens.at(index - 1).kind() != Kind.HAN) {
-      return null;
+      return index;
     }
     for (int start = Math.max(0, index - 10); start < index - 1; start++) {
       ZoneMatch zone = tokens.at(start).kind() == Kind.HAN ? read(start) : null;
       if (zone != null && zone.next() == index) {
-        return zone;
+        return start;
       }
     }
-    return null;
+    return index;
   }
 
   /// After 標準時間, 時間 and the like; `index` when they are not there. 時 alone is an hour's unit.

@@ -72,9 +72,9 @@ public final class ZoneReader {
     return zone == null ? unknown.read(index) : zone;
   }
 
-  /// The zone whose name ends right before token `index`.
-  public @Nullable ZoneMatch before(int index) {
-    return chinese.before(index);
+  /// Where the zone's name starts that ends right before token `index`; `index` when none does.
+  public int startBefore(int index) {
+    return chinese.startBefore(index);
   }
 
   /// Whether an offset is written at token `index`, be it one that there is not.
