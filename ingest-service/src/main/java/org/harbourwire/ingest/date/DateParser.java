@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// 8601, what programs print, English and Chinese dates.
 ///
 /// Impossible dates (31 February, month 13), incomplete ones (no year), and those outside the range
-/// of what can be meant are refused. 01/09/2025 is read day first, month first only where the
+/// of what can be meant are refused. Where a zone is written that nobody knows, or a time that
+/// cannot be told (上午17時, or twelve at night, which begins the day or ends it), the date is the day
+/// alone: no zone is taken for another. 01/09/2025 is read day first, month first only where the
 /// default zone is American. The time taken is linear in the text.
 public final class DateParser {
   /// A date field that is longer holds something else.
@@ -32,7 +34,7 @@ public final class DateParser {
   }
 
   private Optional<ParsedDate> parse(String text, ZoneId defaultZone, DateRange range) {
-    String field = text.strip();
+    String field = decoded(text.strip());
     if (field.isEmpty() || field.length() > MAX_LENGTH) {
       return Optional.empty();
     }
@@ -46,9 +48,9 @@ public final class DateParser {
             });
   }
 
-  /// Like [#parse], for a field that can hold nothing but a date: W3CDTF's year or month alone, and
-  /// ISO 8601's days by week, by the day of the year or without century, mean the first day or the
-  /// day that they name. On a page they may be any number.
+  /// Like [#parse], for a field that can hold nothing but a date: W3CDTF's month alone means its
+  /// first day, ISO 8601's days by week, by the day of the year or without century the day that
+  /// they name. On a page they may be any number.
   public Optional<ParsedDate> parseField(String text, ZoneId defaultZone) {
     String field = text.strip();
     int year = clock.instant().atZone(defaultZone).getYear();
@@ -57,6 +59,13 @@ public final class DateParser {
         calendar.equals(field) ? IsoDay.firstDay(field) : calendar,
         defaultZone,
         DateRange.ofFields(clock));
+  }
+
+  /// With the signs of a time that was taken from an address.
+  private static String decoded(String field) {
+    return field.indexOf('%') < 0
+        ? field
+        : field.replace("%2B", "+").replace("%2b", "+").replace("%3A", ":").replace("%3a", ":");
   }
 
   /// 20260105173000 with the `T` that ISO 8601 wants.

@@ -18,8 +18,11 @@ final class EpochDate {
 
   private EpochDate() {}
 
-  /// The moment, if `field` is nothing but that.
+  /// The moment, if `field`, which is not empty, is nothing but that.
   static Optional<ParsedDate> read(String field) {
+    if (field.charAt(0) != '1' && field.charAt(0) != '/') {
+      return Optional.empty();
+    }
     if (SECONDS.matcher(field).matches()) {
       return Optional.of(at(field));
     }

@@ -28,6 +28,17 @@ class DateFinderTest {
           【本報訊】2026年1月5日（星期一）香港時間11時30分 完    | 2026年1月5日（星期一）香港時間11時30分 | 2026-01-05T03:30:00Z | MINUTE
           發佈日期：2026-01-05 來源：新聞處                      | 2026-01-05                         | 2026-01-04T16:00:00Z | DAY
           Room 12, 3/F, updated 31/12/2025                       | 31/12/2025                         | 2025-12-30T16:00:00Z | DAY
+          5 janvier 2026 à 17 h 30, par la rédaction             | 5 janvier 2026 à 17 h 30           | 2026-01-05T09:30:00Z | MINUTE
+          05.01.2026, 17.30 Uhr, Berlin                          | 05.01.2026, 17.30 Uhr              | 2026-01-05T09:30:00Z | MINUTE
+          On Jan 5, 2026 at 4:30 AM Eastern, the bank said       | Jan 5, 2026 at 4:30 AM Eastern     | 2026-01-05T09:30:00Z | MINUTE
+          5 Jan 2026 17:30 Met Office warns                      | 5 Jan 2026 17:30                   | 2026-01-05T09:30:00Z | MINUTE
+          5 Jan 2026 17:30 China Daily reports                   | 5 Jan 2026 17:30                   | 2026-01-05T09:30:00Z | MINUTE
+          5 Jan 2026 17:30 YST by the desk                       | 5 Jan 2026 17:30 YST               | 2026-01-04T16:00:00Z | DAY
+          會議於2026年1月5日17時30人出席                         | 2026年1月5日17時30人               | 2026-01-04T16:00:00Z | DAY
+          2026年1月5日17時30分（當地時間）抵達                   | 2026年1月5日17時30分（當地時間）   | 2026-01-04T16:00:00Z | DAY
+          倫敦時間2026年1月5日09:30開市                          | 倫敦時間2026年1月5日09:30          | 2026-01-05T09:30:00Z | MINUTE
+          2026年1月5日17時30分這段時間                           | 2026年1月5日17時30分               | 2026-01-05T09:30:00Z | MINUTE
+          截止日期為2026年1月5日午夜12時                         | 2026年1月5日午夜12時               | 2026-01-04T16:00:00Z | DAY
           On 31 February 2025 nothing; on 3 March 2025 all.      | 3 March 2025                       | 2025-03-02T16:00:00Z | DAY
           """)
   void findsTheFirstDateOfALineWithItsPlace(
@@ -47,6 +58,10 @@ class DateFinderTest {
         "Section 12.4",
         "The march 12 kilometres long",
         "2025-26 school year",
+        "firmware R8.1.5 is out",
+        "ticket 115-01-05",
+        "open 24h/24",
+        "a 50元月票",
         "Form 24-7 open 09:00-18:00"
       })
   void findsNoDateWhereThereIsNone(String line) {

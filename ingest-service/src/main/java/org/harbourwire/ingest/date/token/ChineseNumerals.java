@@ -1,4 +1,4 @@
-package org.harbourwire.ingest.date;
+package org.harbourwire.ingest.date.token;
 
 /// Chinese numerals of dates: digit by digit (二零二六) and with tens (二十五, 廿五, 三十).
 final class ChineseNumerals {

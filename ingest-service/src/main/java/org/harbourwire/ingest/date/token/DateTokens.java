@@ -1,48 +1,27 @@
-package org.harbourwire.ingest.date;
+package org.harbourwire.ingest.date.token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.harbourwire.ingest.date.token.Token.Kind;
 
 /// A text cut into numbers, words and single signs, with their offsets. Full-width signs count as
 /// their plain forms and Chinese numerals before a unit (二零二六年, 十一月) as numbers.
-final class DateTokens {
-  enum Kind {
-    NUMBER,
-    WORD,
-    HAN,
-    SIGN,
-    END
-  }
-
-  /// @param text lower case; of a number its digits
-  /// @param value of a number; -1 when it has too many digits to matter
-  record Token(Kind kind, String text, long value, int start, int end) {
-    boolean is(String sign) {
-      return text.equals(sign) && kind != Kind.END;
-    }
-
-    boolean isNumber(int minDigits, int maxDigits) {
-      return kind == Kind.NUMBER && text.length() >= minDigits && text.length() <= maxDigits;
-    }
-
-    boolean oneOf(String signs) {
-      return text.length() == 1 && signs.contains(text) && kind != Kind.END;
-    }
-  }
-
-  private static final String UNITS = "年月日号號時时點点分秒";
+public final class DateTokens {
+  private static final String UNITS = "年月日号號時时點点分秒刻";
   private static final String NUMERALS = "〇零一二三四五六七八九十廿卅○";
   private static final int MAX_DIGITS = 17;
 
   private final List<Token> tokens = new ArrayList<>();
   private final String text;
+  private final Token outside;
 
   private DateTokens(String text) {
     this.text = text;
+    this.outside = new Token(Kind.END, "", -1, text.length(), text.length());
   }
 
-  static DateTokens of(String text) {
+  public static DateTokens of(String text) {
     DateTokens result = new DateTokens(text);
     int at = 0;
     while (at < text.length()) {
@@ -51,24 +30,22 @@ final class DateTokens {
     return result;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
   /// The token at `index`, or one of kind `END` outside the text.
-  Token at(int index) {
-    return index >= 0 && index < tokens.size()
-        ? tokens.get(index)
-        : new Token(Kind.END, "", -1, text.length(), text.length());
+  public Token at(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : outside;
   }
 
   /// Whether nothing, not even a space, stands between a token and the one before.
-  boolean touches(int index) {
+  public boolean touches(int index) {
     return index > 0 && index < tokens.size() && tokens.get(index - 1).end() == at(index).start();
   }
 
   /// How many tokens from `index` on spell `words` without a gap; 0 when they do not.
-  int spells(int index, String words) {
+  public int spells(int index, String words) {
     Token first = at(index);
     if (first.kind() == Kind.END || !text.startsWith(words, first.start())) {
       return 0;
@@ -81,6 +58,13 @@ final class DateTokens {
     return next > index && at(next - 1).end() == end ? next - index : 0;
   }
 
+  /// Whether a word is written in capitals throughout.
+  public boolean isCapital(int index) {
+    Token word = at(index);
+    return word.kind() == Kind.WORD
+        && text.substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
+  }
+
   private int readAt(int start) {
     char c = plain(text.charAt(start));
     if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u3000') {
@@ -88,6 +72,10 @@ final class DateTokens {
     }
     if (c >= '0' && c <= '9') {
       return readNumber(start);
+    }
+    if (c == '元' && isFirst(start)) {
+      tokens.add(new Token(Kind.NUMBER, "1", 1, start, start + 1));
+      return start + 1;
     }
     if (NUMERALS.indexOf(c) >= 0) {
       int end = readNumerals(start);
@@ -128,14 +116,33 @@ final class DateTokens {
     return end;
   }
 
+  /// 元年 and 元月 are the first of an era and of a year.
+  private boolean isFirst(int start) {
+    char unit = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    return unit == '年' || unit == '月';
+  }
+
+  /// Whether the minutes of an hour begin here: 五點三十, whose 分 is left out.
+  private boolean afterHour(int start) {
+    int last = tokens.size() - 1;
+    return last > 0
+        && tokens.get(last).oneOf("時时點点")
+        && tokens.get(last).end() == start
+        && tokens.get(last - 1).kind() == Kind.NUMBER;
+  }
+
   /// Adds a number when the numerals stand before a unit; returns where it ends, else `start`.
   private int readNumerals(int start) {
     int end = start;
     while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
+    if (end == start + 1 && end < text.length() && isDigit(plain(text.charAt(end)))) {
+      // 七点零5分
+      return afterHour(start) ? end : start;
+    }
     boolean beforeUnit = end < text.length() && UNITS.indexOf(text.charAt(end)) >= 0;
-    if (!beforeUnit || end - start > 5) {
+    if (!(beforeUnit || afterHour(start)) || end - start > 5) {
       return start;
     }
     String digits = ChineseNumerals.digits(text.substring(start, end));

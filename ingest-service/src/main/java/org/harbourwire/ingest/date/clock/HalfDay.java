@@ -1,9 +1,10 @@
-package org.harbourwire.ingest.date;
+package org.harbourwire.ingest.date.clock;
 
 import java.util.Map;
 import org.harbourwire.ingest.WordTable;
-import org.harbourwire.ingest.date.DateTokens.Kind;
-import org.harbourwire.ingest.date.DateTokens.Token;
+import org.harbourwire.ingest.date.token.DateTokens;
+import org.harbourwire.ingest.date.token.Token;
+import org.harbourwire.ingest.date.token.Token.Kind;
 
 /// The half of a day that a word before or after a time names.
 enum HalfDay {
@@ -36,13 +37,28 @@ enum HalfDay {
         : dotted(tokens, index);
   }
 
-  /// The hour of the day, 0 to 24, that `hour` is in this half.
+  /// Like [#at], after a time, where a single letter is enough: 5:30p.
+  static HalfMatch after(DateTokens tokens, int index) {
+    HalfMatch half = at(tokens, index);
+    boolean letter = tokens.at(index).oneOf("ap") && !tokens.isCapital(index);
+    return half.half() == NONE && letter && tokens.touches(index)
+        ? new HalfMatch(tokens.at(index).is("a") ? MORNING : AFTERNOON, index + 1)
+        : half;
+  }
+
+  /// Whether the word at token `index` is a time in itself.
+  static boolean isNoon(DateTokens tokens, int index) {
+    return tokens.spells(index, "正午") > 0 || tokens.at(index).is("noon");
+  }
+
+  /// The hour of the day, 0 to 24, that `hour` is in this half; -1 when there is no such hour
+  /// (上午17時) or when it may be one of two: twelve at night begins the day or ends it.
   int hour(int hour) {
     return switch (this) {
       case NONE -> hour;
-      case MORNING -> hour == 12 ? 0 : hour;
+      case MORNING -> hour > 12 ? -1 : hour % 12;
       case AFTERNOON -> hour < 12 ? hour + 12 : hour;
-      case NIGHT -> hour >= 5 && hour <= 12 ? hour + 12 : hour;
+      case NIGHT -> hour == 12 ? -1 : hour >= 5 && hour < 12 ? hour + 12 : hour;
     };
   }
 

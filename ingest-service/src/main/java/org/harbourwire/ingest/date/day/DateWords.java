@@ -1,4 +1,4 @@
-package org.harbourwire.ingest.date;
+package org.harbourwire.ingest.date.day;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.harbourwire.ingest.WordTable;
-import org.harbourwire.ingest.date.DateTokens.Kind;
-import org.harbourwire.ingest.date.DateTokens.Token;
+import org.harbourwire.ingest.date.token.Token;
+import org.harbourwire.ingest.date.token.Token.Kind;
 
 /// Names of months and weekdays: English with its misspellings, then those languages whose names
 /// feeds are known to leak, as the JDK's locale data has them.
-final class DateWords {
+public final class DateWords {
   private static final List<String> MONTHS =
       List.of(
           "january",
@@ -54,7 +54,8 @@ final class DateWords {
     return Foreign.MONTH_NAMES.getOrDefault(word, 0);
   }
 
-  static boolean isWeekday(String word) {
+  /// Whether `word` (lower case) names a day of the week.
+  public static boolean isWeekday(String word) {
     return word.length() >= MIN_PREFIX - 1
         && (weekday(word) > 0 || Foreign.WEEKDAY_NAMES.contains(word));
   }

@@ -1,4 +1,4 @@
-package org.harbourwire.ingest.date;
+package org.harbourwire.ingest.date.day;
 
 /// Years that are not written in full.
 final class Years {

@@ -1,9 +1,10 @@
-package org.harbourwire.ingest.date;
+package org.harbourwire.ingest.date.day;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ValueRange;
-import org.harbourwire.ingest.date.DateTokens.Token;
+import org.harbourwire.ingest.date.token.DateTokens;
+import org.harbourwire.ingest.date.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Days in numbers with signs between them: 2026-01-05, 2026/1/5, 5.1.2026, 20260105.
