@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The days of ISO 8601 that are not written as year, month and day: by the day of the year
-/// (2026-005), by the week (2026-W02-1), without century (26-01-05, 26-005, -2601) or year
-/// (--01-05), and, as W3CDTF allows, the month alone. A year alone and digits alone without their
-/// century (260105) may be any number.
+/// (2026-005), by the week (2026-W02-1), without century (260105, 26-005, -2601) or year (--01-05),
+/// and, as W3CDTF allows, the year or the month alone.
 final class IsoDay {
   private static final String TIME = "(?<time>[Tt ].*)?";
   private static final Pattern ORDINAL =
@@ -23,10 +22,8 @@ final class IsoDay {
       Pattern.compile("-(?<year>[0-9]{2})-?(?<month>[0-9]{2})");
   private static final Pattern NO_YEAR =
       Pattern.compile("--(?<month>[0-9]{2})-?(?<day>[0-9]{2})" + TIME);
-  private static final Pattern MONTH = Pattern.compile("(?:19|20)[0-9]{2}-[0-9]{2}");
-
-  /// Digits alone that are no longer than this lack the century.
-  private static final int MOST_DIGITS = 6;
+  private static final Pattern YEAR_OR_MONTH =
+      Pattern.compile("(?<year>(?:19|20)[0-9]{2})(?:-(?<month>[0-9]{2}))?");
 
   private IsoDay() {}
 
@@ -38,7 +35,7 @@ final class IsoDay {
     if (field.startsWith("-")) {
       return truncated(field, current);
     }
-    if (field.isEmpty() || !Character.isDigit(field.charAt(0)) || isNumber(field)) {
+    if (field.isEmpty() || !Character.isDigit(field.charAt(0))) {
       return field;
     }
     Matcher matcher = ORDINAL.matcher(field);
@@ -61,10 +58,6 @@ final class IsoDay {
     return field;
   }
 
-  private static boolean isNumber(String field) {
-    return field.length() <= MOST_DIGITS && field.chars().allMatch(Character::isDigit);
-  }
-
   /// A hyphen stands for each part that was left out.
   private static String truncated(String field, int current) {
     Matcher matcher = MONTH_OF_CENTURY.matcher(field);
@@ -77,9 +70,14 @@ final class IsoDay {
         : field;
   }
 
-  /// The first day of a month that stands alone; else `field` itself.
+  /// The first day of a year or month that stands alone; else `field` itself.
   static String firstDay(String field) {
-    return MONTH.matcher(field).matches() ? field + "-01" : field;
+    Matcher matcher = YEAR_OR_MONTH.matcher(field);
+    if (!matcher.matches()) {
+      return field;
+    }
+    String month = matcher.group("month");
+    return matcher.group("year") + "-" + (month == null ? "01" : month) + "-01";
   }
 
   private static String ordinal(Matcher m) {
