@@ -106,7 +106,7 @@ record Looks(List<Look> looks, List<Reading> readings) {
               page, at, last.map(Look::since).orElse(at), true, last.map(Look::hash).orElse(null));
       Predicate<Glance> here = g -> g.page().equals(page);
       return new Looks(
-          Glances.with(looks, look, here::test), readings.stream().filter(here.negate()).toList());
+          Glances.with(looks, look, here), readings.stream().filter(here.negate()).toList());
     }
     Instant since =
         last.filter(l -> !told && !isChanged(l, candidate, hash)).map(Look::since).orElse(at);
