@@ -22,7 +22,7 @@ final class Glances {
   /// Where that is more than [#MOST], who has not been seen for longest makes room, but only after
   /// a week; till then newcomers are not kept. Were room made at once, of more pages than that
   /// which are looked at in turn each would find its last look gone, and no edit would be told.
-  static <T extends Glance> List<T> with(List<T> all, T latest, Predicate<T> superseded) {
+  static <T extends Glance> List<T> with(List<T> all, T latest, Predicate<? super T> superseded) {
     List<T> others = all.stream().filter(superseded.negate()).toList();
     if (others.size() < MOST) {
       return Stream.concat(Stream.of(latest), others.stream()).toList();
@@ -32,7 +32,7 @@ final class Glances {
             .min(Comparator.comparing(Glance::at))
             .filter(g -> g.at().plus(EXPECTED_FOR).isBefore(latest.at()));
     return idle.map(
-            g -> Stream.concat(Stream.of(latest), others.stream().filter(o -> o != g)).toList())
+            g -> Stream.concat(Stream.of(latest), others.stream().filter(o -> !o.equals(g))).toList())
         .orElse(all);
   }
 }

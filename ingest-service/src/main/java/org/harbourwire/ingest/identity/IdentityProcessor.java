@@ -127,7 +127,7 @@ final class IdentityProcessor implements Processor<String, byte[], String, byte[
     Optional<Article> known = Optional.ofNullable(articles.get(key));
     Verdict verdict = Ledger.judge(candidate, hash, key, known, before, claimed);
     if (!(verdict instanceof Verdict.NeverSeen || verdict instanceof Verdict.Outdated)) {
-      looks.put(key, before.with(candidate, hash));
+      looks.put(key, before.with(candidate, hash, verdict.isTold()));
     }
     switch (verdict) {
       case Verdict.New n -> {

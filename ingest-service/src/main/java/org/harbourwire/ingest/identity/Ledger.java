@@ -15,6 +15,12 @@ final class Ledger {
 
   /// What a candidate turned out to be.
   sealed interface Verdict {
+    /// Whether it is something that the publisher did.
+    default boolean isTold() {
+      return this instanceof New
+          || (this instanceof Revised r && r.article().revisionCause() == RevisionCause.PUBLISHER);
+    }
+
     /// An article that was not there before.
     record New(Article article) implements Verdict {}
 

@@ -94,7 +94,8 @@ record Looks(List<Look> looks, List<Reading> readings) {
   /// With what `candidate` says.
   ///
   /// @param hash of its title and text; ignored when it is gone
-  Looks with(Candidate candidate, String hash) {
+  /// @param told whether it gave rise to a revision: then its page tells the next one too
+  Looks with(Candidate candidate, String hash, boolean told) {
     String page = page(candidate.requestedUrl());
     Instant at = candidate.fetchedAt();
     String pageHash = candidate.pageHash();
@@ -105,26 +106,30 @@ record Looks(List<Look> looks, List<Reading> readings) {
               page, at, last.map(Look::since).orElse(at), true, last.map(Look::hash).orElse(null));
       Predicate<Glance> here = g -> g.page().equals(page);
       return new Looks(
-          Glances.with(looks, look, here::test), readings.stream().filter(here.negate()).toList());
+          Glances.with(looks, look, here), readings.stream().filter(here.negate()).toList());
     }
-    Instant since = last.filter(l -> !isChanged(l, candidate, hash)).map(Look::since).orElse(at);
+    Instant since =
+        last.filter(l -> !told && !isChanged(l, candidate, hash)).map(Look::since).orElse(at);
     List<Look> now =
         pageHash == null
             ? looks
             : Glances.with(
                 looks, new Look(page, at, since, false, pageHash), l -> l.page().equals(page));
-    return new Looks(now, readingsWith(page, candidate, hash));
+    return new Looks(now, readingsWith(page, candidate, hash, told));
   }
 
   /// Who reads what everybody reads needs none of its own.
-  private List<Reading> readingsWith(String page, Candidate candidate, String hash) {
+  private List<Reading> readingsWith(String page, Candidate candidate, String hash, boolean told) {
     Predicate<Reading> own = r -> isOf(r, page, candidate);
     if (hash.equals(candidate.pageHash())) {
       return readings.stream().filter(own.negate()).toList();
     }
     Instant at = candidate.fetchedAt();
     Instant since =
-        own(page, candidate).filter(r -> r.hash().equals(hash)).map(Reading::since).orElse(at);
+        own(page, candidate)
+            .filter(r -> !told && r.hash().equals(hash))
+            .map(Reading::since)
+            .orElse(at);
     String source = candidate.source().id();
     return Glances.with(
         readings, new Reading(page, source, at, since, hash, candidate.pageHash()), own);

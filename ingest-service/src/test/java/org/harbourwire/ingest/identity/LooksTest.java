@@ -205,6 +205,17 @@ class LooksTest {
   }
 
   @Test
+  void editsOfWhatWasBroughtBackAreTold() {
+    identity.offer(later(1, desk(TEXT)));
+    identity.offer(later(2, gone(DESK)));
+    identity.offer(later(3, desk(TEXT)));
+    identity.offer(later(4, desk(EDITED)));
+
+    assertThat(identity.outcomes()).containsExactly("new", "withdrawn", "revised", "revised");
+    assertThat(last().text()).isEqualTo(EDITED);
+  }
+
+  @Test
   void aDeadByRoadWithdrawsNothing() {
     identity.offer(later(1, desk(TEXT)));
     identity.offer(later(2, phone(TEXT)));
