@@ -6,6 +6,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.harbourwire.ingest.date.day.Years;
 
 /// The days of ISO 8601 that are not written as year, month and day: by the day of the year
 /// (2026-005), by the week (2026-W02-1), without century (260105, 26-005, -2601) or year (--01-05),

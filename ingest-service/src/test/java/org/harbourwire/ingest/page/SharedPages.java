@@ -1,4 +1,4 @@
-package org.harbourwire.ingest.fetch;
+package org.harbourwire.ingest.page;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,10 @@ import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.ingest.SourceDraft;
+import org.harbourwire.ingest.fetch.Site;
 import org.harbourwire.ingest.identity.DrivenIdentity;
+import org.harbourwire.ingest.outbox.Outbox;
+import org.harbourwire.ingest.request.Bench;
 
 /// An article at several pages of a site, listed by several sources that read it in different ways,
 /// from its fetches to its revisions. What is drawn by lot is the same for the same seed.

@@ -1,10 +1,11 @@
-package org.harbourwire.ingest.fetch;
+package org.harbourwire.ingest.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import org.harbourwire.ingest.identity.DrivenIdentity;
+import org.harbourwire.ingest.request.Bench;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
