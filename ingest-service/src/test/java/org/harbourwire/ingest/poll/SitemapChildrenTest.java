@@ -73,7 +73,9 @@ class SitemapChildrenTest {
     bench.clock.pass(Duration.ofHours(28));
     bench.poll(bench.listing(SourceType.SITEMAP));
 
-    assertThat(news()).contains(site.url("/news/6"), site.url("/news/7"));
+    assertThat(pages())
+        .extracting(FetchRequest::url)
+        .contains(site.url("/news/6"), site.url("/news/7"));
   }
 
   private void index(String... sitemaps) {
