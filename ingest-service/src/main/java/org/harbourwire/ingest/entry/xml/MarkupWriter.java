@@ -1,7 +1,6 @@
 package org.harbourwire.ingest.entry.xml;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -17,7 +16,7 @@ final class MarkupWriter {
   private final StringBuilder html = new StringBuilder();
 
   /// What HTML knows of each tag: looked up once, as the elements of a tree share their tags.
-  private final Map<Tag, Tag> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, Tag> known = new IdentityHashMap<>();
 
   private boolean paragraphOpen;
 
