@@ -29,16 +29,12 @@ import org.harbourwire.kit.kafka.TopicTail;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Runs fetching: one thread that takes requests and schedules polls, and one virtual thread for
 /// each host that is being asked.
 public final class FetchService implements Service {
   /// The consumer group of `news.fetches.v1`: its lag is the number of requests that wait.
   public static final String GROUP = FetchLoop.GROUP;
-
-  private static final Logger LOG = LoggerFactory.getLogger(FetchService.class);
 
   /// A killed instance is noticed after 8 s at most, the others learn of it within a second, and go
   /// on with what they have meanwhile.
@@ -50,7 +46,6 @@ public final class FetchService implements Service {
               CooperativeStickyAssignor.class.getName());
 
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
-  private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int MAX_POLL_RECORDS = 500;
 
   private final KafkaClients kafka;
@@ -61,9 +56,7 @@ public final class FetchService implements Service {
   private final Clock clock;
   private final boolean once;
   private final HubSubscriptions subscriptions = new HubSubscriptions();
-  private volatile boolean stopping;
-  private volatile @Nullable FetchLoop loop;
-  private @Nullable Thread thread;
+  private volatile @Nullable FetchThread thread;
   private @Nullable Producer<String, byte[]> producer;
   private @Nullable WebSub webSub;
 
@@ -129,56 +122,34 @@ public final class FetchService implements Service {
     producer = p;
     webSub = hubs;
     hubs.start();
-    thread = Thread.ofPlatform().name("fetching").start(() -> runUntilStopped(followed, loops));
+    FetchThread t = new FetchThread(() -> followed.tail(kafka), loops);
+    thread = t;
+    t.start();
   }
 
   @Override
   public Health check() {
-    Thread t = thread;
-    FetchLoop l = loop;
-    if (t == null || l == null) {
-      return Health.failing("not started yet");
-    }
-    return t.isAlive()
-        ? Health.ok(
-            registered()
-                + "; owns "
-                + l.partitions()
-                + " partitions"
-                + unread(l)
-                + "; hubs: "
-                + hubsInWords())
-        : Health.failing("stopped after an error; see the log");
+    FetchThread t = thread;
+    Health health = t == null ? Health.failing("not started yet") : t.check();
+    return health.ok()
+        ? Health.ok(registered() + "; " + health.detail() + "; hubs: " + hubsInWords())
+        : health;
   }
 
   @Override
   public void close() {
-    stopping = true;
     WebSub hubs = webSub;
     if (hubs != null) {
       hubs.close();
     }
-    FetchLoop l = loop;
-    Thread t = thread;
-    if (l != null) {
-      l.stop();
-    }
+    FetchThread t = thread;
     if (t != null) {
-      try {
-        t.join(STOP_WITHIN);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      t.close();
     }
     Producer<String, byte[]> p = producer;
     if (p != null) {
       p.close(STOP_WITHIN);
     }
-  }
-
-  private static String unread(FetchLoop loop) {
-    long left = loop.unread();
-    return left == 0 ? "" : " and still reads what is known of their sources, " + left + " records";
   }
 
   private String hubsInWords() {
@@ -190,30 +161,5 @@ public final class FetchService implements Service {
     int unreadable = sources.unreadable();
     String all = sources.all().size() + " sources";
     return unreadable == 0 ? all : all + " and " + unreadable + " that cannot be read";
-  }
-
-  /// A loop that fails (Kafka was away, the machine slept beyond its session) is followed by a new
-  /// one; what was in work is done again, and what was read of the state is not read again.
-  private void runUntilStopped(FollowedState followed, Function<TopicTail, FetchLoop> loops) {
-    try (TopicTail state = followed.tail(kafka)) {
-      while (!stopping) {
-        try {
-          FetchLoop l = loops.apply(state);
-          loop = l;
-          l.run();
-        } catch (RuntimeException e) {
-          LOG.error("fetching failed and begins anew", e);
-          pause();
-        }
-      }
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

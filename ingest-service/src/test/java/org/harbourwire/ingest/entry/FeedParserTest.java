@@ -5,6 +5,7 @@ import static org.harbourwire.ingest.entry.AwkwardFeedsTest.CLOCK;
 import static org.harbourwire.ingest.entry.AwkwardFeedsTest.HONG_KONG;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -140,6 +141,19 @@ class FeedParserTest {
         .isInstanceOfSatisfying(
             FeedOutcome.Parsed.class,
             p -> assertThat(p.feed().entries().getFirst().publishedAt()).isEqualTo(at));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Big5, GBK, 天文台发出强风信号，市民应尽快回家", "GBK, Big5, 天文台發出強風信號，市民應盡快回家"})
+  void aFeedThatDeclaresTheOtherChineseCharsetIsReadAsWhatItIs(
+      String declared, Charset written, String title) {
+    String feed =
+        "<?xml version='1.0' encoding='%s'?><rss><channel><item><title>%s</title></item>"
+            .formatted(declared, title);
+    assertThat(parse(feed.getBytes(written)))
+        .isInstanceOfSatisfying(
+            FeedOutcome.Parsed.class,
+            p -> assertThat(p.feed().entries().getFirst().title()).isEqualTo(title));
   }
 
   @Test

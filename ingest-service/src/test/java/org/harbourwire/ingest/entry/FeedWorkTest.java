@@ -100,7 +100,7 @@ class FeedWorkTest {
   @ParameterizedTest
   @CsvSource({
     "<title>a<link>b</link>, <b>x</b>, 60000",
-    "'', <title>a<link>b</link></title>, 40000"
+    "'', <title>a<link>b</link></title>, 1000"
   })
   void whatAFieldSwallowedIsTakenOutAtOnce(String start, String part, int times) {
     assertThat(only(rss(start + part.repeat(times))).title()).isEqualTo("a");
@@ -108,7 +108,7 @@ class FeedWorkTest {
 
   @Test
   void fieldsInFieldsBeyondRepairAreRefused() {
-    String nested = "<author>".repeat(90) + "<b>x</b>".repeat(90_000);
+    String nested = "<author>".repeat(90) + "<link>a</link>" + "<b>x</b>".repeat(90_000);
     assertThat(parse("<rss><channel><item>" + nested))
         .isEqualTo(new FeedOutcome.Refused("its fields stand in each other beyond repair"));
   }

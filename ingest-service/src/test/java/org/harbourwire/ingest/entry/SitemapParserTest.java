@@ -198,15 +198,16 @@ class SitemapParserTest {
   }
 
   @Test
-  void aSitemapSpeaksForItsOwnHost() {
+  void aSitemapSpeaksForTheHostsOfItsOwnPublisher() {
     assertThat(
             entries(
                 "<urlset><url><loc>https://elsewhere.example/a</loc></url>"
-                    + "<url><loc>https://www.news.example.hk/b</loc></url></urlset>"))
+                    + "<url><loc>https://www.news.example.hk/b</loc></url>"
+                    + "<url><loc>https://www.example.hk/c</loc></url></urlset>"))
         .extracting(Entry::url)
-        .containsExactly("https://www.news.example.hk/b");
+        .containsExactly("https://www.news.example.hk/b", "https://www.example.hk/c");
     assertThat(parse("<urlset><url><loc>https://elsewhere.example/a</loc></url></urlset>"))
-        .isEqualTo(new FeedOutcome.NotAFeed("it names pages of other hosts only", List.of()));
+        .isEqualTo(new FeedOutcome.NotAFeed("it names pages of other publishers only", List.of()));
   }
 
   @Test

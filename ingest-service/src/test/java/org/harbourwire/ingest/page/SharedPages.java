@@ -138,7 +138,7 @@ final class SharedPages {
   }
 
   private void poll(Source source) throws InterruptedException {
-    for (String page : lists.get(source.id())) {
+    for (String page : lists.getOrDefault(source.id(), Set.of())) {
       SeenEntry entry = entry(source, page, bench.clock.instant());
       boolean first = bench.states.seen(source.id(), entry.entryKey()).isEmpty();
       Instant tried = bench.states.page(entry.url()).triedAt();
@@ -203,7 +203,7 @@ final class SharedPages {
   /// How many pages there are for how many sources that list them, each pair once.
   long pairs() {
     return lists.values().stream().mapToLong(Set::size).sum()
-        + (lists.get("s0").contains(FORMS.getFirst()) ? 0 : 1);
+        + (lists.getOrDefault("s0", Set.of()).contains(FORMS.getFirst()) ? 0 : 1);
   }
 
   /// How often a page was answered so.

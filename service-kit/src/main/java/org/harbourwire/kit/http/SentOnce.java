@@ -1,7 +1,6 @@
 package org.harbourwire.kit.http;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
@@ -13,20 +12,15 @@ import okhttp3.Response;
 final class SentOnce implements Interceptor {
   private static final int UNAVAILABLE = 503;
 
-  /// How long a connection is kept for the next request. Servers keep theirs for five seconds and
-  /// more; one that a server has closed meanwhile would fail the request that is sent on it.
-  private static final Duration KEPT = Duration.ofSeconds(4);
-
-  private static final int MOST_KEPT = 50;
-
   private SentOnce() {}
 
   /// `builder` of a client that sends each request once, whatever the answer and the connection.
   static OkHttpClient.Builder applied(OkHttpClient.Builder builder) {
-    // Of several addresses of a host the next one is still dialled: before anything was sent.
+    // Of several addresses of a host the next one is still dialled: before anything was sent. No
+    // connection is kept: one that its server has closed meanwhile would fail the next request.
     return builder
         .retryOnConnectionFailure(false)
-        .connectionPool(new ConnectionPool(MOST_KEPT, KEPT.toMillis(), TimeUnit.MILLISECONDS))
+        .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
         .addNetworkInterceptor(new SentOnce());
   }
 

@@ -14,18 +14,16 @@ import org.harbourwire.ingest.identity.AddressKey;
 import org.harbourwire.ingest.opml.SourceIds;
 import org.harbourwire.ingest.registry.SourceRegistry;
 import org.harbourwire.ingest.registry.SourceTable;
-import org.harbourwire.kit.config.Durations;
 import org.harbourwire.kit.http.AsciiHost;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.machine.AskedKafka;
+import org.harbourwire.standalone.machine.WrittenDuration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /// `sources add URL`: one more source, in one line.
 @Command(
@@ -117,18 +115,6 @@ public final class AddCommand implements Callable<Integer> {
           .source();
     } catch (IllegalArgumentException e) {
       throw new StartFailure(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  /// A duration as people write it.
-  public static final class WrittenDuration implements ITypeConverter<Duration> {
-    @Override
-    public Duration convert(String text) {
-      try {
-        return Durations.parse(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("'" + text + "' is " + e.getMessage());
-      }
     }
   }
 }

@@ -13,7 +13,7 @@ import org.harbourwire.enrich.vocabulary.Vocabulary;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.machine.AskedKafka;
-import org.harbourwire.standalone.sources.AddCommand.WrittenDuration;
+import org.harbourwire.standalone.machine.WrittenDuration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

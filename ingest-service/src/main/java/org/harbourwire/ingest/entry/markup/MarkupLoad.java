@@ -23,10 +23,9 @@ public final class MarkupLoad {
 
   private MarkupLoad() {}
 
-  /// Weighs `text` before it is read.
+  /// Looks through `text`, of XML, HTML or JSON.
   ///
-  /// @throws HostileMarkupException when `text`, of XML, HTML or JSON, has more markup than any
-  ///   feed
+  /// @throws HostileMarkupException when it has more markup than any feed
   public static void check(String text) throws HostileMarkupException {
     int load = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -6,38 +6,37 @@ import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.entry.Entry;
 import org.harbourwire.ingest.entry.FeedOutcome;
 import org.harbourwire.ingest.entry.LeftOut;
+import org.harbourwire.ingest.site.RegisteredDomain;
 import org.harbourwire.kit.http.AsciiHost;
 
-/// The host of a sitemap, for which alone it may speak (sitemaps.org, "Sitemap file location");
-/// with and without `www.` it is one.
-record SitemapHost(String name) {
-  static SitemapHost of(URI sitemap) {
-    return new SitemapHost(name(sitemap.toString()));
-  }
-
-  /// `outcome` without pages of other hosts.
+/// For which pages a sitemap may speak: those of its own publisher. sitemaps.org ("Sitemap file
+/// location", "Cross submits") has it speak for its host, or for others that name it in their
+/// robots.txt; publishers keep theirs on `sitemaps.`, `static.` or `cdn.` beside `www.`.
+///
+/// @param sitemap its address
+record SitemapHost(URI sitemap) {
+  /// `outcome` without pages of other publishers.
   FeedOutcome only(FeedOutcome outcome) {
     if (!(outcome instanceof FeedOutcome.Parsed(var feed))) {
       return outcome;
     }
     List<Entry> own = feed.entries().stream().filter(this::owns).toList();
     return own.isEmpty() && !feed.entries().isEmpty()
-        ? new FeedOutcome.NotAFeed("it names pages of other hosts only", List.of())
+        ? new FeedOutcome.NotAFeed("it names pages of other publishers only", List.of())
         : new FeedOutcome.Parsed(
             feed.with(own)
-                .without(LeftOut.of(feed.entries().size() - own.size(), "a page of another host")));
+                .without(
+                    LeftOut.of(feed.entries().size() - own.size(), "a page of another publisher")));
   }
 
-  /// Under one name, be it written in its own letters or in ASCII.
-  private static String name(String address) {
-    try {
-      return HostName.withoutWww(AsciiHost.of(address));
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
-  }
-
+  /// A host may be written in its own letters or in ASCII.
   private boolean owns(Entry entry) {
-    return entry.url() != null && name.equals(name(entry.url()));
+    try {
+      URI page = AsciiHost.of(String.valueOf(entry.url()));
+      return HostName.same(page, sitemap)
+          || RegisteredDomain.same(page, AsciiHost.of(sitemap.toString()));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

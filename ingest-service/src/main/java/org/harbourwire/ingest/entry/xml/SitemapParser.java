@@ -65,7 +65,7 @@ public final class SitemapParser {
       String text = Decoder.decode(document.body(), document.contentType(), Markup.XML).text();
       return text.stripLeading().startsWith("<")
           ? xml(FeedMarkup.parse(text), document.url(), zone)
-          : SitemapHost.of(document.url()).only(PlainSitemap.read(document));
+          : new SitemapHost(document.url()).only(PlainSitemap.read(document));
     } catch (HostileMarkupException e) {
       return new FeedOutcome.Refused(e.reason());
     } catch (RuntimeException e) {
@@ -84,7 +84,7 @@ public final class SitemapParser {
   private FeedOutcome xml(Document tree, URI url, ZoneId zone) {
     List<Element> pages = SitemapTree.named(tree, "url");
     if (!pages.isEmpty()) {
-      return SitemapHost.of(url).only(new FeedOutcome.Parsed(listed(pages, url, zone)));
+      return new SitemapHost(url).only(new FeedOutcome.Parsed(listed(pages, url, zone)));
     }
     List<Element> children = SitemapTree.named(tree, "sitemap");
     if (!children.isEmpty()) {
