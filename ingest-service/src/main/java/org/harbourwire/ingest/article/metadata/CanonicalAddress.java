@@ -50,6 +50,9 @@ public final class CanonicalAddress {
   }
 
   private static boolean isPlausible(URI canonical, URI page, MetaTags meta) {
+    if (canonical.equals(page)) {
+      return true;
+    }
     if (!Addresses.isWeb(canonical) || !RegisteredDomain.same(canonical, page)) {
       return false;
     }

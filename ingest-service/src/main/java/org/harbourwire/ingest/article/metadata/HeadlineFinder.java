@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.harbourwire.ingest.article.review.Place;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ public final class HeadlineFinder {
 
   /// What is left of a title when one end, which the page does not show beside it, is some name.
   private static String shownPart(String title, Predicate<String> isShown) {
-    if (isShown.test(title)) {
+    if (Stream.of(SEPARATORS).noneMatch(title::contains) || isShown.test(title)) {
       return title;
     }
     for (String separator : SEPARATORS) {

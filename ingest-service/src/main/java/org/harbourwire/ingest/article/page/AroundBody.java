@@ -90,7 +90,7 @@ final class AroundBody {
 
   private void take(Run run, boolean inBody, int rank) {
     boolean open = proseSeen < PROSE_RUNS && (!headlineSeen || above.size() < MAX_LINES);
-    if (inBody && Measures.prose(run) >= 8 && run.text().length() > 60) {
+    if (inBody && run.prose() >= 8 && run.text().length() > 60) {
       proseSeen++;
       return;
     }
@@ -117,7 +117,7 @@ final class AroundBody {
   /// The headline is where the highest heading says it: menus, bars that stay in view and sections
   /// of the body say it again.
   private void note(String line, int rank) {
-    if (title.isEmpty() || !Repeats.key(line).equals(title)) {
+    if (title.isEmpty() || !Repeats.isKey(title, line)) {
       above.add(line);
     } else if (rank <= headlineRank) {
       headlineSeen = true;

@@ -60,16 +60,16 @@ final class Cleaner {
   }
 
   private static @Nullable CutReason reasonAgainst(Paragraph p) {
-    if (!hasLetters(p.text()) && !CutMarks.endsFolded(p.folded())) {
+    if (!hasLetters(p.text()) && !CutMarks.endsFolded(p.line())) {
       return CutReason.FURNITURE_LINE;
     }
     if (p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT) {
       return CutReason.LINKS;
     }
-    if (Phrases.isFurnitureLine(p.folded()) || isPassing(p)) {
+    if (Phrases.isFurnitureLine(p.line()) || isPassing(p)) {
       return CutReason.FURNITURE_LINE;
     }
-    if (Phrases.speaksForSite(p.text())) {
+    if (Phrases.speaksForSite(p.folded())) {
       return CutReason.NOTICE;
     }
     if (Phrases.namesOthers(p.text())) {
@@ -79,12 +79,12 @@ final class Cleaner {
   }
 
   private static boolean isMeta(Paragraph p) {
-    return p.kind() != Paragraph.Kind.ITEM && MetaLine.isFolded(p.folded());
+    return p.kind() != Paragraph.Kind.ITEM && MetaLine.isFolded(p.line());
   }
 
   /// Figures of a list or table are the article's.
   private static boolean isPassing(Paragraph p) {
-    return p.kind() == Paragraph.Kind.TEXT && PassingLine.isFolded(p.folded());
+    return p.kind() == Paragraph.Kind.TEXT && PassingLine.isFolded(p.line());
   }
 
   private static boolean hasLetters(String text) {
@@ -103,7 +103,7 @@ final class Cleaner {
     List<Paragraph> kept = new ArrayList<>(paragraphs.size());
     int dropping = 0;
     for (Paragraph p : paragraphs) {
-      if (before > 40 && CutMarks.endsFolded(p.folded())) {
+      if (before > 40 && CutMarks.endsFolded(p.line())) {
         break;
       }
       int level = p.kind().level;
@@ -111,7 +111,7 @@ final class Cleaner {
         if (dropping > 0 && level <= dropping) {
           dropping = 0;
         }
-        if (dropping == 0 && Phrases.endsArticle(p.folded())) {
+        if (dropping == 0 && Phrases.endsArticle(p.line())) {
           if (before > 0.8 * total) {
             break;
           }
@@ -133,8 +133,8 @@ final class Cleaner {
 
   private static boolean endsArticle(Paragraph p) {
     String line = p.text();
-    return Phrases.endsArticleAsLine(p.folded())
-        || (line.length() <= NOTICE_HEADING && !Measures.hasStop(line) && Phrases.isNotice(line));
+    return Phrases.endsArticleAsLine(p.line())
+        || (line.length() <= NOTICE_HEADING && !Measures.hasStop(line) && Phrases.isNotice(p.folded()));
   }
 
   /// Takes notices off the end, and scraps between them.
@@ -142,7 +142,7 @@ final class Cleaner {
     int end = paragraphs.size();
     for (int i = end - 1; i > 0 && i >= paragraphs.size() - MAX_NOTICES; i--) {
       Paragraph p = paragraphs.get(i);
-      if (Phrases.isNotice(p.text()) || AboutAuthor.is(p.text())) {
+      if (Phrases.isNotice(p.folded()) || AboutAuthor.is(p.text())) {
         end = i;
       } else if (isProse(p)) {
         break;
@@ -173,7 +173,7 @@ final class Cleaner {
   }
 
   private boolean isTitle(Paragraph p) {
-    return p.text().length() <= SLACK * title.length() && Repeats.key(p.text()).equals(title);
+    return p.text().length() <= SLACK * title.length() && Repeats.isKey(title, p.text());
   }
 
   private boolean isSubHeading(Paragraph p) {

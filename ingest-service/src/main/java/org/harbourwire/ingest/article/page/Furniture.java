@@ -47,7 +47,10 @@ final class Furniture {
   }
 
   private static boolean hasFurnitureRole(Element element) {
-    return switch (element.attr("role")) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    return switch (element.attributes().get("role")) {
       case "navigation",
           "banner",
           "contentinfo",
@@ -61,7 +64,7 @@ final class Furniture {
           "form",
           "tablist" ->
           true;
-      default -> "true".equals(element.attr("aria-modal"));
+      default -> "true".equals(element.attributes().get("aria-modal"));
     };
   }
 
@@ -70,11 +73,11 @@ final class Furniture {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden")) {
+    if (element.attributes().hasKey("hidden")) {
       // React's streamed parts (S:0, S:1 …) are hidden until its script puts them in their places.
       return !element.id().startsWith("S:");
     }
-    String style = element.attr("style");
+    String style = element.attributes().get("style");
     if (style.isEmpty()) {
       return false;
     }

@@ -67,7 +67,7 @@ final class Lead {
 
   private void take(Run run, Box box) {
     if (box.isHeading()) {
-      if (box.headingLevel() <= HEADLINE_LEVEL && Repeats.key(run.text()).equals(title)) {
+      if (box.headingLevel() <= HEADLINE_LEVEL && Repeats.isKey(title, run.text())) {
         headlineSeen = true;
         found.clear();
       }
@@ -76,8 +76,8 @@ final class Lead {
         && run.linkDensity() < LINKED
         && endsSentence(run.text())) {
       for (String line : Lines.join(run.text())) {
-        if (!Phrases.speaksForSite(line)) {
-          Paragraph paragraph = Paragraph.of(Kind.TEXT, line, Words.count(line), run.linkDensity());
+        Paragraph paragraph = Paragraph.of(Kind.TEXT, line, Words.count(line), run.linkDensity());
+        if (!Phrases.speaksForSite(paragraph.folded())) {
           found.add(new Read(run, paragraph));
         }
       }

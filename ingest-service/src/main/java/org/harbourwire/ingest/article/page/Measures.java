@@ -46,7 +46,7 @@ final class Measures {
     box.words += run.words();
     box.linkWords += run.linkWords();
     box.links += run.links();
-    box.prose += prose(run);
+    box.prose += run.prose();
     if (run.linkDensity() > LINKED && run.words() >= HEADLINE) {
       box.titles++;
     }
@@ -58,14 +58,14 @@ final class Measures {
 
   /// Words outside links, of which short scraps without a sentence's end count little; lines that
   /// `<br>` made count one by one.
-  static double prose(Run run) {
-    if (run.linkDensity() > 0.5) {
+  static double prose(String text, double words, double linkWords) {
+    if (linkWords > 0.5 * words) {
       return 0;
     }
-    double own = run.words() - run.linkWords();
-    return run.text().indexOf('\n') < 0 || own < 2 * SHORT
-        ? prose(own, run.text())
-        : own / run.words() * proseOfLines(run.text());
+    double own = words - linkWords;
+    return text.indexOf('\n') < 0 || own < 2 * SHORT
+        ? prose(own, text)
+        : own / words * proseOfLines(text);
   }
 
   private static double proseOfLines(String text) {

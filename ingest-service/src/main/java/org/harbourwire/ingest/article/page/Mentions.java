@@ -3,6 +3,7 @@ package org.harbourwire.ingest.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.ingest.article.metadata.PageMentions;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// Collects the elements that say something of the article beside its text.
@@ -22,7 +23,7 @@ final class Mentions {
   }
 
   void script(Element element) {
-    if (element.attr("type").contains("json")) {
+    if (element.attributes().get("type").contains("json")) {
       keep(scripts, element);
     }
   }
@@ -43,10 +44,11 @@ final class Mentions {
   }
 
   private void link(Element link) {
-    String href = link.attr("href");
+    Attributes attributes = link.attributes();
+    String href = attributes.get("href");
     if (Spots.isFile(href)) {
       keep(fileLinks, link);
-    } else if (link.hasAttr("hreflang") || Spots.offersLanguage(link)) {
+    } else if (attributes.hasKey("hreflang") || Spots.offersLanguage(link)) {
       keep(languageLinks, link);
     } else if (Spots.isPersonPage(href)) {
       keep(people, link);

@@ -40,8 +40,13 @@ record Names(
   /// A negation before them takes these back: no-sidebar, has-comments.
   private static final int NEGATABLE = FURNITURE | COMMENTS | DOUBTFUL;
 
-  private static final Map<String, Integer> WORDS = new HashMap<>();
-  private static final Map<String, Map<String, Integer>> PAIRS = new HashMap<>();
+  /// What a single word means, and what it means together with the word after it.
+  private record Word(int meaning, Map<String, Integer> before) {
+    static final Word UNKNOWN = new Word(0, Map.of());
+  }
+
+  private static final Map<String, Word> WORDS = new HashMap<>();
+  private static final int LONGEST;
 
   static {
     note("furniture name", FURNITURE);
@@ -55,17 +60,25 @@ record Names(
     note("byline pair", BYLINE);
     note("negation", NEGATION);
     note("harmless pair", HARMLESS);
+    LONGEST =
+        WORDS.values().stream()
+            .flatMap(word -> word.before().keySet().stream())
+            .mapToInt(String::length)
+            .reduce(
+                WORDS.keySet().stream().mapToInt(String::length).max().orElse(0), Integer::max);
   }
 
   private static void note(String section, int meaning) {
     for (String name : PhraseBook.words(section)) {
       int dash = name.indexOf('-');
+      String first = dash < 0 ? name : name.substring(0, dash);
+      Word known = WORDS.getOrDefault(first, Word.UNKNOWN);
       if (dash < 0) {
-        WORDS.merge(name, meaning, (a, b) -> a | b);
+        WORDS.put(first, new Word(known.meaning() | meaning, known.before()));
       } else {
-        PAIRS
-            .computeIfAbsent(name.substring(0, dash), n -> new HashMap<>())
-            .merge(name.substring(dash + 1), meaning, (a, b) -> a | b);
+        Map<String, Integer> before = new HashMap<>(known.before());
+        before.merge(name.substring(dash + 1), meaning, (a, b) -> a | b);
+        WORDS.put(first, new Word(known.meaning(), before));
       }
     }
   }
@@ -73,8 +86,7 @@ record Names(
   /// @param raw class, id and role, in any form
   static Names of(String raw) {
     int found = 0;
-    int before = 0;
-    Map<String, Integer> seconds = Map.of();
+    Word last = Word.UNKNOWN;
     int end = raw.length();
     for (int i = 0; i < end; ) {
       int start = skipToWord(raw, i);
@@ -82,13 +94,16 @@ record Names(
       if (i == start) {
         break;
       }
-      String word = raw.substring(start, i).toLowerCase(Locale.ROOT);
-      int meaning = WORDS.getOrDefault(word, 0);
-      int pair = seconds.getOrDefault(word, 0);
-      boolean negated = (before & NEGATION) != 0 || (pair & HARMLESS) != 0;
-      found |= (negated ? meaning & ~NEGATABLE : meaning) | pair;
-      before = meaning;
-      seconds = PAIRS.getOrDefault(word, Map.of());
+      if (i - start > LONGEST) {
+        last = Word.UNKNOWN;
+        continue;
+      }
+      String name = raw.substring(start, i).toLowerCase(Locale.ROOT);
+      Word word = WORDS.getOrDefault(name, Word.UNKNOWN);
+      int pair = last.before().getOrDefault(name, 0);
+      boolean negated = (last.meaning() & NEGATION) != 0 || (pair & HARMLESS) != 0;
+      found |= (negated ? word.meaning() & ~NEGATABLE : word.meaning()) | pair;
+      last = word;
     }
     return of(found, Spots.says(raw));
   }

@@ -2,16 +2,16 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a parsed page in a single pass into a [PageTree].
-final class PageReader implements NodeFilter {
+final class PageReader {
+  private static final int LONGEST_LABEL = 400;
+
   private final Mentions mentions = new Mentions();
   private final Map<String, Names> namesSeen = new HashMap<>();
   private final RunBuilder run = new RunBuilder();
@@ -33,7 +33,7 @@ final class PageReader implements NodeFilter {
   /// @param bodyByRule what rules name as the body
   static PageTree read(Document page, @Nullable Element bodyByRule) {
     PageReader reader = new PageReader(bodyByRule);
-    NodeTraversor.filter(reader, page);
+    reader.readChildren(page);
     reader.flush();
     Measures.of(reader.root);
     Element html = page.firstElementChild();
@@ -46,99 +46,70 @@ final class PageReader implements NodeFilter {
     return lang.isBlank() ? html.attr("xml:lang") : lang;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      run.append(text.getWholeText(), linkDepth > 0, preDepth > 0);
-      return FilterResult.CONTINUE;
+  /// No deeper than pages are parsed, see [PageParser].
+  private void readChildren(Element parent) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      switch (parent.childNode(i)) {
+        case TextNode text -> run.append(text.getWholeText(), linkDepth > 0, preDepth > 0);
+        case Element element -> read(element);
+        default -> {}
+      }
     }
-    return node instanceof Element element ? open(element) : FilterResult.SKIP_ENTIRELY;
   }
 
-  private FilterResult open(Element element) {
+  private void read(Element element) {
     String tag = element.normalName();
-    return switch (tag) {
-      case "#root", "html", "body", "head" -> FilterResult.CONTINUE;
-      case "meta", "link", "title", "base" -> {
-        mentions.head(element);
-        yield FilterResult.SKIP_ENTIRELY;
+    switch (Tags.of(tag)) {
+      case DOCUMENT -> readChildren(element);
+      case HEAD -> mentions.head(element);
+      case SCRIPT -> mentions.script(element);
+      case LINE_BREAK -> run.lineBreak();
+      case BUTTON -> {
+        if (box.isHeading()) {
+          readChildren(element);
+        } else {
+          run.gap();
+        }
       }
-      case "script" -> {
-        mentions.script(element);
-        yield FilterResult.SKIP_ENTIRELY;
-      }
-      case "br" -> {
-        run.lineBreak();
-        yield FilterResult.CONTINUE;
-      }
-      // Questions of an accordion are buttons in headings; others are controls.
-      case "button" -> box.isHeading() ? FilterResult.CONTINUE : skip(tag);
-      default -> Tags.isSkipped(tag) ? skip(tag) : openVisible(element, tag);
-    };
-  }
-
-  private FilterResult skip(String tag) {
-    if (!tag.equals("svg") && !tag.equals("wbr")) {
-      run.gap();
+      case SKIPPED -> run.gap();
+      case SKIPPED_IN_WORD -> {}
+      case INLINE -> readInline(element, tag, names(element));
+      case BOX -> readBox(element, tag, names(element));
     }
-    return FilterResult.SKIP_ENTIRELY;
   }
 
-  private FilterResult openVisible(Element element, String tag) {
-    String label = label(element);
-    boolean inline = Tags.isInline(tag);
-    Names names = label.isEmpty() ? Names.NONE : namesSeen.computeIfAbsent(label, Names::of);
+  private void readInline(Element element, String tag, Names names) {
     mentions.visible(element, tag, names);
-    if (inline) {
-      if ((names.furniture() && !tag.equals("a"))
-          || names.caption()
-          || Furniture.isHidden(element)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (tag.equals("a")) {
-        linkDepth++;
-        run.link();
-      }
-      return FilterResult.CONTINUE;
+    boolean link = tag.equals("a");
+    if ((names.furniture() && !link) || names.caption() || Furniture.isHidden(element)) {
+      return;
     }
+    if (link) {
+      linkDepth++;
+      run.link();
+      readChildren(element);
+      linkDepth--;
+    } else {
+      readChildren(element);
+    }
+  }
+
+  private void readBox(Element element, String tag, Names names) {
+    mentions.visible(element, tag, names);
     flush();
-    if (tag.equals("pre")) {
-      preDepth++;
-    }
-    Box opened = new Box(box, tag, names);
+    Box around = box;
+    Box opened = new Box(around, tag, names);
     opened.leftOut = Furniture.reason(element, tag, names);
     opened.doubtful = names.doubtful() && !opened.isLeftOut();
-    box.items.add(opened);
-    box = opened;
+    around.items.add(opened);
     ruled = element.equals(bodyByRule) ? opened : ruled;
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
-    String tag = element.normalName();
-    if (Tags.isInline(tag)) {
-      if (tag.equals("a")) {
-        linkDepth--;
-      }
-    } else if (isBoxed(tag)) {
-      flush();
-      if (tag.equals("pre")) {
-        preDepth--;
-      }
-      Box parent = box.parent;
-      if (parent != null) {
-        box = parent;
-      }
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private static boolean isBoxed(String tag) {
-    return !Tags.isOfHead(tag) && !Tags.isSkipped(tag);
+    box = opened;
+    int pre = tag.equals("pre") ? 1 : 0;
+    preDepth += pre;
+    readChildren(element);
+    flush();
+    preDepth -= pre;
+    box = around;
   }
 
   private void flush() {
@@ -148,11 +119,17 @@ final class PageReader implements NodeFilter {
     }
   }
 
-  private static String label(Element element) {
+  private Names names(Element element) {
     if (element.attributesSize() == 0) {
-      return "";
+      return Names.NONE;
     }
-    String label = element.attr("class") + ' ' + element.attr("id");
-    return label.length() > 400 ? label.substring(0, 400) : label.length() == 1 ? "" : label;
+    Attributes attributes = element.attributes();
+    String classes = attributes.get("class");
+    String id = attributes.get("id");
+    String label = id.isEmpty() ? classes : classes + ' ' + id;
+    return label.isEmpty()
+        ? Names.NONE
+        : namesSeen.computeIfAbsent(
+            label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label, Names::of);
   }
 }

@@ -8,14 +8,20 @@ import org.harbourwire.ingest.article.phrase.PhraseBook;
 /// @param text one line or several
 /// @param words its length
 /// @param linkDensity the share of link text
-/// @param folded the text as phrases are looked up in it where it is short enough to be furniture,
+/// @param folded the text as phrases are looked up in it where it is short enough to be a notice,
 ///   else empty
 record Paragraph(Kind kind, String text, double words, double linkDensity, String folded) {
-  private static final int SHORT = 200;
+  private static final int LONGEST_NOTICE = 500;
+  private static final int LONGEST_LINE = 200;
 
   static Paragraph of(Kind kind, String text, double words, double linkDensity) {
-    String folded = text.length() <= SHORT ? PhraseBook.fold(text) : "";
+    String folded = text.length() <= LONGEST_NOTICE ? PhraseBook.fold(text) : "";
     return new Paragraph(kind, text, words, linkDensity, folded);
+  }
+
+  /// The folded text where it is short enough to be a line of furniture, else empty.
+  String line() {
+    return text.length() <= LONGEST_LINE ? folded : "";
   }
 
   /// What a paragraph was on the page.

@@ -14,7 +14,6 @@ final class Phrases {
   private static final PhraseList NOTICES = PhraseBook.phrases("notice");
   private static final PhraseList OWN_CAUSE = PhraseBook.phrases("own cause");
   private static final int LONGEST_HEADING = 60;
-  private static final int LONGEST_NOTICE = 500;
   private static final int LONGEST_LIST_OF_OTHERS = 1_000;
   private static final int LONGEST_OPENING = 24;
   private static final int LICENCE_DIGITS = 6;
@@ -52,13 +51,17 @@ final class Phrases {
   }
 
   /// Copyright, disclaimers, "follow us" below an article.
-  static boolean isNotice(String line) {
-    return line.length() <= LONGEST_NOTICE && NOTICES.isWithin(PhraseBook.fold(line));
+  ///
+  /// @param folded a paragraph, folded, or nothing
+  static boolean isNotice(String folded) {
+    return NOTICES.isWithin(folded);
   }
 
   /// How the site earns, where it sends its newsletter, that it asks for support.
-  static boolean speaksForSite(String line) {
-    return line.length() <= LONGEST_NOTICE && OWN_CAUSE.isWithin(PhraseBook.fold(line));
+  ///
+  /// @param folded a paragraph, folded, or nothing
+  static boolean speaksForSite(String folded) {
+    return OWN_CAUSE.isWithin(folded);
   }
 
   /// Licence numbers and copyright lines at a page's foot.

@@ -1,11 +1,9 @@
 package org.harbourwire.ingest.article.page;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.harbourwire.ingest.article.phrase.Words;
 
 /// Collapses what a page shows twice: copies for desktop and phone, pull quotes that repeat a
 /// sentence of the body.
@@ -13,8 +11,6 @@ final class Repeats {
   private static final double LONG = 7;
   private static final double LONGEST_QUOTE = 60;
   private static final int MAX_COMPARED = 600;
-  private static final int PROBE = 16;
-  private static final int HASHES = 1 << 16;
 
   private Repeats() {}
 
@@ -33,8 +29,11 @@ final class Repeats {
   }
 
   private static List<Paragraph> withoutPullQuotes(List<Paragraph> paragraphs, List<String> keys) {
-    BitSet twice = probesSeenTwice(keys);
-    String all = twice.isEmpty() ? "" : String.join("\n", keys);
+    TwicePieces twice = TwicePieces.of(keys);
+    if (twice.isEmpty()) {
+      return paragraphs;
+    }
+    String all = String.join("\n", keys);
     List<Paragraph> kept = new ArrayList<>(paragraphs.size());
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph p = paragraphs.get(i);
@@ -42,7 +41,7 @@ final class Repeats {
           p.kind() == Paragraph.Kind.TEXT
               && p.words() >= LONG
               && p.words() <= LONGEST_QUOTE
-              && twice.get(probe(keys.get(i), 0));
+              && twice.mayHold(keys.get(i));
       if (!candidate || !occursTwice(all, keys.get(i))) {
         kept.add(p);
       }
@@ -50,35 +49,33 @@ final class Repeats {
     return kept;
   }
 
-  /// Hashes of pieces of text that stand in two places, roughly, so that hardly any search is
-  /// needed.
-  private static BitSet probesSeenTwice(List<String> keys) {
-    BitSet seen = new BitSet(HASHES);
-    BitSet twice = new BitSet(HASHES);
-    for (String key : keys) {
-      boolean start = true;
-      for (int i = 0; i < key.length(); i++) {
-        if (start || Words.isCjk(key.charAt(i))) {
-          int hash = probe(key, i);
-          (seen.get(hash) ? twice : seen).set(hash);
-        }
-        start = key.charAt(i) == ' ';
-      }
-    }
-    return twice;
-  }
-
-  private static int probe(String key, int from) {
-    int hash = 0;
-    for (int i = from; i < Math.min(from + PROBE, key.length()); i++) {
-      hash = 31 * hash + key.charAt(i);
-    }
-    return (hash ^ hash >>> 16) & (HASHES - 1);
-  }
-
   private static boolean occursTwice(String all, String key) {
     int first = all.indexOf(key);
     return first >= 0 && all.indexOf(key, first + 1) >= 0;
+  }
+
+  /// Whether that is the key of a text: mostly told by the first few characters.
+  static boolean isKey(String key, String text) {
+    int at = 0;
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int lower = letter(c);
+      if (lower < 0) {
+        blank |= c != '\'' && c != '’';
+        continue;
+      }
+      if (blank && at > 0) {
+        if (at >= key.length() || key.charAt(at++) != ' ') {
+          return false;
+        }
+      }
+      blank = false;
+      if (at >= key.length() || key.charAt(at++) != lower) {
+        return false;
+      }
+    }
+    return at == key.length();
   }
 
   /// Letters and digits in lower case with single blanks, so that cosmetic differences do not

@@ -7,7 +7,12 @@ package org.harbourwire.ingest.article.page;
 /// @param words its length, see [org.harbourwire.ingest.article.phrase.Words]
 /// @param linkWords how much of it is link text
 /// @param links number of links
-record Run(String text, double words, double linkWords, int links) implements Item {
+/// @param prose how much of it reads like prose, see [Measures#prose]
+record Run(String text, double words, double linkWords, int links, double prose) implements Item {
+
+  static Run of(String text, double words, double linkWords, int links) {
+    return new Run(text, words, linkWords, links, Measures.prose(text, words, linkWords));
+  }
 
   double linkDensity() {
     return words == 0 ? 0 : linkWords / words;

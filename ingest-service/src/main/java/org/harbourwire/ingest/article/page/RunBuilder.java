@@ -65,7 +65,7 @@ final class RunBuilder {
     double words = Words.count(all);
     // So much text in a link is an anchor that was never closed.
     boolean unclosed = count <= 1 && linked >= UNCLOSED;
-    return new Run(all, words, unclosed ? 0 : Math.min(linked, words), count);
+    return Run.of(all, words, unclosed ? 0 : Math.min(linked, words), count);
   }
 
   private void blank() {

@@ -10,18 +10,23 @@ final class ShownLines {
   private static final int LONGEST = 300;
   private static final double LINKED = 0.5;
 
+  private final Box root;
   private final Set<String> keys = new HashSet<>();
 
-  private ShownLines() {}
+  private ShownLines(Box root) {
+    this.root = root;
+  }
 
+  /// Nothing is read before it is asked.
   static ShownLines of(Box root) {
-    ShownLines shown = new ShownLines();
-    shown.walk(root);
-    return shown;
+    return new ShownLines(root);
   }
 
   /// Whether it is one of the lines, cosmetic differences aside.
   boolean has(String line) {
+    if (keys.isEmpty()) {
+      walk(root);
+    }
     return keys.contains(Repeats.key(line));
   }
 

@@ -7,13 +7,15 @@ import org.harbourwire.ingest.article.phrase.PhraseList;
 final class Sponsored {
   private static final PhraseList LABELS = PhraseBook.phrases("sponsored");
 
+  private static final int LONGEST = LABELS.longest() + 1;
+
   private Sponsored() {}
 
   static boolean says(Box box) {
     for (Item item : box.items) {
       boolean found =
           switch (item) {
-            case Run run -> run.text().length() <= 200 && opens(run.text());
+            case Run run -> opens(run.text());
             case Box child -> says(child);
           };
       if (found) {
@@ -25,8 +27,8 @@ final class Sponsored {
 
   /// The line is such a label, or its first sentence is.
   private static boolean opens(String text) {
-    String line = PhraseBook.fold(text);
+    String line = PhraseBook.fold(text.substring(0, Math.min(text.length(), LONGEST)));
     int stop = line.indexOf('.');
-    return LABELS.holds(line) || (stop > 0 && LABELS.holds(line.substring(0, stop)));
+    return (text.length() <= LONGEST && LABELS.holds(line)) || (stop > 0 && LABELS.holds(line.substring(0, stop)));
   }
 }

@@ -16,7 +16,7 @@ final class SpotOrder {
     String key = Repeats.key(title);
     for (int i = 0; i < spots.size(); i++) {
       Element spot = spots.get(i);
-      if (spot.normalName().equals("h1") && Repeats.key(spot.text()).equals(key)) {
+      if (spot.normalName().equals("h1") && Repeats.isKey(key, spot.text())) {
         List<Element> below = new ArrayList<>(spots.subList(i + 1, spots.size()));
         List<Element> above = new ArrayList<>(spots.subList(0, i).reversed());
         List<Element> ordered = new ArrayList<>(spots.size());

@@ -3,6 +3,8 @@ package org.harbourwire.ingest.article.page;
 import java.util.Locale;
 import java.util.Set;
 import org.harbourwire.ingest.article.phrase.PhraseBook;
+import org.harbourwire.ingest.article.phrase.PhraseList;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +18,8 @@ final class Spots {
 
   private static final Set<String> PEOPLE = PhraseBook.words("person page");
 
+  private static final PhraseList TELLING = PhraseBook.phrases("telling part");
+
   private static final int LONGEST_SEGMENT = 12;
   private static final int LONGEST_PATH = 200;
   private static final int LEAST_NAME = 3;
@@ -27,9 +31,10 @@ final class Spots {
     if (element.attributesSize() == 0) {
       return false;
     }
+    Attributes attributes = element.attributes();
     return names.telling()
-        || (!element.attr("itemprop").isEmpty() && says(element.attr("itemprop")))
-        || element.attr("rel").contains("author");
+        || says(attributes.get("itemprop"))
+        || attributes.get("rel").contains("author");
   }
 
   /// Whether an address is that of a person's page: /author/ada-poon, /staff/ada-poon.
@@ -52,17 +57,7 @@ final class Spots {
     if (label.isEmpty()) {
       return false;
     }
-    String l = label.toLowerCase(Locale.ROOT);
-    return l.contains("author")
-        || l.contains("byline")
-        || l.contains("date")
-        || l.contains("time")
-        || l.contains("publish")
-        || l.contains("writer")
-        || l.contains("contributor")
-        || l.contains("meta")
-        || l.contains("info")
-        || l.contains("source");
+    return TELLING.isWithin(label.toLowerCase(Locale.ROOT));
   }
 
   static boolean isFile(String href) {

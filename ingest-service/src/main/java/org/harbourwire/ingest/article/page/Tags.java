@@ -1,30 +1,55 @@
 package org.harbourwire.ingest.article.page;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.harbourwire.ingest.article.phrase.PhraseBook;
 
 /// What HTML elements are for a reader of text.
-final class Tags {
-  private static final Set<String> INLINE = PhraseBook.words("inline tag");
-  private static final Set<String> SKIPPED = PhraseBook.words("skipped tag");
+enum Tags {
+  /// The document's own elements: read through.
+  DOCUMENT,
 
-  private Tags() {}
+  /// An element of the head that says something of the page.
+  HEAD,
 
-  /// It stands in a line of text.
-  static boolean isInline(String tag) {
-    return INLINE.contains(tag);
-  }
+  SCRIPT,
+
+  LINE_BREAK,
+
+  /// A question of an accordion in a heading, else a control.
+  BUTTON,
 
   /// Nothing in it is text of the page.
-  static boolean isSkipped(String tag) {
-    return SKIPPED.contains(tag);
+  SKIPPED,
+
+  /// The same, but what stands on both sides of it is not parted by it.
+  SKIPPED_IN_WORD,
+
+  /// It stands in a line of text.
+  INLINE,
+
+  /// All else makes a box.
+  BOX;
+
+  private static final Map<String, Tags> BY_NAME = new HashMap<>();
+
+  static {
+    note(PhraseBook.words("inline tag"), INLINE);
+    note(PhraseBook.words("skipped tag"), SKIPPED);
+    note(Set.of("#root", "html", "body", "head"), DOCUMENT);
+    note(Set.of("meta", "link", "title", "base"), HEAD);
+    note(Set.of("script"), SCRIPT);
+    note(Set.of("br"), LINE_BREAK);
+    note(Set.of("button"), BUTTON);
+    note(Set.of("svg"), SKIPPED_IN_WORD);
   }
 
-  /// It makes no box: the document's own elements, those of its head, line breaks.
-  static boolean isOfHead(String tag) {
-    return switch (tag) {
-      case "#root", "html", "body", "head", "br", "meta", "link", "title", "base", "script" -> true;
-      default -> false;
-    };
+  private static void note(Set<String> names, Tags kind) {
+    names.forEach(name -> BY_NAME.put(name, kind));
+  }
+
+  static Tags of(String name) {
+    return BY_NAME.getOrDefault(name, BOX);
   }
 }

@@ -30,7 +30,7 @@ final class Teasers {
   private void walk(Box box) {
     for (Item item : box.items) {
       switch (item) {
-        case Run run -> passed += Measures.prose(run);
+        case Run run -> passed += run.prose();
         case Box child -> {
           if (child.isLeftOut()) {
             continue;
