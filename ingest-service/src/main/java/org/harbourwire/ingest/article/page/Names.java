@@ -1,5 +1,6 @@
 package org.harbourwire.ingest.article.page;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +41,18 @@ record Names(
   /// A negation before them takes these back: no-sidebar, has-comments.
   private static final int NEGATABLE = FURNITURE | COMMENTS | DOUBTFUL;
 
+  /// A power of two, many times the number of names.
+  private static final int PLACES = 1 << 14;
+
   /// What a single word means, and what it means together with the word after it.
   private record Word(int meaning, Map<String, Integer> before) {
     static final Word UNKNOWN = new Word(0, Map.of());
   }
 
   private static final Map<String, Word> WORDS = new HashMap<>();
-  private static final int LONGEST;
+
+  /// The hashes of all names, so that hardly any other word must be cut out to be looked up.
+  private static final BitSet HASHES = new BitSet(PLACES);
 
   static {
     note("furniture name", FURNITURE);
@@ -60,12 +66,11 @@ record Names(
     note("byline pair", BYLINE);
     note("negation", NEGATION);
     note("harmless pair", HARMLESS);
-    LONGEST =
-        WORDS.values().stream()
-            .flatMap(word -> word.before().keySet().stream())
-            .mapToInt(String::length)
-            .reduce(
-                WORDS.keySet().stream().mapToInt(String::length).max().orElse(0), Integer::max);
+    WORDS.forEach(
+        (name, word) -> {
+          HASHES.set(place(name.hashCode()));
+          word.before().keySet().forEach(second -> HASHES.set(place(second.hashCode())));
+        });
   }
 
   private static void note(String section, int meaning) {
@@ -90,11 +95,11 @@ record Names(
     int end = raw.length();
     for (int i = 0; i < end; ) {
       int start = skipToWord(raw, i);
-      i = wordEnd(raw, start);
-      if (i == start) {
-        break;
+      int hash = 0;
+      for (i = start; i < end && isOfWord(raw, i, start); i++) {
+        hash = 31 * hash + Character.toLowerCase(raw.charAt(i));
       }
-      if (i - start > LONGEST) {
+      if (!HASHES.get(place(hash))) {
         last = Word.UNKNOWN;
         continue;
       }
@@ -129,16 +134,15 @@ record Names(
   }
 
   /// A word ends before a separator and between `aB`.
-  private static int wordEnd(String raw, int from) {
-    int i = from;
-    while (i < raw.length() && Character.isLetterOrDigit(raw.charAt(i))) {
-      i++;
-      if (i < raw.length()
-          && Character.isUpperCase(raw.charAt(i))
-          && Character.isLowerCase(raw.charAt(i - 1))) {
-        break;
-      }
-    }
-    return i;
+  private static boolean isOfWord(String raw, int at, int start) {
+    char c = raw.charAt(at);
+    return Character.isLetterOrDigit(c)
+        && (at == start
+            || !Character.isUpperCase(c)
+            || !Character.isLowerCase(raw.charAt(at - 1)));
+  }
+
+  private static int place(int hash) {
+    return (hash ^ hash >>> 14) & (PLACES - 1);
   }
 }

@@ -76,18 +76,25 @@ final class RunBuilder {
     }
   }
 
-  /// Where the characters that show as they are end, from an offset on.
+  /// Where the characters that show as they are end, from an offset on; single blanks between them
+  /// do.
   private static int shownEnd(String raw, int from) {
     int i = from;
     while (i < raw.length()) {
       char c = raw.charAt(i);
-      boolean ascii = c > ' ' && c < '\u0080';
-      if (!ascii && (isBlank(c) || isInvisible(c))) {
+      if (isPlain(c) || !(isBlank(c) || isInvisible(c))) {
+        i++;
+      } else if (c == ' ' && i > from && i + 1 < raw.length() && isPlain(raw.charAt(i + 1))) {
+        i += 2;
+      } else {
         break;
       }
-      i++;
     }
     return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u0080';
   }
 
   private static boolean isBlank(char c) {

@@ -57,8 +57,11 @@ public final class PhraseList {
 
   /// Whether one stands anywhere in the text.
   public boolean isWithin(String text) {
+    char next = text.isEmpty() ? 0 : text.charAt(0);
     for (int i = 0; i < text.length(); i++) {
-      if (at(text, i) != null) {
+      char first = next;
+      next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      if ((byPair[place(first, next)].length > 0 || single.length > 0) && at(text, i) != null) {
         return true;
       }
     }
