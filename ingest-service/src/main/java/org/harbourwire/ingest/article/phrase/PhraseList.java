@@ -30,8 +30,7 @@ public final class PhraseList {
     Map<Integer, List<String>> places =
         whole.stream()
             .filter(phrase -> phrase.length() > 1)
-            .collect(
-                Collectors.groupingBy(phrase -> place(phrase.charAt(0), phrase.charAt(1))));
+            .collect(Collectors.groupingBy(phrase -> place(phrase.charAt(0), phrase.charAt(1))));
     for (int i = 0; i < PLACES; i++) {
       byPair[i] =
           places.getOrDefault(i, List.of()).stream()
