@@ -11,6 +11,8 @@ public final class BodySurroundings {
 
   private BodySurroundings() {}
 
+  /// The lines around a body.
+  ///
   /// @param raw the paragraphs of the body
   /// @param clean what cleaning left of them
   public static Surroundings of(

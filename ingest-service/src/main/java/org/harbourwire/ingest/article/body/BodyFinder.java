@@ -16,6 +16,8 @@ public final class BodyFinder {
 
   private BodyFinder() {}
 
+  /// The box that holds the article.
+  ///
   /// @param declared whether the page's head says that it is one article
   public static Box find(Box root, boolean declared) {
     rescue(root);

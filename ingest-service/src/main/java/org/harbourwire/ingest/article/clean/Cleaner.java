@@ -29,6 +29,8 @@ public final class Cleaner {
   private final String title;
   private final Trail trail;
 
+  /// A cleaner of one body.
+  ///
   /// @param in the paragraphs of a body
   /// @param title the headline, which is none of the text
   /// @param trail is told what is cut

@@ -89,6 +89,8 @@ public record Names(
     }
   }
 
+  /// What a label says.
+  ///
   /// @param raw class, id and role, in any form
   public static Names of(String raw) {
     int found = 0;

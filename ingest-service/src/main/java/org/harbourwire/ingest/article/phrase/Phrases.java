@@ -31,6 +31,8 @@ public final class Phrases {
     return END_LINES.holds(bare) || END_HEADINGS.holds(bare);
   }
 
+  /// Whether a line says nothing of the article: "Share", "Advertisement", a licence number.
+  ///
   /// @param folded a short line, folded, or nothing
   public static boolean isFurnitureLine(String folded) {
     return !folded.isEmpty()

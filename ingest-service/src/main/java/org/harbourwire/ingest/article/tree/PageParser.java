@@ -11,6 +11,8 @@ public final class PageParser {
 
   private PageParser() {}
 
+  /// The page as a tree.
+  ///
   /// @param address that links are relative to
   public static Document parse(String html, String address) {
     return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address);

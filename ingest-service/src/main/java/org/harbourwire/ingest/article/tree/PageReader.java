@@ -34,6 +34,8 @@ public final class PageReader {
     return read(page, null);
   }
 
+  /// Reads a page.
+  ///
   /// @param bodyByRule what rules name as the body
   public static PageTree read(Document page, @Nullable Element bodyByRule) {
     PageReader reader = new PageReader(bodyByRule);
