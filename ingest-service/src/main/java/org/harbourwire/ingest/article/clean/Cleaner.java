@@ -79,7 +79,7 @@ public final class Cleaner {
     if (p.linkDensity() > 0.9 && p.words() < 25 && p.kind() == Paragraph.Kind.TEXT) {
       return CutReason.LINKS;
     }
-    if (Phrases.isFurnitureLine(p.line()) || isPassing(p)) {
+    if ((Phrases.isFurnitureLine(p.line()) && !opensOthers(p)) || isPassing(p)) {
       return CutReason.FURNITURE_LINE;
     }
     if (Phrases.speaksForSite(p.folded())) {
@@ -89,6 +89,11 @@ public final class Cleaner {
       return CutReason.TEASERS;
     }
     return isMeta(p) ? CutReason.META_LINE : null;
+  }
+
+  /// A heading over what is none of the article: it is dropped with its section.
+  private static boolean opensOthers(Paragraph p) {
+    return p.kind().isHeading() && Phrases.endsArticle(p.line());
   }
 
   private static boolean isMeta(Paragraph p) {

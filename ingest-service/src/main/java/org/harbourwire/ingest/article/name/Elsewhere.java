@@ -14,6 +14,10 @@ public final class Elsewhere {
     int depth = 0;
     for (Element e = mark; e != null && depth < MAX_DEPTH; e = e.parent(), depth++) {
       String tag = e.normalName();
+      if (tag.equals("body")) {
+        // Its names tell what the page has beside the article: has-sidebar, comments-open.
+        return false;
+      }
       if ((tag.equals("footer") && !isOfArticle(e))
           || tag.equals("aside")
           || tag.equals("nav")
