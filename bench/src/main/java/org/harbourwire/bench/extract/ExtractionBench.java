@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 /// [PASSES]]`. The candidates take turns at each page, and CPU time of one thread counts.
 public final class ExtractionBench {
   private static final int SLOWEST = 10;
-  private static final String HEAD = "%-22s %9s %7s %9s %9s %9s %7s%n";
-  private static final String ROW = "%-22s %9.1f %7.2f %9.1f %9.1f %9.0f %7d%n";
 
   private ExtractionBench() {}
 
@@ -48,11 +46,13 @@ public final class ExtractionBench {
 
   private static void report(List<Timing> timings, List<Page> pages, PrintStream out) {
     Timing parse = timings.getFirst();
-    out.printf(HEAD, "", "pages/s", "ratio", "wall/s", "p99 ms", "KB/page", "failed");
+    out.printf(
+        "%-22s %9s %7s %9s %9s %9s %7s%n",
+        "", "pages/s", "ratio", "wall/s", "p99 ms", "KB/page", "failed");
     for (Timing timing : timings) {
       out.printf(
           Locale.ROOT,
-          ROW,
+          "%-22s %9.1f %7.2f %9.1f %9.1f %9.0f %7d%n",
           timing.candidate().name(),
           timing.pagesPerSecond(),
           timing.pagesPerSecond() / parse.pagesPerSecond(),
