@@ -66,8 +66,8 @@ class AblationTest {
 
     Found without = found(notices, "report");
 
-    assertThat(without.text()).contains("All rights reserved").doesNotContain("commission");
-    assertThat(found(RuleGroup.NONE, "report").text()).doesNotContain("All rights reserved");
+    assertThat(without.text()).contains("covers the waterfront").doesNotContain("commission");
+    assertThat(found(RuleGroup.NONE, "report").text()).doesNotContain("covers the waterfront");
   }
 
   @Test
