@@ -27,7 +27,12 @@ final class WithoutGroup extends ClassLoader {
   }
 
   /// The reader of pages that goes through the rewritten classes.
+  ///
+  /// @throws ClassNotFoundException when the group names what is not there
   PageAnswers answers() throws ReflectiveOperationException {
+    for (String method : answers.keySet()) {
+      loadClass(method.substring(0, method.lastIndexOf('.')));
+    }
     return (PageAnswers) loadClass(OurAnswers.class.getName()).getConstructor().newInstance();
   }
 

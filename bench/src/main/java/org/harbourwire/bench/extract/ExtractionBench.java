@@ -5,9 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Measures extraction beside a bare parse and other libraries: `ExtractionBench FILE [WARM
-/// [PASSES]]`. CPU time of one thread counts, the best of the timed passes.
+/// [PASSES]]`. The candidates take turns at each page, and CPU time of one thread counts.
 public final class ExtractionBench {
   private static final int SLOWEST = 10;
 
@@ -23,55 +24,57 @@ public final class ExtractionBench {
     List<Page> pages = Page.read(Path.of(args[0]));
     int warm = args.length > 1 ? Integer.parseInt(args[1]) : 5;
     int passes = args.length > 2 ? Integer.parseInt(args[2]) : 5;
-    report(pages, warm, passes, System.out);
+    measure(pages, warm);
+    report(measure(pages, passes), pages, System.out);
   }
 
-  private static void report(List<Page> pages, int warm, int passes, PrintStream out) {
-    out.printf(
-        Locale.ROOT,
-        "%-22s %9s %7s %9s %9s %7s%n",
-        "",
-        "pages/s",
-        "ratio",
-        "p99 ms",
-        "KB/page",
-        "failed");
-    double parse = 0;
-    for (Candidate candidate : Candidate.all()) {
-      Measurement best = best(candidate, pages, warm, passes);
-      parse = parse == 0 ? best.pagesPerSecond() : parse;
-      out.printf(
-          Locale.ROOT,
-          "%-22s %9.1f %7.2f %9.1f %9.0f %7d%n",
-          candidate.name(),
-          best.pagesPerSecond(),
-          best.pagesPerSecond() / parse,
-          best.p99(),
-          best.kilobytesPerPage(),
-          best.failed());
-      if (candidate.name().equals("harbourwire")) {
-        nameSlowest(best, pages, out);
+  /// Each page is read by all candidates before the next one is.
+  private static List<Timing> measure(List<Page> pages, int passes) {
+    List<Timing> timings =
+        Candidate.all().stream()
+            .map(candidate -> new Timing(candidate, pages.size(), passes))
+            .collect(Collectors.toList());
+    for (int pass = 0; pass < passes; pass++) {
+      for (int i = 0; i < pages.size(); i++) {
+        for (Timing timing : timings) {
+          timing.take(pages.get(i), i, pass);
+        }
       }
     }
+    return timings;
   }
 
-  private static Measurement best(Candidate candidate, List<Page> pages, int warm, int passes) {
-    Measurement best = Measurement.of(candidate, pages);
-    for (int i = 1; i < warm + passes; i++) {
-      Measurement next = Measurement.of(candidate, pages);
-      best = i <= warm || next.seconds() < best.seconds() ? next : best;
+  private static void report(List<Timing> timings, List<Page> pages, PrintStream out) {
+    Timing parse = timings.getFirst();
+    out.printf(
+        "%-22s %9s %7s %9s %9s %9s %7s%n",
+        "", "pages/s", "ratio", "wall/s", "p99 ms", "KB/page", "failed");
+    for (Timing timing : timings) {
+      out.printf(
+          Locale.ROOT,
+          "%-22s %9.1f %7.2f %9.1f %9.1f %9.0f %7d%n",
+          timing.candidate().name(),
+          timing.pagesPerSecond(),
+          timing.pagesPerSecond() / parse.pagesPerSecond(),
+          timing.pagesPerSecondOfWallTime(),
+          timing.p99(),
+          timing.kilobytesPerPage(),
+          timing.failed());
     }
-    return best;
+    timings.stream()
+        .filter(timing -> timing.candidate().isOurs())
+        .forEach(ours -> nameSlowest(ours, parse, pages, out));
   }
 
-  private static void nameSlowest(Measurement best, List<Page> pages, PrintStream out) {
-    for (int i : best.slowest(SLOWEST)) {
+  private static void nameSlowest(Timing ours, Timing parse, List<Page> pages, PrintStream out) {
+    for (int i : ours.slowest(SLOWEST)) {
       Page page = pages.get(i);
       out.printf(
           Locale.ROOT,
-          "    %-20s %6.1f ms %8d characters%n",
+          "    %-20s %6.1f ms, its parse %6.1f ms, %8d characters%n",
           page.id(),
-          best.nanos()[i] / 1e6,
+          ours.millis(i),
+          parse.millis(i),
           page.html().length());
     }
   }

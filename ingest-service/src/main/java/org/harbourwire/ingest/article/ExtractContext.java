@@ -1,7 +1,6 @@
 package org.harbourwire.ingest.article;
 
 import java.time.ZoneId;
-import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.fetch.EntryHint;
 import org.harbourwire.contract.source.PageRules;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,5 @@ public record ExtractContext(
   /// The feed's title, if it gave one.
   public @Nullable String hintTitle() {
     return hint == null || hint.title() == null || hint.title().isBlank() ? null : hint.title();
-  }
-
-  /// Whether the feed knows when it was published.
-  public boolean hintsDate() {
-    return hint != null
-        && hint.publishedAt() != null
-        && hint.publishedPrecision() != PublishedPrecision.NONE;
   }
 }

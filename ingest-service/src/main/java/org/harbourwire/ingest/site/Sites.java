@@ -37,7 +37,8 @@ public record Sites(List<SiteRule> sites) {
 
   /// What is known of the site of `address`; of its page, if its rules apply there.
   public SiteRule rule(URI address) {
-    String plain = PlainAddress.of(canonical(address).orElse(address));
+    String given = PlainAddress.of(address);
+    String plain = canonical(address, given).map(PlainAddress::of).orElse(given);
     return known(plain).map(site -> site.onPage(plain)).orElse(SiteRule.NONE);
   }
 

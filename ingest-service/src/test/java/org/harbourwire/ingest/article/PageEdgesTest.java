@@ -76,6 +76,25 @@ class PageEdgesTest {
   }
 
   @Test
+  void aSectionThatAnnouncesOthersGoesWithItsHeading() {
+    String others = "An older yard was closed last year, to the grief of those who had built it.";
+    String after = "<h2>What comes next</h2><p>" + THIRD + "</p>";
+    String text =
+        page(
+                "",
+                "<p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p><h2>Related articles</h2><p>"
+                    + others
+                    + "</p>"
+                    + after)
+            .text();
+    assertThat(text).isEqualTo(String.join("\n\n", FIRST, SECOND, "What comes next", THIRD));
+  }
+
+  @Test
   void aSentenceWithWordsOfDateLinesIsNone() {
     String line = "Top categories of repairs posted by vessel:";
     assertThat(page("", BODY + "<p>" + line + "</p><p>" + FIRST + " Twice.</p>").text())

@@ -15,12 +15,20 @@ public record AnsweredArticle(JsonNode members) {
 
   /// The article in `text`; empty when it is no JSON object.
   public static Optional<AnsweredArticle> in(String text) {
-    return text.stripLeading().startsWith("{")
+    return opensObject(text)
         ? LenientJson.values(text).stream()
             .findFirst()
             .map(Members::unwrapped)
             .map(AnsweredArticle::new)
         : Optional.empty();
+  }
+
+  private static boolean opensObject(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return text.startsWith("{", start);
   }
 
   /// The page; empty without a title or a content.

@@ -2,8 +2,18 @@ package org.harbourwire.ingest.article.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.harbourwire.ingest.article.metadata.LinkedArticle;
+import org.harbourwire.ingest.article.body.BodyFinder;
+import org.harbourwire.ingest.article.body.BodyReader;
+import org.harbourwire.ingest.article.body.EmbeddedBody;
+import org.harbourwire.ingest.article.body.Lead;
+import org.harbourwire.ingest.article.body.Paragraph;
+import org.harbourwire.ingest.article.body.Trail;
+import org.harbourwire.ingest.article.clean.Cleaner;
+import org.harbourwire.ingest.article.head.LinkedArticle;
+import org.harbourwire.ingest.article.kind.PageKind;
 import org.harbourwire.ingest.article.review.CutReason;
+import org.harbourwire.ingest.article.tree.Box;
+import org.harbourwire.ingest.article.tree.PageTree;
 import org.jspecify.annotations.Nullable;
 
 /// The body of a page as it was chosen and read.

@@ -13,11 +13,11 @@ import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
 import org.harbourwire.ingest.article.ExtractOutcome.NotAnArticle;
 import org.harbourwire.ingest.article.ExtractedArticle;
 import org.harbourwire.ingest.article.TextLimit;
-import org.harbourwire.ingest.article.metadata.PublicationTimes;
-import org.harbourwire.ingest.article.metadata.Surroundings;
-import org.harbourwire.ingest.article.metadata.TimeFinder;
+import org.harbourwire.ingest.article.around.Surroundings;
 import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.article.review.Provenance;
+import org.harbourwire.ingest.article.time.PublicationTimes;
+import org.harbourwire.ingest.article.time.TimeFinder;
 import org.harbourwire.ingest.site.Sites;
 import org.jspecify.annotations.Nullable;
 

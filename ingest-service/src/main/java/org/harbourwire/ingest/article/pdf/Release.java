@@ -3,7 +3,7 @@ package org.harbourwire.ingest.article.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.harbourwire.ingest.article.page.CutMarks;
+import org.harbourwire.ingest.article.phrase.CutMarks;
 
 /// The parts of a release: labels, headline, body, and what follows its end.
 ///

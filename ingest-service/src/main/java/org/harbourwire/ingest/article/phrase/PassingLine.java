@@ -29,6 +29,8 @@ public final class PassingLine {
                       PhraseBook.anyOf("age unit"),
                       PhraseBook.anyOf("ago"),
                       PhraseBook.anyOf("just now"))));
+  private static final PhraseList AGO = PhraseBook.phrases("ago");
+  private static final PhraseList JUST_NOW = PhraseBook.phrases("just now");
   private static final String PART =
       "(?:(?<!\\d)\\d++(?:st|nd|rd|th)?|" + WORD.formatted(PhraseBook.anyOf("clock word")) + ")";
 
@@ -63,16 +65,26 @@ public final class PassingLine {
     if (line.isEmpty() || line.length() > LONGEST || line.indexOf('\t') >= 0) {
       return false;
     }
-    String timed = timed(line);
-    if (timed.chars().noneMatch(Character::isDigit)) {
+    if (!mayPass(line)) {
       return false;
     }
+    String timed = timed(line);
     if (SHAPES.contains(counted(timed))) {
       return true;
     }
     List<String> parts = BETWEEN.splitAsStream(timed).map(PassingLine::counted).toList();
     return parts.stream().anyMatch(SHAPES::contains)
         && parts.stream().allMatch(part -> SHAPES.contains(part) || BESIDE_ONE.contains(part));
+  }
+
+  /// Whether it holds a figure or an age in words, without which no line passes.
+  private static boolean mayPass(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return (AGO.isWithin(line) || JUST_NOW.isWithin(line)) && AGES.matcher(line).find();
   }
 
   private static Set<String> shapes(String section) {
