@@ -22,6 +22,7 @@ import org.harbourwire.enrich.summary.Summarizer;
 import org.harbourwire.enrich.topic.TopicDecision;
 import org.harbourwire.enrich.topic.TopicTagger;
 import org.harbourwire.enrich.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /// The enricher's steps one by one, each over what the steps before it found.
 final class Steps {
@@ -80,7 +81,7 @@ final class Steps {
   }
 
   static long enrich(Enricher enricher, Story story) {
-    return enricher.enrich(story.title(), story.text(), null).entities().size() + 1;
+    return enricher.enrich(story.title(), story.text(), null).entities().size() + 1L;
   }
 
   private static long entityTags(EntityTagger tagger, Tagged t) {
@@ -91,7 +92,7 @@ final class Steps {
     return () -> tagged.stream().mapToLong(work).sum();
   }
 
-  private static int length(@org.jspecify.annotations.Nullable String words) {
+  private static int length(@Nullable String words) {
     return words == null ? 0 : words.length();
   }
 }

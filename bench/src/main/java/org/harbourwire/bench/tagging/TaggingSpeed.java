@@ -24,6 +24,8 @@ public final class TaggingSpeed {
 
   private TaggingSpeed() {}
 
+  /// Prints a table for each length of articles, then the growth.
+  ///
   /// @param args files of articles in JSON Lines `{"title", "text"}`
   public static void main(String[] args) throws IOException {
     Sample sample = Sample.read(Arrays.stream(args).map(Path::of).toList());
