@@ -21,11 +21,11 @@ import org.harbourwire.enrich.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article once and tags it. The same words and vocabulary give the same tags on every
-/// machine: what is cut short is cut by characters, never by time. Immutable, safe for any number
-/// of threads, no I/O once built.
+/// machine: what is cut short is cut by characters and steps, never by time. Immutable, safe for
+/// any number of threads, no I/O once built.
 public final class Enricher {
   /// Version of the code, part of every enrichment's versions: raise it when tags may change.
-  public static final String PIPELINE = "5";
+  public static final String PIPELINE = "6";
 
   private final Taxonomy taxonomy;
   private final Versions versions;
@@ -73,7 +73,7 @@ public final class Enricher {
   /// @param declaredLanguage as page or feed declare it, if they do
   public Explanation explain(
       String title, @Nullable String text, @Nullable String declaredLanguage) {
-    Reading reading = Reading.of(title, text);
+    Reading reading = entityTagger.within(topicTagger.within(Reading.of(title, text)));
     Language language = languageTagger.tag(reading, declaredLanguage);
     List<Name> names = entityTagger.names(reading);
     List<TopicDecision> decisions = topicTagger.decide(reading, names);

@@ -13,7 +13,7 @@ import org.harbourwire.enrich.vocabulary.Taxonomy;
 import org.harbourwire.enrich.vocabulary.Topic;
 
 /// What an event says of the decisions on an article's topics.
-final class TopicTags {
+public final class TopicTags {
   private static final int MOST_NEAR = 3;
   private static final int MOST_WORDS = 5;
   private static final int MOST_OBJECTIONS = 6;
@@ -21,7 +21,7 @@ final class TopicTags {
   private TopicTags() {}
 
   /// The topics given, strongest first; then those above them, inherited.
-  static List<TopicTag> given(List<TopicDecision> decisions, Taxonomy taxonomy) {
+  public static List<TopicTag> given(List<TopicDecision> decisions, Taxonomy taxonomy) {
     List<TopicTag> tags = new ArrayList<>();
     for (TopicDecision decision : decisions) {
       if (decision.given()) {
@@ -52,7 +52,7 @@ final class TopicTags {
   }
 
   /// The topics that some words suggest and that were not given, nearest first.
-  static List<NearTopic> near(List<TopicDecision> decisions) {
+  public static List<NearTopic> near(List<TopicDecision> decisions) {
     return decisions.stream()
         .filter(decision -> !decision.given() && decision.suggested())
         .limit(MOST_NEAR)

@@ -18,6 +18,8 @@ import org.harbourwire.contract.article.TopicTag;
 import org.harbourwire.enrich.reading.Reading;
 import org.harbourwire.enrich.topic.TopicDecision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnricherTest {
   private static final Enricher ENRICHER = Enricher.shipped();
@@ -119,6 +121,21 @@ class EnricherTest {
     Explanation explanation = ENRICHER.explain("Long", text, null);
     assertThat(explanation.cut()).isTrue();
     assertThat(explanation.enrichment().topics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AI robots. ", "HKU. ", "人工智能", "港大說。"})
+  void weighsNoMoreWordsThanItsStepsAllow(String words) {
+    String text = words.repeat(Reading.BUDGET / words.length());
+    Explanation explanation = ENRICHER.explain("A list", text, null);
+    assertThat(explanation.cut()).isTrue();
+    assertThat(explanation.enrichment().topics())
+        .allSatisfy(topic -> assertThat(topic.evidence()).hasSizeLessThanOrEqualTo(Reading.STEPS));
+    assertThat(explanation.enrichment().entities())
+        .allSatisfy(name -> assertThat(name.mentions()).hasSizeLessThanOrEqualTo(Reading.STEPS));
+    assertThat(ENRICHER.enrich("A list", text.substring(0, text.length() / 2), null))
+        .as("what comes after the cut decides nothing")
+        .isEqualTo(explanation.enrichment());
   }
 
   @Test

@@ -76,6 +76,12 @@ class TaxonomyIT {
         .contains("(as shipped); running enrichers follow within seconds");
     assertThat(taxonomy("apply", draft).out()).startsWith("Nothing to do: this is in effect");
     assertThat(taxonomy("diff", draft).code()).as("it is in effect").isZero();
+    String file =
+        Files.writeString(dir.resolve("a.jsonl"), "{\"title\": \"A tin porter\"}\n").toString();
+    assertThat(taxonomy("diff", draft, "--from-file", file).code()).as("in effect").isZero();
+    assertThat(taxonomy("diff", draft, "--from-file", file, "--shipped").code())
+        .as("nothing of it ships")
+        .isEqualTo(2);
 
     assertThat(taxonomy("apply", draft("brass porter")).out()).startsWith("Applied edition 2 of ");
     assertThat(taxonomy("apply", "--edition", "1").out()).startsWith("Applied edition 3 of ");

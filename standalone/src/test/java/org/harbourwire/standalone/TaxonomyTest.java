@@ -62,9 +62,7 @@ class TaxonomyTest {
 
   @Test
   void diffShowsWhichArticlesGainOrLoseWhichTagsByWhichWords() throws IOException {
-    CommandLineRun run =
-        CommandLineRun.of(
-            "taxonomy", "diff", write("d.yaml", DRAFT), "--from-file", write("a.jsonl", ARTICLES));
+    CommandLineRun run = diff(write("d.yaml", DRAFT), ARTICLES);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
         .contains("3 articles, of which 2 change")
@@ -82,6 +80,7 @@ class TaxonomyTest {
             "taxonomy",
             "diff",
             "--json",
+            "--shipped",
             write("d.yaml", DRAFT),
             "--from-file",
             write("a.jsonl", ARTICLES));
@@ -96,8 +95,7 @@ class TaxonomyTest {
   @Test
   void diffOfADraftThatChangesNothingSaysSo() throws IOException {
     String same = write("same.yaml", "extends: shipped\n");
-    CommandLineRun run =
-        CommandLineRun.of("taxonomy", "diff", same, "--from-file", write("a.jsonl", ARTICLES));
+    CommandLineRun run = diff(same, ARTICLES);
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("3 articles, of which 0 change").doesNotContain("TAG");
   }
@@ -131,7 +129,8 @@ class TaxonomyTest {
   }
 
   private CommandLineRun diff(String draft, String articles) throws IOException {
-    return CommandLineRun.of("taxonomy", "diff", draft, "--from-file", write("a.jsonl", articles));
+    return CommandLineRun.of(
+        "taxonomy", "diff", "--shipped", draft, "--from-file", write("a.jsonl", articles));
   }
 
   private String write(String name, String text) throws IOException {

@@ -19,6 +19,7 @@ final class ChineseFirms {
   private static final int LONGEST = 7;
   private static final String PARTICLES =
       "的了在是将把被对从为以至让但或该本这那每各等说指称话由与和及向给获有没不会可要只更最也已都就则于到今昨周日月年遭反照炒转须停问再存暂启合赔资助正";
+  private final NameWords words;
   private final ChineseWords plain;
   private final Pattern afterKind;
   private final Pattern framed;
@@ -29,6 +30,7 @@ final class ChineseFirms {
 
   ChineseFirms(NameWords words, ChineseWords plain, ChinesePersons persons) {
     this.persons = persons;
+    this.words = words;
     this.plain = plain;
     String name = "[\\p{IsHan}\\p{IsLatin}\\p{InKatakana}ー]";
     afterKind =
@@ -107,18 +109,54 @@ final class ChineseFirms {
     int from = start;
     int to = start;
     boolean strange = false;
-    for (Piece piece : plain.pieces(text, start, stop)) {
+    List<Piece> pieces = plain.pieces(text, start, stop);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       if (piece.kind() == Kind.ENDS_NAME && !(skipKind && to == start)) {
         break;
       }
-      boolean plainWord = piece.kind() == Kind.COMMON || piece.kind() == Kind.ENDS_NAME;
-      if (skipKind && plainWord && !strange && from == piece.start() && piece.end() < stop) {
+      if (skipKind && plainWord(piece) && !strange && from == piece.start() && piece.end() < stop) {
         from = piece.end();
       }
-      strange |= piece.kind() == Kind.NONE || piece.kind() == Kind.RARE;
+      strange |= strange(text, pieces, i);
       to = piece.end();
     }
     return strange && to - from >= 2 && to - from <= 6 ? new Range(from, to) : null;
+  }
+
+  /// Whether the piece is one that a name may be known by, rather than part of a common noun with
+  /// what stands beside it: 事故率, 副店長.
+  private boolean strange(String text, List<Piece> pieces, int at) {
+    return switch (pieces.get(at).kind()) {
+      case NONE ->
+          !(isEnding(text, pieces, at) && isWord(pieces, at - 1))
+              && !(isOpening(text, pieces, at) && isWord(pieces, at + 1));
+      case RARE -> !isEnding(text, pieces, at + 1) && !isOpening(text, pieces, at - 1);
+      case COMMON, ENDS_NAME -> false;
+    };
+  }
+
+  private static boolean isWord(List<Piece> pieces, int at) {
+    return at >= 0 && at < pieces.size() && pieces.get(at).kind() != Kind.NONE;
+  }
+
+  private boolean isEnding(String text, List<Piece> pieces, int at) {
+    return isOneOf(words.chineseNounEndings(), text, pieces, at);
+  }
+
+  private boolean isOpening(String text, List<Piece> pieces, int at) {
+    return isOneOf(words.chineseNounOpenings(), text, pieces, at);
+  }
+
+  private static boolean isOneOf(String characters, String text, List<Piece> pieces, int at) {
+    return at >= 0
+        && at < pieces.size()
+        && pieces.get(at).kind() == Kind.NONE
+        && characters.indexOf(text.charAt(pieces.get(at).start())) >= 0;
+  }
+
+  private static boolean plainWord(Piece piece) {
+    return piece.kind() == Kind.COMMON || piece.kind() == Kind.ENDS_NAME;
   }
 
   private void add(FieldText field, List<Name> known, List<Name> names, Range range) {

@@ -1,5 +1,6 @@
 package org.harbourwire.enrich.edition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -144,8 +145,7 @@ public final class EditionTable {
     Vocabulary vocabulary = base;
     for (VocabularyFile file : manifest.files()) {
       String name = file.kind().wireName() + " " + file.version();
-      byte[] content =
-          FileParts.join(file, parts).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      byte[] content = FileParts.join(file, parts).getBytes(StandardCharsets.UTF_8);
       vocabulary = vocabulary.with(file.kind(), name, content);
     }
     return vocabulary;

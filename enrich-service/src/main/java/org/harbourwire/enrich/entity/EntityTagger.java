@@ -32,6 +32,11 @@ public final class EntityTagger {
     this.local = new LocalNames(words);
   }
 
+  /// As much of `reading` as holds [Reading#STEPS] known names.
+  public Reading within(Reading reading) {
+    return gazetteer.within(reading);
+  }
+
   /// Every mention, in order of place, none overlapping another.
   public List<Name> names(Reading reading) {
     List<Name> names = new ArrayList<>(gazetteer.find(reading));

@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.phrase.Phrase;
+import org.harbourwire.enrich.phrase.PhraseIndex;
+import org.harbourwire.enrich.phrase.PhraseIndex.Entry;
+import org.harbourwire.enrich.phrase.PhraseIndex.Hit;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.reading.Reading;
 import org.harbourwire.enrich.vocabulary.Gazetteer;
 import org.harbourwire.enrich.vocabulary.GazetteerEntry;
-import org.harbourwire.enrich.vocabulary.Phrase;
-import org.harbourwire.enrich.vocabulary.PhraseIndex;
-import org.harbourwire.enrich.vocabulary.PhraseIndex.Entry;
-import org.harbourwire.enrich.vocabulary.PhraseIndex.Hit;
 
 /// Finds the gazetteer's names: the longest of those that overlap, with a capital in Latin script,
 /// a conditional name only where one of its words is in the article.
@@ -28,6 +28,11 @@ final class GazetteerMatcher {
       entry.aliases().forEach(alias -> entries.add(new Entry<>(alias, entry)));
     }
     index = new PhraseIndex<>(entries);
+  }
+
+  /// As much of `reading` as holds [Reading#STEPS] names.
+  Reading within(Reading reading) {
+    return reading.upTo(index.endOf(reading.text(), Reading.STEPS));
   }
 
   List<Name> find(Reading reading) {

@@ -33,6 +33,8 @@ public record NameWords(
     Set<String> chineseHonorifics,
     Set<String> chineseSpeech,
     String chineseTradeEndings,
+    String chineseNounEndings,
+    String chineseNounOpenings,
     Set<String> chineseFirmKinds,
     Set<String> chineseFirmVerbs,
     Set<String> officeSuffixes,

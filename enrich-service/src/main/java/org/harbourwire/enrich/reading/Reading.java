@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 /// An article as the taggers read it.
 ///
 /// @param title the headline
-/// @param text the body up to [#BUDGET]; empty when there is none
+/// @param text the body up to [#BUDGET], or to where [#STEPS] are spent; empty when there is none
 /// @param bodyEnd offset in the text where boilerplate begins
 /// @param leadEnd offset in the text where the lead ends
-/// @param cut whether the text was longer than the budget
+/// @param cut whether not all of the text is read
 public record Reading(FieldText title, FieldText text, int bodyEnd, int leadEnd, boolean cut) {
   /// As much of a text as is read, in UTF-16 code units: what comes after decides no tag, and an
   /// article of any length has a bounded cost.
   public static final int BUDGET = 100_000;
+
+  /// So many phrases of the taxonomy, and so many known names, are weighed in a text: their number
+  /// is what its cost grows with, and more of them are a list or an attack.
+  public static final int STEPS = 4_000;
 
   private static final int LEAD_SENTENCES = 2;
 
@@ -26,6 +30,15 @@ public record Reading(FieldText title, FieldText text, int bodyEnd, int leadEnd,
     int bodyEnd = Boilerplate.start(read.original());
     int leadEnd = RoundUp.is(title, read.original()) ? bodyEnd : leadEnd(read);
     return new Reading(FieldText.of(Field.TITLE, title), read, bodyEnd, leadEnd, cut);
+  }
+
+  /// The same with the text only up to `end`, marked as cut if that is less.
+  public Reading upTo(int end) {
+    if (end >= text.original().length()) {
+      return this;
+    }
+    Reading shorter = of(title.original(), text.original().substring(0, end));
+    return new Reading(title, shorter.text, shorter.bodyEnd, shorter.leadEnd, true);
   }
 
   /// Title and text, in this order.

@@ -1,14 +1,16 @@
 package org.harbourwire.enrich.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityTag;
+import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.contract.article.TopicTag;
-import org.jspecify.annotations.Nullable;
 
 /// Phrases that characterise an article: the words that made its topics and the names in it, those
 /// that come often and in the headline first. A phrase inside another one is left out.
@@ -18,6 +20,9 @@ public final class KeyPhrases {
   private static final double TITLE = 2.0;
   private static final double TOPIC = 1.0;
   private static final double NAME = 0.7;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern LINKS =
+      Pattern.compile("(?i)(?: (?:of|for|in|to|and|with|by|on|at|from|the|an?))+$");
 
   private KeyPhrases() {}
 
@@ -28,8 +33,9 @@ public final class KeyPhrases {
     topics.forEach(
         topic -> topic.evidence().forEach(s -> add(weights, written, s, TOPIC * topic.score())));
     entities.forEach(entity -> entity.mentions().forEach(s -> add(weights, written, s, NAME)));
+    Map<String, Double> whole = wholeNames(weights, entities);
     List<String> best =
-        weights.entrySet().stream()
+        whole.entrySet().stream()
             .sorted(
                 Map.Entry.<String, Double>comparingByValue()
                     .reversed()
@@ -46,15 +52,51 @@ public final class KeyPhrases {
     return chosen.stream().map(written::get).toList();
   }
 
+  /// The weights with those of a part of a name, such as "Top Talent", added to the longest name
+  /// that it is a part of.
+  private static Map<String, Double> wholeNames(
+      Map<String, Double> weights, List<EntityTag> entities) {
+    List<String> names =
+        entities.stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .map(KeyPhrases::key)
+            .filter(weights::containsKey)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    Map<String, Double> whole = new LinkedHashMap<>();
+    weights.forEach(
+        (phrase, weight) -> {
+          boolean single = phrase.indexOf(' ') < 0;
+          String name =
+              names.stream()
+                  .filter(one -> !single && (" " + one + " ").contains(" " + phrase + " "))
+                  .findFirst()
+                  .orElse(phrase);
+          whole.merge(name, weight, Double::sum);
+        });
+    return whole;
+  }
+
+  /// The words of a span as they are compared; empty when it has none.
+  private static String key(Span span) {
+    return words(span).toLowerCase(Locale.ROOT);
+  }
+
+  /// Without links at the end: "graduates of" is no phrase.
+  private static String words(Span span) {
+    String text = span.text() == null ? "" : span.text();
+    return LINKS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
+  }
+
   private static void add(
       Map<String, Double> weights, Map<String, String> written, Span span, double weight) {
-    @Nullable String text = span.text();
-    if (text == null || text.length() < LEAST_LENGTH) {
+    String phrase = words(span);
+    if (phrase.length() < LEAST_LENGTH) {
       return;
     }
-    String phrase = text.replaceAll("\\s+", " ");
-    String key = phrase.toLowerCase(Locale.ROOT);
-    boolean title = span.field() == org.harbourwire.contract.article.Field.TITLE;
+    String key = key(span);
+    boolean title = span.field() == Field.TITLE;
     weights.merge(key, title ? weight * TITLE : weight, Double::sum);
     written.putIfAbsent(key, phrase);
   }

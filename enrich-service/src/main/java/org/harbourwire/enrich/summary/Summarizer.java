@@ -2,9 +2,11 @@ package org.harbourwire.enrich.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Span;
@@ -23,10 +25,13 @@ public final class Summarizer {
   private static final int MOST_CHARACTERS = 600;
   private static final int CONSIDERED = 200;
   private static final int LEAST_LENGTH = 12;
+  private static final int LONGEST_HEADING = 70;
   private static final double HEADLINE = 1.0;
   private static final double EVIDENCE = 0.6;
   private static final double NAME = 0.2;
   private static final double LEAD = 2.0;
+
+  private static final Pattern ENDED = Pattern.compile("[.!?…。！？][\\p{Pe}\\p{Pf}\"'」』]*\\s*$");
 
   private Summarizer() {}
 
@@ -34,11 +39,7 @@ public final class Summarizer {
   public static @Nullable String summary(
       Reading reading, List<TopicTag> topics, List<EntityTag> entities) {
     FieldText text = reading.text();
-    List<Range> sentences =
-        text.sentences().stream()
-            .filter(s -> s.end() <= reading.bodyEnd() && s.length() >= LEAST_LENGTH)
-            .limit(CONSIDERED)
-            .toList();
+    List<Range> sentences = candidates(reading);
     List<Span> evidence = topics.stream().flatMap(t -> t.evidence().stream()).toList();
     List<Span> names = entities.stream().flatMap(e -> e.mentions().stream()).toList();
     Set<String> headline = words(reading.title().folded());
@@ -57,6 +58,44 @@ public final class Summarizer {
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     List<Range> chosen = fitting(scored.stream().map(Scored::sentence).toList());
     return chosen.isEmpty() ? null : joined(text, chosen);
+  }
+
+  /// What may stand in a summary: sentences of the body that say more than its headline does again,
+  /// each once; lines that end in no mark, such as headings, only where there is nothing else.
+  private static List<Range> candidates(Reading reading) {
+    FieldText text = reading.text();
+    Set<String> seen = new HashSet<>(Set.of(reading.title().folded().strip()));
+    List<Range> all =
+        text.sentences().stream()
+            .filter(s -> s.end() <= reading.bodyEnd())
+            .map(s -> afterHeadings(text.original(), s))
+            .filter(s -> s.length() >= LEAST_LENGTH)
+            .filter(s -> seen.add(text.folded().substring(s.start(), s.end()).strip()))
+            .limit(CONSIDERED)
+            .toList();
+    List<Range> ended = all.stream().filter(s -> ENDED.matcher(text.words(s)).find()).toList();
+    return ended.isEmpty() ? all : ended;
+  }
+
+  /// Without short lines above it that end in no mark while the next begins with a capital: a
+  /// heading is read as the beginning of the sentence below it.
+  private static Range afterHeadings(String text, Range sentence) {
+    int start = sentence.start();
+    for (int end = text.indexOf('\n', start);
+        end >= 0 && end < sentence.end() - 1;
+        end = text.indexOf('\n', end + 1)) {
+      int next = end + 1;
+      while (next < sentence.end() && Character.isWhitespace(text.charAt(next))) {
+        next++;
+      }
+      if (end - start > LONGEST_HEADING
+          || next == sentence.end()
+          || Character.isLowerCase(text.charAt(next))) {
+        break;
+      }
+      start = next;
+    }
+    return new Range(start, sentence.end());
   }
 
   private static List<Range> fitting(List<Range> best) {

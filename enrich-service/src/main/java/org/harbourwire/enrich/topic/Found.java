@@ -1,9 +1,9 @@
 package org.harbourwire.enrich.topic;
 
 import org.harbourwire.contract.article.Span;
+import org.harbourwire.enrich.phrase.Phrase;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
-import org.harbourwire.enrich.vocabulary.Phrase;
 
 /// A phrase of one topic where it stands in an article.
 ///

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.enrich.phrase.Phrase;
+import org.harbourwire.enrich.phrase.PhraseIndex.Hit;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
-import org.harbourwire.enrich.vocabulary.Phrase;
-import org.harbourwire.enrich.vocabulary.PhraseIndex.Hit;
 
 /// Knows which phrases stand near a place of a field: in the same sentence.
 final class Neighbourhood {

@@ -15,8 +15,8 @@ import org.harbourwire.contract.article.Objection;
 import org.harbourwire.contract.article.Objection.Reason;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.phrase.Phrase;
 import org.harbourwire.enrich.reading.Reading;
-import org.harbourwire.enrich.vocabulary.Phrase;
 import org.harbourwire.enrich.vocabulary.Topic;
 
 /// Collects what an article says for and against one topic.

@@ -10,12 +10,12 @@ import org.harbourwire.contract.article.Objection.Reason;
 import org.harbourwire.enrich.meaning.Meaning;
 import org.harbourwire.enrich.meaning.MeaningReader;
 import org.harbourwire.enrich.name.Name;
+import org.harbourwire.enrich.phrase.Phrase;
+import org.harbourwire.enrich.phrase.PhraseIndex;
+import org.harbourwire.enrich.phrase.PhraseIndex.Entry;
+import org.harbourwire.enrich.phrase.PhraseIndex.Hit;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Reading;
-import org.harbourwire.enrich.vocabulary.Phrase;
-import org.harbourwire.enrich.vocabulary.PhraseIndex;
-import org.harbourwire.enrich.vocabulary.PhraseIndex.Entry;
-import org.harbourwire.enrich.vocabulary.PhraseIndex.Hit;
 import org.harbourwire.enrich.vocabulary.Taxonomy;
 import org.harbourwire.enrich.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// Decides what an article is about by the taxonomy's phrases: each distinct phrase weighs by its
 /// strength and place, phrases that need a neighbour count only beside it, phrases inside a name or
 /// a fixed expression do not count, and words against a topic are taken off. What the words mean
-/// together adds to that or takes off, see [ByMeaning]; so do [Rivals]. Immutable.
+/// together adds to that or takes off, see [ByMeaning]; so do [Rivals]; neither takes anything off
+/// [OwnPhrases]. Immutable.
 public final class TopicTagger {
   private final Taxonomy taxonomy;
   private final PhraseIndex<Role> index;
   private final MeaningReader meanings = new MeaningReader();
   private final Rivals rivals;
+  private final OwnPhrases own;
 
   /// What a phrase does for a topic; without topic it only is a neighbour that others need.
   record Role(Kind kind, String topic) {}
@@ -46,6 +48,7 @@ public final class TopicTagger {
   public TopicTagger(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
     this.rivals = new Rivals(taxonomy);
+    this.own = new OwnPhrases(taxonomy);
     List<Entry<Role>> entries = new ArrayList<>();
     Map<Phrase, Entry<Role>> neighbours = new LinkedHashMap<>();
     for (Topic topic : taxonomy.topics()) {
@@ -72,6 +75,11 @@ public final class TopicTagger {
     }
   }
 
+  /// As much of `reading` as holds [Reading#STEPS] phrases.
+  public Reading within(Reading reading) {
+    return reading.upTo(index.endOf(reading.text(), Reading.STEPS));
+  }
+
   /// A decision for each topic of which the article holds a phrase or the meaning, strongest first;
   /// [TopicDecision#suggested] says whether that suggests it.
   ///
@@ -89,6 +97,7 @@ public final class TopicTagger {
 
   private List<TopicDecision> withoutRivals(Map<String, TopicDecision> decisions) {
     return rivals.weigh(decisions.values()).stream()
+        .map(one -> kept(one, decisions))
         .map(
             one ->
                 one.because(
@@ -96,6 +105,10 @@ public final class TopicTagger {
                     decisions.getOrDefault(one.id(), one),
                     rival(one.id(), decisions.values())))
         .toList();
+  }
+
+  private TopicDecision kept(TopicDecision one, Map<String, TopicDecision> before) {
+    return own.speakFor(one) ? before.getOrDefault(one.id(), one) : one;
   }
 
   private @Nullable String rival(String id, Collection<TopicDecision> decisions) {
@@ -131,10 +144,12 @@ public final class TopicTagger {
     return decisions;
   }
 
-  private static void weigh(Topic topic, Meaning meaning, Map<String, TopicDecision> decisions) {
+  private void weigh(Topic topic, Meaning meaning, Map<String, TopicDecision> decisions) {
     TopicDecision before = decisions.get(topic.id());
     TopicDecision weighed = ByMeaning.weigh(topic, before, meaning);
-    if (weighed != null) {
+    boolean lessThanOwn =
+        before != null && weighed != null && weighed.sum() < before.sum() && own.speakFor(before);
+    if (weighed != null && !lessThanOwn) {
       decisions.put(
           topic.id(), before == null ? weighed : weighed.because(Reason.MEANING, before, null));
     }

@@ -2,6 +2,7 @@ package org.harbourwire.enrich.vocabulary;
 
 import java.util.List;
 import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.enrich.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// A name that we know.

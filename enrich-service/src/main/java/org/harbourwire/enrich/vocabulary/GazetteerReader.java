@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.harbourwire.contract.article.EntityType;
+import org.harbourwire.enrich.phrase.Phrase;
 import org.harbourwire.enrich.vocabulary.GazetteerLines.Line;
 import org.jspecify.annotations.Nullable;
 

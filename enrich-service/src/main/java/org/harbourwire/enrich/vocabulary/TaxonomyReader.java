@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.harbourwire.enrich.phrase.Phrase;
+import org.harbourwire.enrich.phrase.WordClasses;
 import org.harbourwire.enrich.vocabulary.TaxonomyForm.TopicForm;
 import org.harbourwire.kit.config.ConfigFault;
 import org.harbourwire.kit.config.ConfigReader;

@@ -2,6 +2,7 @@ package org.harbourwire.enrich.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.enrich.phrase.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /// A topic of the taxonomy with the words that speak for and against it.

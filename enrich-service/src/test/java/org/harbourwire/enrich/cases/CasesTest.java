@@ -55,6 +55,13 @@ class CasesTest {
     assertThat(score.languages).as("languages").isEqualTo(score.cases);
   }
 
+  @Test
+  void holdsOnCasesWrittenLast() throws IOException {
+    CaseScore score = score("fresh");
+    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.70);
+    assertThat(score.languages).as("languages").isGreaterThanOrEqualTo(score.cases - 2);
+  }
+
   private static CaseScore score(String name) throws IOException {
     ObjectMapper mapper = Json.mapper();
     CaseScore score = new CaseScore();

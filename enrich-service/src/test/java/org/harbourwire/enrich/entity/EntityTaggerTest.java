@@ -45,6 +45,26 @@ class EntityTaggerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "營運商事故率下降三成。, 事故率",
+    "電力公司停電率宣布下降。, 停電率",
+    "平台退貨率計算有誤。, 退貨率",
+    "供應商次品率證實偏高。, 次品率",
+    "集團總用量計劃減半。, 總用量",
+    "公司副經理表示歉意。, 副經理",
+    "系統由舊倉庫提供電力。, 舊倉庫",
+  })
+  void rateOrMeasureIsNoBody(String text, String noun) {
+    assertThat(tags(text))
+        .noneMatch(tag -> tag.type() == EntityType.ORG && tag.name().contains(noun));
+  }
+
+  @Test
+  void strangeNameMayEndLikeOne() {
+    assertThat(tags("承辦商鳶羽量推出新傘。")).anyMatch(tag -> tag.name().equals("鳶羽量"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
@@ -22,26 +21,20 @@ import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
-import org.harbourwire.contract.article.PublishedPrecision;
-import org.harbourwire.contract.article.RevisionCause;
 import org.harbourwire.contract.article.TopicTag;
 import org.harbourwire.contract.kafka.EventHeaders;
 import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
-import org.harbourwire.contract.source.SourceRef;
-import org.harbourwire.contract.source.Usage;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.enrich.Enricher;
-import org.jspecify.annotations.Nullable;
+import org.harbourwire.enrich.sample.Articles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnrichTopologyTest {
-  private static final Instant NOON = Instant.parse("2026-01-05T04:00:00Z");
-  private static final String URL = "https://news.example/robots";
   private static final Enricher ENRICHER = Enricher.shipped();
 
   @TempDir Path state;
@@ -60,7 +53,7 @@ class EnrichTopologyTest {
     p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     p.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     p.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    Clock clock = Clock.fixed(Articles.NOON, ZoneOffset.UTC);
     driver = new TopologyTestDriver(EnrichTopology.build(this::enricher, clock), p);
     articles =
         driver.createInputTopic(
@@ -88,10 +81,10 @@ class EnrichTopologyTest {
     assertThat(EventHeaders.text(out.headers(), EventHeaders.TYPE))
         .isEqualTo("org.harbourwire.news.enriched.v1");
     TestRecord<String, Decision> why = decisions.readRecord();
-    assertThat(why.key()).isEqualTo(URL);
+    assertThat(why.key()).isEqualTo(Articles.url("a1"));
     assertThat(why.value().outcome()).isEqualTo("enriched");
     assertThat(why.value().reason()).contains("robotics");
-    assertThat(why.value().at()).isEqualTo(NOON);
+    assertThat(why.value().at()).isEqualTo(Articles.NOON);
   }
 
   @Test
@@ -134,7 +127,7 @@ class EnrichTopologyTest {
   @Test
   void passesOnAWithdrawalWithoutTextOrTagsButWithAHigherVersion() {
     pipe(article(1, "A robot dog walks", "The robot fell."));
-    pipe(withdrawn(article(1, "A robot dog walks", "The robot fell.")));
+    pipe(Articles.withdrawn(article(1, "A robot dog walks", "The robot fell.")));
     List<EnrichedArticle> out = enriched.readValuesToList();
     EnrichedArticle last = out.getLast();
     assertThat(last.status()).isEqualTo(ArticleStatus.WITHDRAWN);
@@ -176,6 +169,20 @@ class EnrichTopologyTest {
         .containsExactly(1, 3);
   }
 
+  @Test
+  void marksACostlyArticleAsCutShortAndGoesOn() {
+    pipe(article(1, "A list", "AI robots. ".repeat(9_000)));
+    pipe(article(2, "A robot dog walks", "The robot fell."));
+    assertThat(enriched.readValuesToList())
+        .extracting(EnrichedArticle::revision)
+        .containsExactly(1, 2);
+    assertThat(decisions.readValuesToList())
+        .extracting(Decision::reason)
+        .satisfiesExactly(
+            cut -> assertThat(cut).contains("only the first part of the text was read"),
+            whole -> assertThat(whole).doesNotContain("first part"));
+  }
+
   private <V> TestOutputTopic<String, V> output(KafkaTopic<V> topic) {
     return driver.createOutputTopic(
         topic.name(), topic.keySerde().deserializer(), topic.valueSerde().deserializer());
@@ -193,38 +200,6 @@ class EnrichTopologyTest {
   }
 
   private static Article article(int revision, String title, String text) {
-    return article(revision, title, text, ArticleStatus.LIVE);
-  }
-
-  private static Article withdrawn(Article a) {
-    return article(a.revision(), a.title(), null, ArticleStatus.WITHDRAWN);
-  }
-
-  private static Article article(
-      int revision, String title, @Nullable String text, ArticleStatus status) {
-    return new Article(
-        "a1",
-        revision,
-        RevisionCause.PUBLISHER,
-        false,
-        status,
-        URL,
-        URL,
-        new SourceRef("s", "Source", null, null, Usage.FULL_TEXT_INTERNAL),
-        title,
-        text,
-        false,
-        "en",
-        List.of(),
-        NOON.atOffset(ZoneOffset.UTC),
-        PublishedPrecision.SECOND,
-        null,
-        NOON,
-        NOON,
-        "text/html",
-        List.of(),
-        List.of(),
-        "hash",
-        false);
+    return Articles.live("a1", revision, title, text);
   }
 }

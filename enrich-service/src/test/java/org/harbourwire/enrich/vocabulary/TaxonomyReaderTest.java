@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import org.harbourwire.enrich.phrase.Phrase;
 import org.junit.jupiter.api.Test;
 
 class TaxonomyReaderTest {

@@ -58,9 +58,17 @@ public final class DiffCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Articles in JSON Lines {id, title, text, url, language}, such as up --once --export",
-        "writes, instead of stored ones; compared with what ships. Needs nothing that runs."
+        "writes, instead of stored ones."
       })
   @Nullable Path file;
+
+  @Option(
+      names = "--shipped",
+      description = {
+        "Compares with what ships rather than what is in effect; with --from-file it needs",
+        "nothing that runs."
+      })
+  boolean shipped;
 
   @Option(names = "--json", description = "One JSON object instead of lines for a person.")
   boolean json;
@@ -75,9 +83,9 @@ public final class DiffCommand implements Callable<Integer> {
     // Faults of the files are told before anything else is asked for.
     DraftFiles.read(drafts, Vocabulary.shipped());
     DiffReport report =
-        file == null
-            ? kafka.ask(this::ofStored)
-            : report(Vocabulary.shipped(), ArticleWindow.ofFile(file, limit));
+        shipped && file != null
+            ? report(Vocabulary.shipped(), ArticleWindow.ofFile(file, limit))
+            : kafka.ask(this::asked);
     if (report.articles() == 0) {
       throw new StartFailure("there is no article to compare by; widen --since or name a file");
     }
@@ -89,9 +97,16 @@ public final class DiffCommand implements Callable<Integer> {
     return report.changes().isEmpty() ? 0 : CHANGES;
   }
 
-  private DiffReport ofStored(KafkaClients clients) {
-    Instant from = since == null ? null : Instant.now().minus(since);
-    return report(ExportCommand.inEffect(clients), ArticleWindow.ofKafka(clients, limit, from));
+  private DiffReport asked(KafkaClients clients) {
+    return report(
+        shipped ? Vocabulary.shipped() : ExportCommand.inEffect(clients),
+        file == null
+            ? ArticleWindow.ofKafka(clients, limit, from())
+            : ArticleWindow.ofFile(file, limit));
+  }
+
+  private @Nullable Instant from() {
+    return since == null ? null : Instant.now().minus(since);
   }
 
   private DiffReport report(Vocabulary now, List<StoredArticle> articles) {

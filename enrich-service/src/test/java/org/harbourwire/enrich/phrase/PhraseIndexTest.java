@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.vocabulary;
+package org.harbourwire.enrich.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.vocabulary;
+package org.harbourwire.enrich.phrase;
 
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,8 @@ public record Phrase(
     return new Phrase(name, FieldText.key(name), exactCase, false, near);
   }
 
-  static List<Phrase> conditions(String list) {
+  /// The phrases of a list of conditions, separated by slashes.
+  public static List<Phrase> conditions(String list) {
     return Arrays.stream(SLASH.split(list)).map(Phrase::condition).toList();
   }
 

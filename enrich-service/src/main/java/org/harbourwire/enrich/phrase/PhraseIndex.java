@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.vocabulary;
+package org.harbourwire.enrich.phrase;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
@@ -50,6 +50,21 @@ public final class PhraseIndex<V> {
       trie.parseText(text.folded(), collector);
     }
     return hits;
+  }
+
+  /// Where the phrase that comes after the first `most` begins; the text's end when none does.
+  public int endOf(FieldText text, int most) {
+    if (empty || text.folded().length() <= most) {
+      return text.folded().length();
+    }
+    List<Hit<V>> hits = new ArrayList<>();
+    AhoCorasickDoubleArrayTrie.IHitCancellable<List<Entry<V>>> collector =
+        (begin, end, entries) -> {
+          addHits(hits, entries, text, begin);
+          return hits.size() <= most;
+        };
+    trie.parseText(text.folded(), collector);
+    return hits.size() <= most ? text.folded().length() : hits.get(most).range().start();
   }
 
   private void addHits(List<Hit<V>> hits, List<Entry<V>> entries, FieldText text, int begin) {

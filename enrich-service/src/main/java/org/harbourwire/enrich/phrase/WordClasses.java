@@ -1,4 +1,4 @@
-package org.harbourwire.enrich.vocabulary;
+package org.harbourwire.enrich.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Words of one meaning under one name, so that a phrase can say "anything without a crew, near
 /// anything that flies" instead of listing every pair: `@uncrewed + @aircraft`.
-final class WordClasses {
+public final class WordClasses {
   private static final Pattern PHRASE = Pattern.compile("(.*?)(?:(\\s+[~+]\\s+)(.*))?");
   private static final String SLASH = "/";
   private final Map<String, List<String>> words;
 
-  WordClasses(@Nullable Map<String, List<String>> words) {
+  /// Classes by name; none when absent.
+  public WordClasses(@Nullable Map<String, List<String>> words) {
     this.words = words == null ? Map.of() : words;
   }
 
   /// The phrases that `form` stands for: one for each word of the class in front of its condition.
   ///
   /// @throws IllegalArgumentException when it names an unknown or empty class
-  List<String> expand(String form) {
+  public List<String> expand(String form) {
     if (form.indexOf('@') < 0) {
       return List.of(form);
     }
