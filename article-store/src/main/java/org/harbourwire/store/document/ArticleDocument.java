@@ -29,6 +29,7 @@ public final class ArticleDocument {
   private static final List<String> REDUCED = List.of("topics", "entities", "amounts");
   private static final String NEAR_TOPICS = "near_topics";
   private static final String ENTITY_KEYS = "entity_keys";
+  private static final String LEAD = "lead";
   private static final String TIMESTAMP = "@timestamp";
 
   /// Keeps each digit of an amount, where the usual trees of JSON hold rounded numbers.
@@ -64,12 +65,15 @@ public final class ArticleDocument {
     document.set(
         "amounts", without(evidence.get("amounts"), List.of("text", "field", "start", "end")));
     document.set(ENTITY_KEYS, strings(entityKeys(article)));
+    if (article.text() != null) {
+      document.put(LEAD, Lead.of(article.text()));
+    }
     document.put(
         TIMESTAMP,
         Objects.requireNonNullElse(article.publishedInstant(), article.firstSeenAt()).toString());
     if (article.status() == ArticleStatus.WITHDRAWN) {
       document.remove(
-          List.of("text", "summary", "key_phrases", NEAR_TOPICS, EVIDENCE, ENTITY_KEYS));
+          List.of(LEAD, "text", "summary", "key_phrases", NEAR_TOPICS, EVIDENCE, ENTITY_KEYS));
     }
     return document.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -77,7 +81,7 @@ public final class ArticleDocument {
   /// The event that `document` was made from.
   public static EnrichedArticle article(ObjectNode document) {
     ObjectNode event = document.deepCopy();
-    event.remove(List.of(TIMESTAMP, ENTITY_KEYS));
+    event.remove(List.of(TIMESTAMP, ENTITY_KEYS, LEAD));
     if (event.remove(EVIDENCE) instanceof ObjectNode evidence) {
       event.setAll(evidence);
     } else {

@@ -11,11 +11,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.IndexDefinition;
+import org.harbourwire.store.relevance.TagNames;
 
 /// Searches articles that still stand, and gets any by its id.
 public final class ArticleSearch {
@@ -27,9 +29,12 @@ public final class ArticleSearch {
   private static final int EXCERPT_LENGTH = 160;
 
   private final ElasticsearchClient client;
+  private final RequestTranslator requests;
 
-  public ArticleSearch(ElasticsearchClient client) {
+  /// @param names of topics and entities, by which words find what is tagged with them
+  public ArticleSearch(ElasticsearchClient client, Supplier<TagNames> names) {
     this.client = client;
+    this.requests = new RequestTranslator(names);
   }
 
   /// Finds what meets `query` and the filters of `request`.
@@ -62,7 +67,7 @@ public final class ArticleSearch {
     return client.search(
         s ->
             s.index(IndexDefinition.ALIAS)
-                .query(q -> q.bool(RequestTranslator.narrowed(query, request)))
+                .query(requests.narrowed(query, request))
                 .from(request.from())
                 .size(request.size())
                 .sort(RequestTranslator.sort(request.order()))
