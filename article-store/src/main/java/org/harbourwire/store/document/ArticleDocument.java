@@ -17,6 +17,7 @@ import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.article.EntityTag;
+import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.text.fold.Folding;
 
@@ -74,8 +75,24 @@ public final class ArticleDocument {
     if (article.status() == ArticleStatus.WITHDRAWN) {
       document.remove(
           List.of(LEAD, "text", "summary", "key_phrases", NEAR_TOPICS, EVIDENCE, ENTITY_KEYS));
+    } else if (!article.source().usage().allowsText()) {
+      removeText(document);
     }
     return document.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The event carries none, but others than our enricher may have written it.
+  private static void removeText(ObjectNode document) {
+    document.remove(List.of(LEAD, "text", "summary", "key_phrases"));
+    removeQuotations(document.path(EVIDENCE));
+    removeQuotations(document.path(NEAR_TOPICS));
+  }
+
+  private static void removeQuotations(JsonNode evidence) {
+    if (evidence instanceof ObjectNode object && object.path("field").asText().equals("text")) {
+      object.remove("text");
+    }
+    evidence.forEach(ArticleDocument::removeQuotations);
   }
 
   /// The event that `document` was made from.
@@ -103,6 +120,7 @@ public final class ArticleDocument {
   }
 
   private static Set<String> entityKeys(EnrichedArticle article) {
+    boolean quoted = article.source().usage().allowsText();
     Set<String> keys = new TreeSet<>();
     for (EntityTag entity : article.entities()) {
       keys.add(entityKey(entity.name()));
@@ -110,7 +128,7 @@ public final class ArticleDocument {
         keys.add(entityKey(entity.id()));
       }
       for (Span mention : entity.mentions()) {
-        if (mention.text() != null) {
+        if (mention.text() != null && (quoted || mention.field() == Field.TITLE)) {
           keys.add(entityKey(mention.text()));
         }
       }

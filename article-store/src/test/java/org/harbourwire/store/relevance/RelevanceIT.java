@@ -10,6 +10,8 @@ import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.QueryParser;
 import org.harbourwire.store.ArticleStore;
+import org.harbourwire.store.SharedServer;
+import org.harbourwire.store.StoreConfig;
 import org.harbourwire.store.search.Hit;
 import org.harbourwire.store.search.SearchRequest;
 import org.harbourwire.store.writing.DocumentWriter;
@@ -31,27 +33,30 @@ class RelevanceIT {
   private static final List<JudgedQuery> QUERIES = JudgedQuery.all();
   private static InventedArticles articles;
   private static ArticleStore store;
+  private static SharedServer server;
   private static PlainSearch plain;
 
   @BeforeAll
   static void indexes() throws IOException {
     assertThat(RealElasticsearch.plugin()).as("the built analysis plugin").isNotNull();
+    server = new SharedServer();
     articles = new InventedArticles(Instant.now());
-    plain = PlainSearch.over(articles.all());
-    plain.removeBehind("news");
-    store = new ArticleStore(PlainSearch.config(), articles::names);
+    plain = PlainSearch.over(articles.all(), server);
+    server.removeBehind("news");
+    store = new ArticleStore(SharedServer.config(StoreConfig.Analysis.PLUGIN), articles::names);
     store.ensureIndex();
     try (DocumentWriter<EnrichedArticle> writer = store.writer()) {
       writer.write(articles.all());
     }
-    plain.refresh("news");
+    server.refresh("news");
   }
 
   @AfterAll
   static void closes() throws IOException {
-    plain.removeBehind("news");
+    server.removeBehind("news");
     plain.close();
     store.close();
+    server.close();
   }
 
   @Test

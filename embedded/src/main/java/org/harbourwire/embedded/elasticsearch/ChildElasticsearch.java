@@ -71,6 +71,14 @@ public final class ChildElasticsearch implements AutoCloseable {
         .accept("Elasticsearch answers after %.1f s".formatted(took.toMillis() / 1000.0));
   }
 
+  /// The password of the user with all rights of a server that keeps its files in `folder`. Do not
+  /// log it.
+  ///
+  /// @throws ElasticsearchFailure when there is none, or it is not ours to read
+  public static String passwordIn(Path folder) {
+    return BootstrapPassword.read(ServerFolders.below(folder));
+  }
+
   /// Where it answers.
   public URI url() {
     return url;
