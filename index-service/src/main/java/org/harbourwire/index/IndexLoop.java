@@ -39,6 +39,7 @@ final class IndexLoop<T> implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexLoop.class);
   private static final int RECORDS_A_BATCH = 500;
   private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration ASK_WITHIN = Duration.ofSeconds(2);
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -203,7 +204,7 @@ final class IndexLoop<T> implements Runnable {
   /// How many records are to be written, those that Kafka still holds included.
   private long backlog() {
     try {
-      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment(), ASK_WITHIN);
       return ends.entrySet().stream()
           .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
           .reduce(batch.size(), Long::sum);

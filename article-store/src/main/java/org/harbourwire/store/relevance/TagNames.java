@@ -2,6 +2,7 @@ package org.harbourwire.store.relevance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class TagNames {
 
   private static final TagNames NONE = new TagNames(Map.of());
 
-  private final Map<Tag, List<String>> names = new java.util.LinkedHashMap<>();
+  private final Map<Tag, List<String>> names = new LinkedHashMap<>();
   private final Map<String, Set<Tag>> tags = new TreeMap<>();
 
   /// @param names of each tag, in the order in which they are tried
@@ -37,14 +38,14 @@ public final class TagNames {
   }
 
   /// What is called so; several where a name is shared.
-  Set<Tag> called(String words) {
+  public Set<Tag> called(String words) {
     return keys(words).stream()
         .flatMap(key -> tags.getOrDefault(key, Set.of()).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// The names of `tag`.
-  List<String> of(Tag tag) {
+  public List<String> of(Tag tag) {
     return names.getOrDefault(tag, List.of());
   }
 

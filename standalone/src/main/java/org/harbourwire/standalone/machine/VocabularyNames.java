@@ -15,8 +15,11 @@ import org.harbourwire.enrich.vocabulary.Topic;
 import org.harbourwire.enrich.vocabulary.Vocabulary;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicReader;
+import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.store.relevance.Tag;
 import org.harbourwire.store.relevance.TagNames;
+import org.harbourwire.text.analysis.Token;
+import org.harbourwire.text.analysis.Tokens;
 
 /// The names by which searches find what is tagged: those that the enricher tags by, as far as they
 /// are names. A name that needs other words beside it ("Apple ~ iPhone") means nothing alone.
@@ -29,6 +32,8 @@ public final class VocabularyNames {
   ///
   /// @throws org.apache.kafka.common.KafkaException when Kafka does not answer
   public static TagNames inEffect(KafkaClients kafka, Vocabulary base) {
+    // Whoever reads a Kafka topic that is not there may make it, with nobody's settings.
+    TopicSetup.ensure(kafka);
     EditionTable table = new EditionTable();
     TopicReader.readAll(kafka, KafkaTopics.VOCABULARY, table::take);
     return of(table.current(new Edition(null, base), base).edition().vocabulary());
@@ -60,8 +65,13 @@ public final class VocabularyNames {
   }
 
   private static boolean isEnough(String name, Topic topic) {
-    String key = Phrase.parse(name).key();
-    return topic.strong().stream().anyMatch(p -> p.near().isEmpty() && p.key().equals(key));
+    List<String> terms = terms(name);
+    return topic.strong().stream()
+        .anyMatch(p -> p.near().isEmpty() && terms(p.written()).equals(terms));
+  }
+
+  private static List<String> terms(String name) {
+    return Tokens.ofQuery(name).stream().map(Token::term).toList();
   }
 
   private static List<String> names(GazetteerEntry entry) {
