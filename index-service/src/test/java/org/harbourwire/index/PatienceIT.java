@@ -116,7 +116,7 @@ class PatienceIT {
       names = {"TOO_MANY", "QUEUE_FULL", "SILENT"})
   void whatAnOverloadedServerRefusesIsWrittenLater(UnwillingServer.Mood mood) {
     server.be(mood);
-    String word = "overload" + mood.ordinal();
+    String word = "overload" + mood.name().replace("_", "");
 
     sendSome(word, SOME);
     await(() -> !app.check().ok());

@@ -43,7 +43,7 @@ final class RebuildProcess {
     StoreConfig config =
         new StoreConfig(
             args[1],
-            null,
+            "elastic",
             new Secret(System.getenv("STORE_PASSWORD")),
             StoreConfig.Analysis.valueOf(args[2]));
     try (ArticleStore store = new ArticleStore(config)) {

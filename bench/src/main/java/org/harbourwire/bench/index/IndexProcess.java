@@ -54,7 +54,7 @@ final class IndexProcess {
     KafkaClients kafka = new KafkaClients(KafkaConfig.local(args[0], "bench"));
     StoreConfig config =
         new StoreConfig(
-            args[1], null, new Secret(System.getenv(PASSWORD)), StoreConfig.Analysis.PLUGIN);
+            args[1], "elastic", new Secret(System.getenv(PASSWORD)), StoreConfig.Analysis.PLUGIN);
     try (ArticleStore store = new ArticleStore(config);
         ServiceRunner runner = new ServiceRunner()) {
       runner.start(new IndexApp(kafka, store, Clock.systemUTC()));

@@ -14,7 +14,10 @@ import org.slf4j.LoggerFactory;
 /// everything in one folder and is gone at the latest 15 s after this JVM, however that ended.
 public final class ChildElasticsearch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ChildElasticsearch.class);
-  private static final String USERNAME = "elastic";
+
+  /// The user with all rights.
+  public static final String USERNAME = "elastic";
+
   private static final int LAST_LINES = 12;
 
   private final URI url;

@@ -73,7 +73,8 @@ public final class AskedIndex {
     }
     try {
       String password = ChildElasticsearch.passwordIn(running.data().resolve("elasticsearch"));
-      return new StoreConfig(url, null, new Secret(password), null);
+      return new StoreConfig(
+          url, ChildElasticsearch.USERNAME, new Secret(password), StoreConfig.Analysis.PLUGIN);
     } catch (ElasticsearchFailure e) {
       throw new StartFailure(String.valueOf(e.getMessage()), e);
     }
