@@ -25,7 +25,7 @@ class RunningInstanceTest {
       RunningInstance found = RunningInstance.among(List.of(demo, up));
 
       assertThat(found.data()).isEqualTo(up);
-      assertThat(found.description()).contains(up.toString(), "http://127.0.0.1:8480/", null);
+      assertThat(found.description()).contains(up.toString(), "http://127.0.0.1:8480/");
     }
   }
 
