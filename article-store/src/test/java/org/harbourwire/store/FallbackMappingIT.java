@@ -26,9 +26,7 @@ class FallbackMappingIT {
   private static final SampleArticle ENGLISH =
       SampleArticle.of("en", "The economy of start-ups", "A company's café pays HK$1,200.");
   private static final SampleArticle TRADITIONAL =
-      SampleArticle.of("hant", "低空經濟起飛", "ＡＩ晶片與無人機")
-          .language("zh-Hant")
-          .topic("low-altitude");
+      SampleArticle.of("hant", "低空經濟起飛", "ＡＩ晶片與無人機").language("zh-Hant").topic("low-altitude");
   private static final TagNames NAMES =
       new TagNames(Map.of(Tag.topic("low-altitude"), List.of("Low-altitude economy", "低空經濟")));
 
@@ -55,9 +53,7 @@ class FallbackMappingIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ECONOMY, en", "start-ups, en", "低空經濟, hant", "空, hant", "econ*, en"
-  })
+  @CsvSource({"ECONOMY, en", "start-ups, en", "低空經濟, hant", "空, hant", "econ*, en"})
   void stillFindsWhatIsWrittenTheSameWay(String query, String key) {
     assertThat(ids(query)).contains(SampleArticle.of(key, "x", "x").id());
   }

@@ -48,7 +48,8 @@ class IndexCommandsIT {
   private static void found() throws Exception {
     CommandLineRun economies = run("search", "economies");
     assertThat(economies.code()).isZero();
-    assertThat(economies.out()).startsWith("The economy of drones\n  2026-01-05  The Press  http://");
+    assertThat(economies.out())
+        .startsWith("The economy of drones\n  2026-01-05  The Press  http://");
 
     assertThat(run("search", "--newest", "低空经济").out()).startsWith("低空經濟起飛");
     assertThat(run("search", "artificial", "intelligence").out())

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +70,7 @@ class ArticleDocumentTest {
     mentions.addObject().put("field", "text").put("start", 0).put("end", 4).put("text", "They");
     EnrichedArticle careless = Json.mapper().treeToValue(event, EnrichedArticle.class);
 
-    String document =
-        new String(ArticleDocument.of(careless).json(), StandardCharsets.UTF_8);
+    String document = new String(ArticleDocument.of(careless).json(), StandardCharsets.UTF_8);
 
     assertThat(document)
         .contains("Drones carry the mail", "\"end\":4")
