@@ -6,15 +6,10 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.indices.Alias;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
-import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.kit.lifecycle.Health;
@@ -41,9 +36,6 @@ import org.slf4j.LoggerFactory;
 public final class ArticleStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleStore.class);
 
-  /// Longer than a slow answer takes: a bulk of 5 MB, a search of years.
-  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
-
   private static final Query LIVE =
       Query.of(q -> q.bool(b -> b.mustNot(n -> n.term(t -> t.field("status").value("withdrawn")))));
 
@@ -65,18 +57,7 @@ public final class ArticleStore implements AutoCloseable {
             c ->
                 c.host(config.url())
                     .usernameAndPassword(config.username(), config.password().value())
-                    .jsonMapper(new JacksonJsonpMapper(ArticleDocument.mapper()))
-                    .transportOptions(answeredSoon()));
-  }
-
-  /// By itself the client waits for an answer for ever.
-  private static Rest5ClientOptions answeredSoon() {
-    RequestConfig config =
-        RequestConfig.custom()
-            .setResponseTimeout(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
-            .build();
-    return new Rest5ClientOptions(
-        RequestOptions.DEFAULT.toBuilder().setRequestConfig(config).build(), false);
+                    .jsonMapper(new JacksonJsonpMapper(ArticleDocument.mapper())));
   }
 
   /// Makes the indices and their aliases when they are missing. An index that an earlier version
