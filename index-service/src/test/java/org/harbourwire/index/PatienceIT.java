@@ -47,8 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Elasticsearch is read-only, overloaded, slow or silent: indexing waits, says so, and goes on;
-/// nothing is lost and nothing is buried.
+/// Elasticsearch is read-only, overloaded or slow: indexing waits, says so, and goes on; nothing is
+/// lost and nothing is buried.
 @TestInstance(Lifecycle.PER_CLASS)
 class PatienceIT {
   private static final int SOME = 700;
@@ -113,7 +113,7 @@ class PatienceIT {
   @ParameterizedTest
   @EnumSource(
       value = UnwillingServer.Mood.class,
-      names = {"TOO_MANY", "QUEUE_FULL", "SILENT"})
+      names = {"TOO_MANY", "QUEUE_FULL"})
   void whatAnOverloadedServerRefusesIsWrittenLater(UnwillingServer.Mood mood) {
     server.be(mood);
     String word = "overload" + mood.name().replace("_", "");

@@ -39,9 +39,7 @@ final class UnwillingServer implements AutoCloseable {
     /// Takes them and refuses each document.
     QUEUE_FULL,
     /// Takes two seconds for each.
-    SLOW,
-    /// Says nothing until its mood changes.
-    SILENT
+    SLOW
   }
 
   private UnwillingServer(URI server, HttpServer http) {
@@ -83,11 +81,6 @@ final class UnwillingServer implements AutoCloseable {
         case SLOW -> {
           Thread.sleep(2_000);
           pass(exchange, body);
-        }
-        case SILENT -> {
-          while (mood == Mood.SILENT) {
-            Thread.sleep(100);
-          }
         }
       }
     } catch (InterruptedException e) {
