@@ -9,6 +9,7 @@ import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.kit.lifecycle.Health;
@@ -19,9 +20,12 @@ import org.harbourwire.store.kibana.check.DataCheck;
 import org.harbourwire.store.ops.OpsDocument;
 import org.harbourwire.store.ops.OpsEntry;
 import org.harbourwire.store.ops.OpsRetention;
+import org.harbourwire.store.rebuild.NextIndex;
+import org.harbourwire.store.relevance.TagNames;
 import org.harbourwire.store.search.ArticleExport;
 import org.harbourwire.store.search.ArticleSearch;
 import org.harbourwire.store.search.ExtractionSearch;
+import org.harbourwire.store.trend.TrendIndex;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,14 +36,22 @@ import org.slf4j.LoggerFactory;
 public final class ArticleStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleStore.class);
 
-  private static final Query WITHDRAWN =
-      Query.of(q -> q.term(t -> t.field("status").value("withdrawn")));
+  private static final Query LIVE =
+      Query.of(q -> q.bool(b -> b.mustNot(n -> n.term(t -> t.field("status").value("withdrawn")))));
 
   private final StoreConfig config;
+  private final Supplier<TagNames> names;
   private final ElasticsearchClient client;
 
+  /// One whose searches know no names of topics and entities.
   public ArticleStore(StoreConfig config) {
+    this(config, TagNames::none);
+  }
+
+  /// @param names of topics and entities, asked for at each search
+  public ArticleStore(StoreConfig config, Supplier<TagNames> names) {
     this.config = config;
+    this.names = names;
     this.client =
         ElasticsearchClient.of(
             c ->
@@ -55,18 +67,22 @@ public final class ArticleStore implements AutoCloseable {
   /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
   public void ensureIndex() {
     try {
-      ensure(
-          switch (config.analysis()) {
-            case PLUGIN -> IndexDefinition.withPlugin();
-            case STANDARD -> IndexDefinition.withStandardAnalyser();
-          });
+      ensure(articles());
       ensure(IndexDefinition.extractions());
       ensure(IndexDefinition.ops());
+      ensure(IndexDefinition.trends());
     } catch (ElasticsearchException e) {
       throw refused(e);
     } catch (IOException e) {
       throw unreachable(e);
     }
+  }
+
+  private IndexDefinition articles() {
+    return switch (config.analysis()) {
+      case PLUGIN -> IndexDefinition.withPlugin();
+      case STANDARD -> IndexDefinition.withStandardAnalyser();
+    };
   }
 
   private void ensure(IndexDefinition wanted) throws IOException {
@@ -75,7 +91,7 @@ public final class ArticleStore implements AutoCloseable {
       return;
     }
     Set<String> there = client.indices().getAlias(a -> a.name(wanted.alias())).aliases().keySet();
-    if (!there.contains(wanted.name())) {
+    if (there.stream().noneMatch(name -> IndexDefinition.isVersionOf(name, wanted))) {
       LOG.warn("index {} has another mapping than {}: rebuild it", there, wanted.name());
     }
   }
@@ -83,7 +99,7 @@ public final class ArticleStore implements AutoCloseable {
   private void make(IndexDefinition wanted) throws IOException {
     Alias alias =
         wanted.alias().equals(IndexDefinition.ALIAS)
-            ? Alias.of(a -> a.filter(f -> f.bool(b -> b.mustNot(WITHDRAWN))))
+            ? Alias.of(a -> a.filter(LIVE))
             : Alias.of(a -> a);
     try {
       client
@@ -119,6 +135,16 @@ public final class ArticleStore implements AutoCloseable {
     return new DocumentWriter<>(client, IndexDefinition.ALIAS, ArticleDocument::of);
   }
 
+  /// The index that is to take the place of the one that is searched.
+  public NextIndex next() {
+    return new NextIndex(client, articles(), LIVE);
+  }
+
+  /// A writer of articles into that one.
+  public DocumentWriter<EnrichedArticle> nextWriter() {
+    return new DocumentWriter<>(client, NextIndex.ALIAS, ArticleDocument::of);
+  }
+
   /// A writer of extractions.
   public DocumentWriter<Extraction> extractionWriter() {
     return new DocumentWriter<>(client, IndexDefinition.EXTRACTIONS, ExtractionDocument::of);
@@ -134,6 +160,11 @@ public final class ArticleStore implements AutoCloseable {
     return new OpsRetention(client);
   }
 
+  /// Counts trends.
+  public TrendIndex trends() {
+    return new TrendIndex(client);
+  }
+
   /// Asks for what Kibana would ask for.
   public DataCheck kibanaData() {
     return new DataCheck(client);
@@ -141,12 +172,12 @@ public final class ArticleStore implements AutoCloseable {
 
   /// A search of articles.
   public ArticleSearch search() {
-    return new ArticleSearch(client);
+    return new ArticleSearch(client, names);
   }
 
   /// Whole articles that a search finds.
   public ArticleExport export() {
-    return new ArticleExport(client);
+    return new ArticleExport(client, names);
   }
 
   /// A search of extractions.

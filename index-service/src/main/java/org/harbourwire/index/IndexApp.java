@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.harbourwire.index.ops.OpsMeter;
+import org.harbourwire.index.ops.TrendMeter;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /// The index service.
 public final class IndexApp implements Service {
   private static final Logger LOG = LoggerFactory.getLogger(IndexApp.class);
+  private static final Duration TRENDS_EVERY = Duration.ofMinutes(1);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
   private final KafkaClients kafka;
@@ -25,6 +28,7 @@ public final class IndexApp implements Service {
   private final Clock clock;
   private volatile List<IndexLoop<?>> loops = List.of();
   private @Nullable OpsMeter meter;
+  private @Nullable TrendMeter trends;
   private List<Thread> threads = List.of();
 
   /// Starts nothing. `store` is closed by its owner.
@@ -51,8 +55,10 @@ public final class IndexApp implements Service {
             new IndexLoop<>(Intake.OPERATIONS, kafka, store, clock, (entry, outcome) -> {}));
     loops = started;
     meter = measuring;
+    TrendMeter counting = new TrendMeter(store, clock, TRENDS_EVERY);
+    trends = counting;
     threads =
-        Stream.concat(started.stream(), Stream.of(measuring))
+        Stream.concat(started.stream(), Stream.of(measuring, counting))
             .map(r -> Thread.ofPlatform().name("index").start(r))
             .toList();
   }
@@ -74,6 +80,9 @@ public final class IndexApp implements Service {
     loops.forEach(IndexLoop::stop);
     if (meter != null) {
       meter.stop();
+    }
+    if (trends != null) {
+      trends.stop();
     }
     threads.forEach(IndexApp::join);
   }

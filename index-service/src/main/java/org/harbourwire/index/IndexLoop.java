@@ -1,5 +1,7 @@
 package org.harbourwire.index;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ final class IndexLoop<T> implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(IndexLoop.class);
   private static final int RECORDS_A_BATCH = 500;
   private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration ASK_WITHIN = Duration.ofSeconds(2);
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -53,6 +56,7 @@ final class IndexLoop<T> implements Runnable {
   private Duration wait = FIRST_WAIT;
   private long nextAttempt = System.nanoTime();
   private long written;
+  private volatile Map<TopicPartition, Long> reached = Map.of();
 
   /// @param heard is told what became of each value, once it is committed; it must not wait
   IndexLoop(
@@ -77,6 +81,11 @@ final class IndexLoop<T> implements Runnable {
 
   Health health() {
     return health;
+  }
+
+  /// Up to where everything is written, by partition.
+  Map<TopicPartition, Long> reached() {
+    return reached;
   }
 
   @Override
@@ -129,7 +138,7 @@ final class IndexLoop<T> implements Runnable {
 
   private void write(DocumentWriter<T> writer) throws InterruptedException {
     if (!indexIsThere) {
-      store.ensureIndex();
+      intake.prepare().accept(store);
       indexIsThere = true;
     }
     List<Incoming<T>> incoming = batch.stream().map(reader::read).toList();
@@ -147,6 +156,8 @@ final class IndexLoop<T> implements Runnable {
     }
     written += values.size();
     batch.clear();
+    // All that was read is written, so this is how far we are: marks of transactions included.
+    reached = consumer.assignment().stream().collect(toMap(p -> p, consumer::position));
     wait = FIRST_WAIT;
     health = Health.ok(written + " records written by " + intake.group());
   }
@@ -183,11 +194,26 @@ final class IndexLoop<T> implements Runnable {
 
   private void waitFor(String reason) {
     indexIsThere = false;
-    health = Health.failing(reason + " (" + batch.size() + " records wait)");
+    health = Health.failing(reason + " (" + backlog() + " records wait)");
     LOG.warn("indexing waits {} ms: {}", wait.toMillis(), reason);
     nextAttempt = System.nanoTime() + wait.toNanos();
     Duration longer = wait.multipliedBy(2);
     wait = longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer;
+  }
+
+  /// How many records are to be written, those that Kafka still holds included.
+  private long backlog() {
+    try {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment(), ASK_WITHIN);
+      return ends.entrySet().stream()
+          .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+          .reduce(batch.size(), Long::sum);
+    } catch (WakeupException | InterruptException e) {
+      throw e;
+    } catch (KafkaException e) {
+      LOG.debug("Kafka does not tell how many records wait", e);
+      return batch.size();
+    }
   }
 
   /// Drops what waits of partitions that were taken from us: their new owner reads it again.

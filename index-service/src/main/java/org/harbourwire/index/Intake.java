@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.harbourwire.contract.article.EnrichedArticle;
@@ -12,6 +13,7 @@ import org.harbourwire.contract.kafka.KafkaTopic;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
+import org.harbourwire.index.ops.OpsReading;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.ops.OpsEntry;
 import org.harbourwire.store.writing.DocumentWriter;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kafkaTopics where it is read
 /// @param group under which offsets are kept
 /// @param reading reads a record's value; null: there is nothing to write
+/// @param prepare sees to it that there is an index to write to
 /// @param writer what writes it
 /// @param missing what a value lacks that its document cannot do without
 /// @param decider what is told of its outcome
@@ -30,6 +33,7 @@ record Intake<T>(
     List<KafkaTopic<?>> kafkaTopics,
     String group,
     Reading<T> reading,
+    Consumer<ArticleStore> prepare,
     Function<ArticleStore, DocumentWriter<T>> writer,
     Function<T, List<String>> missing,
     Decider<T> decider) {
@@ -40,9 +44,25 @@ record Intake<T>(
           List.of(KafkaTopics.ENRICHED),
           "harbourwire-index",
           KafkaTopics.ENRICHED::read,
+          ArticleStore::ensureIndex,
           ArticleStore::writer,
           Intake::missing,
           Intake::decision);
+
+  /// All articles once more, from their beginning, into the index that is being built. Of them
+  /// nothing is told but dead letters.
+  ///
+  /// @param index its name, under which offsets are kept: who goes on with it goes on from there
+  static Intake<EnrichedArticle> rebuild(String index) {
+    return new Intake<>(
+        List.of(KafkaTopics.ENRICHED),
+        "harbourwire-reindex-" + index,
+        KafkaTopics.ENRICHED::read,
+        store -> store.next().begin(),
+        ArticleStore::nextWriter,
+        Intake::missing,
+        (article, outcome, reason, at) -> Optional.empty());
+  }
 
   /// How their texts were extracted. Of them nothing is told but dead letters: their articles have
   /// decisions of their own.
@@ -51,6 +71,7 @@ record Intake<T>(
           List.of(KafkaTopics.EXTRACTIONS),
           "harbourwire-index-extractions",
           KafkaTopics.EXTRACTIONS::read,
+          ArticleStore::ensureIndex,
           ArticleStore::extractionWriter,
           extraction -> List.of(),
           (extraction, outcome, reason, at) -> Optional.empty());
@@ -61,6 +82,7 @@ record Intake<T>(
           List.of(KafkaTopics.SOURCE_HEALTH, KafkaTopics.DEAD_LETTERS, KafkaTopics.DECISIONS),
           "harbourwire-index-ops",
           OpsReading::read,
+          ArticleStore::ensureIndex,
           ArticleStore::opsWriter,
           entry -> List.of(),
           (entry, outcome, reason, at) -> Optional.empty());

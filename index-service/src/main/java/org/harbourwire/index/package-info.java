@@ -4,7 +4,8 @@
 /// index of its own, with what is measured here: how fresh articles are and how many records wait.
 ///
 /// [IndexApp] wires; [Intake] says what goes where; [IndexLoop] reads, writes and commits;
-/// [RecordReader] says what a record is; [Ledger] tells what became of it; [OpsMeter] measures.
+/// [RecordReader] says what a record is; [Ledger] tells what became of it. [Rebuild] does the same
+/// once more into a new index.
 @NullMarked
 package org.harbourwire.index;
 

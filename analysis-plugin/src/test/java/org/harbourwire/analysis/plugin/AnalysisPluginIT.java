@@ -35,7 +35,11 @@ class AnalysisPluginIT {
           "港深合作 Web3.0 發展",
           "低空，經濟",
           "AI startup ecosystem, a company’s HK$1.2 billion",
-          "晶片start-up公司");
+          "晶片start-up公司",
+          "瞭望塔下藉風力發電，用乾電池儲存",
+          "燕湾渡轮公司调整后勤，凭借旧船",
+          "Café Müller’s naïve menu, form 26PR103 and IT-7",
+          "HK$1,200,000 for 5G-A, U.S. firms and R&D");
   private static final String MAPPING =
       """
       {"settings": {"number_of_replicas": 0},
@@ -74,6 +78,22 @@ class AnalysisPluginIT {
           web3.0 发展           | 港深合作 [Web3.0 發展]
           company              | AI startup ecosystem, a [company]’s HK$1.2 billion
           1.2 billion          | AI startup ecosystem, a company’s HK$[1.2 billion]
+          HK$1.2 billion       | AI startup ecosystem, a company’s [HK$1.2 billion]
+          1200000              | HK$[1,200,000] for 5G-A, U.S. firms and R&D
+          26pr103              | Café Müller’s naïve menu, form [26PR103] and IT-7
+          IT 7                 | Café Müller’s naïve menu, form 26PR103 and [IT-7]
+          cafe muller          | [Café Müller]’s naïve menu, form 26PR103 and IT-7
+          NAÏVE                | Café Müller’s [naïve] menu, form 26PR103 and IT-7
+          5g-a                 | HK$1,200,000 for [5G-A], U.S. firms and R&D
+          US firms             | HK$1,200,000 for 5G-A, [U.S. firms] and R&D
+          r&d                  | HK$1,200,000 for 5G-A, U.S. firms and [R&D]
+          ＨＫ＄１．２           | AI startup ecosystem, a company’s [HK$1.2] billion
+          燕灣渡輪             | [燕湾渡轮]公司调整后勤，凭借旧船
+          後勤                 | 燕湾渡轮公司调整[后勤]，凭借旧船
+          憑藉                 | 燕湾渡轮公司调整后勤，[凭借]旧船
+          了望塔               | [瞭望塔]下藉風力發電，用乾電池儲存
+          借风力               | 瞭望塔下[藉風力]發電，用乾電池儲存
+          干电池               | 瞭望塔下藉風力發電，用[乾電池]儲存
           """,
       delimiter = '|')
   void findsPhrasesAndMarksThemExactly(String words, String marked) throws Exception {

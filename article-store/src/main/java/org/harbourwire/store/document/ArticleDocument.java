@@ -17,6 +17,7 @@ import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.article.EntityTag;
+import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.text.fold.Folding;
 
@@ -29,6 +30,7 @@ public final class ArticleDocument {
   private static final List<String> REDUCED = List.of("topics", "entities", "amounts");
   private static final String NEAR_TOPICS = "near_topics";
   private static final String ENTITY_KEYS = "entity_keys";
+  private static final String LEAD = "lead";
   private static final String TIMESTAMP = "@timestamp";
 
   /// Keeps each digit of an amount, where the usual trees of JSON hold rounded numbers.
@@ -64,20 +66,39 @@ public final class ArticleDocument {
     document.set(
         "amounts", without(evidence.get("amounts"), List.of("text", "field", "start", "end")));
     document.set(ENTITY_KEYS, strings(entityKeys(article)));
+    if (article.text() != null) {
+      document.put(LEAD, Lead.of(article.text()));
+    }
     document.put(
         TIMESTAMP,
         Objects.requireNonNullElse(article.publishedInstant(), article.firstSeenAt()).toString());
     if (article.status() == ArticleStatus.WITHDRAWN) {
       document.remove(
-          List.of("text", "summary", "key_phrases", NEAR_TOPICS, EVIDENCE, ENTITY_KEYS));
+          List.of(LEAD, "text", "summary", "key_phrases", NEAR_TOPICS, EVIDENCE, ENTITY_KEYS));
+    } else if (!article.source().usage().allowsText()) {
+      removeText(document);
     }
     return document.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The event carries none, but others than our enricher may have written it.
+  private static void removeText(ObjectNode document) {
+    document.remove(List.of(LEAD, "text", "summary", "key_phrases"));
+    removeQuotations(document.path(EVIDENCE));
+    removeQuotations(document.path(NEAR_TOPICS));
+  }
+
+  private static void removeQuotations(JsonNode evidence) {
+    if (evidence instanceof ObjectNode object && object.path("field").asText().equals("text")) {
+      object.remove("text");
+    }
+    evidence.forEach(ArticleDocument::removeQuotations);
   }
 
   /// The event that `document` was made from.
   public static EnrichedArticle article(ObjectNode document) {
     ObjectNode event = document.deepCopy();
-    event.remove(List.of(TIMESTAMP, ENTITY_KEYS));
+    event.remove(List.of(TIMESTAMP, ENTITY_KEYS, LEAD));
     if (event.remove(EVIDENCE) instanceof ObjectNode evidence) {
       event.setAll(evidence);
     } else {
@@ -99,6 +120,7 @@ public final class ArticleDocument {
   }
 
   private static Set<String> entityKeys(EnrichedArticle article) {
+    boolean quoted = article.source().usage().allowsText();
     Set<String> keys = new TreeSet<>();
     for (EntityTag entity : article.entities()) {
       keys.add(entityKey(entity.name()));
@@ -106,7 +128,7 @@ public final class ArticleDocument {
         keys.add(entityKey(entity.id()));
       }
       for (Span mention : entity.mentions()) {
-        if (mention.text() != null) {
+        if (mention.text() != null && (quoted || mention.field() == Field.TITLE)) {
           keys.add(entityKey(mention.text()));
         }
       }

@@ -25,9 +25,13 @@ public record IndexDefinition(String alias, String name, String json) {
   /// Alias of the index of what operators look at.
   public static final String OPS = "news-ops";
 
+  /// Alias of the index of trends.
+  public static final String TRENDS = "news-trends";
+
   private static final String ARTICLES_FILE = "index.json";
   private static final String EXTRACTIONS_FILE = "extractions.json";
   private static final String OPS_FILE = "ops.json";
+  private static final String TRENDS_FILE = "trends.json";
   private static final int HASH_LENGTH = 8;
   private static final List<String> ANALYSERS = List.of("analyzer", "search_analyzer");
 
@@ -53,6 +57,28 @@ public record IndexDefinition(String alias, String name, String json) {
   /// Of what operators look at.
   public static IndexDefinition ops() {
     return of(OPS, read(OPS_FILE));
+  }
+
+  /// Of trends.
+  public static IndexDefinition trends() {
+    return of(TRENDS, read(TRENDS_FILE));
+  }
+
+  /// Whether the index called `name` has the settings and mapping of `definition`: the first one
+  /// has its name, later ones a number behind it.
+  public static boolean isVersionOf(String name, IndexDefinition definition) {
+    return name.equals(definition.name()) || name.startsWith(definition.name() + "-");
+  }
+
+  /// The same for an index that nobody searches yet: nothing is made searchable meanwhile.
+  public String unsearched() {
+    try {
+      ObjectNode definition = (ObjectNode) Json.mapper().readTree(json);
+      ((ObjectNode) definition.get("settings")).put("refresh_interval", "-1");
+      return definition.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("our own definition cannot be read", e);
+    }
   }
 
   private static IndexDefinition of(String alias, ObjectNode definition) {

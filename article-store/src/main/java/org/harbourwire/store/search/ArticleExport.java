@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.IndexDefinition;
+import org.harbourwire.store.relevance.TagNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +28,12 @@ public final class ArticleExport {
   private static final Time KEPT = Time.of(t -> t.time("2m"));
 
   private final ElasticsearchClient client;
+  private final RequestTranslator requests;
 
-  public ArticleExport(ElasticsearchClient client) {
+  /// @param names of topics and entities, by which words find what is tagged with them
+  public ArticleExport(ElasticsearchClient client, Supplier<TagNames> names) {
     this.client = client;
+    this.requests = new RequestTranslator(names);
   }
 
   /// Gives `reader` what meets `query` and the filters of `request`, the newest first, `most` at
@@ -80,7 +85,7 @@ public final class ArticleExport {
     return client.search(
         s -> {
           s.pit(p -> p.id(moment).keepAlive(KEPT))
-              .query(q -> q.bool(RequestTranslator.narrowed(query, request)))
+              .query(requests.narrowed(query, request))
               .size(size)
               .trackTotalHits(t -> t.enabled(false))
               .sort(RequestTranslator.sort(SearchRequest.Order.NEWEST));

@@ -3,19 +3,21 @@ package org.harbourwire.store.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.IndexDefinition;
+import org.harbourwire.store.relevance.TagNames;
 
 /// Searches articles that still stand, and gets any by its id.
 public final class ArticleSearch {
@@ -27,9 +29,12 @@ public final class ArticleSearch {
   private static final int EXCERPT_LENGTH = 160;
 
   private final ElasticsearchClient client;
+  private final RequestTranslator requests;
 
-  public ArticleSearch(ElasticsearchClient client) {
+  /// @param names of topics and entities, by which words find what is tagged with them
+  public ArticleSearch(ElasticsearchClient client, Supplier<TagNames> names) {
     this.client = client;
+    this.requests = new RequestTranslator(names);
   }
 
   /// Finds what meets `query` and the filters of `request`.
@@ -37,7 +42,7 @@ public final class ArticleSearch {
   /// @throws StoreUnavailable when Elasticsearch does not answer
   public SearchResult search(Query query, SearchRequest request) {
     try {
-      return ResultReader.read(ask(query, request), request);
+      return ResultReader.read(client.search(body(query, request), ObjectNode.class), request);
     } catch (IOException | ElasticsearchException e) {
       throw new StoreUnavailable("cannot search: " + e.getMessage(), e);
     }
@@ -58,11 +63,17 @@ public final class ArticleSearch {
     }
   }
 
-  private SearchResponse<ObjectNode> ask(Query query, SearchRequest request) throws IOException {
-    return client.search(
+  /// What Elasticsearch is asked for that, as the body of a `_search`: for who wants to see why.
+  public String asked(Query query, SearchRequest request) {
+    return JsonpUtils.toJsonString(body(query, request), client._jsonpMapper());
+  }
+
+  private co.elastic.clients.elasticsearch.core.SearchRequest body(
+      Query query, SearchRequest request) {
+    return co.elastic.clients.elasticsearch.core.SearchRequest.of(
         s ->
             s.index(IndexDefinition.ALIAS)
-                .query(q -> q.bool(RequestTranslator.narrowed(query, request)))
+                .query(requests.narrowed(query, request))
                 .from(request.from())
                 .size(request.size())
                 .sort(RequestTranslator.sort(request.order()))
@@ -73,8 +84,7 @@ public final class ArticleSearch {
                 .aggregations(ResultReader.SOURCES, a -> values(a, "source.id"))
                 .aggregations(ResultReader.LANGUAGES, a -> values(a, "language"))
                 .aggregations(ResultReader.ENTITIES, a -> values(a, "entities.name"))
-                .aggregations(DayCounter.of(request.counted())),
-        ObjectNode.class);
+                .aggregations(DayCounter.of(request.counted())));
   }
 
   private static Highlight highlight() {

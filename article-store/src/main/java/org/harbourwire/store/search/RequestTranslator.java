@@ -5,22 +5,32 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import java.util.List;
+import java.util.function.Supplier;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.document.ArticleDocument;
+import org.harbourwire.store.relevance.QueryTranslator;
+import org.harbourwire.store.relevance.Ranking;
+import org.harbourwire.store.relevance.TagNames;
 
 /// Says what narrows and orders a search in Elasticsearch's language.
-final class RequestTranslator {
-  private RequestTranslator() {}
+///
+/// @param names of topics and entities
+record RequestTranslator(Supplier<TagNames> names) {
 
-  /// What meets the query and every filter.
-  static BoolQuery narrowed(Query query, SearchRequest request) {
-    BoolQuery.Builder bool = new BoolQuery.Builder().must(QueryTranslator.translate(query));
+  /// What meets the query and every filter; weighed where that decides which come first.
+  co.elastic.clients.elasticsearch._types.query_dsl.Query narrowed(
+      Query query, SearchRequest request) {
+    var meets = new QueryTranslator(names.get()).translate(query);
+    BoolQuery.Builder bool =
+        new BoolQuery.Builder()
+            .must(
+                request.order() == SearchRequest.Order.RELEVANCE ? Ranking.weighed(meets) : meets);
     anyOf(bool, "topics", request.topics());
     anyOf(bool, "source.id", request.sources());
     anyOf(bool, "language", request.languages());
     anyOf(
         bool, "entity_keys", request.entities().stream().map(ArticleDocument::entityKey).toList());
-    return bool.build();
+    return bool.build()._toQuery();
   }
 
   private static void anyOf(BoolQuery.Builder bool, String field, List<String> values) {

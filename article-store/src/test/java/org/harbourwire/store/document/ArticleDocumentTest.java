@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.source.Usage;
 import org.harbourwire.testkit.article.SampleArticle;
 import org.junit.jupiter.api.Test;
 
@@ -55,11 +63,57 @@ class ArticleDocumentTest {
   }
 
   @Test
+  void nothingOfTheTextOfAHeadlineLinkOnlyArticleIsKeptWhoeverWroteIt() throws IOException {
+    ObjectNode event = Json.mapper().valueToTree(SAMPLE.article());
+    ((ObjectNode) event.get("source")).put("usage", Usage.HEADLINE_LINK_ONLY.wireName());
+    ArrayNode mentions = (ArrayNode) event.at("/entities/0/mentions");
+    mentions.addObject().put("field", "text").put("start", 0).put("end", 4).put("text", "They");
+    EnrichedArticle careless = Json.mapper().treeToValue(event, EnrichedArticle.class);
+
+    String document = new String(ArticleDocument.of(careless).json(), StandardCharsets.UTF_8);
+
+    assertThat(document)
+        .contains("Drones carry the mail", "\"end\":4")
+        .doesNotContain("They", "harbour", "In short", "key phrase", "lead", "they");
+  }
+
+  @Test
+  void theLeadEndsWithASentenceAndLiesBesideTheText() throws IOException {
+    String text = "The ferry sails at nine. ".repeat(40);
+    ObjectNode document = document(SampleArticle.of("2", "A ferry sails", text));
+
+    assertThat(document.get("lead").asText()).endsWith("nine.").hasSizeBetween(160, 200);
+    assertThat(text).startsWith(document.get("lead").asText());
+    assertThat(document(SAMPLE).get("lead")).isEqualTo(document(SAMPLE).get("text"));
+    assertThat(document(SAMPLE.withdrawn()).has("lead")).isFalse();
+  }
+
+  @Test
   void everyFieldOfTheContractHasAMapping() throws IOException {
     JsonNode properties =
         Json.mapper().readTree(IndexDefinition.withPlugin().json()).at("/mappings/properties");
 
     assertThat(unmapped(EnrichedArticle.class, properties, "")).isEmpty();
+  }
+
+  @Test
+  void everyFieldThatIsNotOneOfTheEventIsDocumented() throws IOException {
+    String page = Files.readString(Path.of("../docs/search.md"));
+    Set<String> ours = new TreeSet<>();
+    mapped(IndexDefinition.trends()).forEachRemaining(ours::add);
+    mapped(IndexDefinition.withPlugin()).forEachRemaining(ours::add);
+    for (RecordComponent component : EnrichedArticle.class.getRecordComponents()) {
+      ours.remove(
+          PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(component.getName()));
+    }
+
+    assertThat(ours)
+        .contains("lead", "rise")
+        .allSatisfy(field -> assertThat(page).contains("| `" + field + "`"));
+  }
+
+  private static Iterator<String> mapped(IndexDefinition definition) throws IOException {
+    return Json.mapper().readTree(definition.json()).at("/mappings/properties").fieldNames();
   }
 
   @Test

@@ -35,6 +35,15 @@ final class BootstrapPassword {
     }
   }
 
+  /// The password that was made before.
+  static String read(ServerFolders folders) {
+    try {
+      return Files.readString(folders.password()).strip();
+    } catch (IOException e) {
+      throw new ElasticsearchFailure("cannot read the password in " + folders.password(), e);
+    }
+  }
+
   private static void write(Path file) throws IOException {
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);

@@ -14,7 +14,10 @@ import org.slf4j.LoggerFactory;
 /// everything in one folder and is gone at the latest 15 s after this JVM, however that ended.
 public final class ChildElasticsearch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ChildElasticsearch.class);
-  private static final String USERNAME = "elastic";
+
+  /// The user with all rights.
+  public static final String USERNAME = "elastic";
+
   private static final int LAST_LINES = 12;
 
   private final URI url;
@@ -69,6 +72,14 @@ public final class ChildElasticsearch implements AutoCloseable {
     options
         .progress()
         .accept("Elasticsearch answers after %.1f s".formatted(took.toMillis() / 1000.0));
+  }
+
+  /// The password of the user with all rights of a server that keeps its files in `folder`. Do not
+  /// log it.
+  ///
+  /// @throws ElasticsearchFailure when there is none, or it is not ours to read
+  public static String passwordIn(Path folder) {
+    return BootstrapPassword.read(ServerFolders.below(folder));
   }
 
   /// Where it answers.

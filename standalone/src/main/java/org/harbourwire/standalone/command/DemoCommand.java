@@ -23,7 +23,6 @@ import org.harbourwire.portal.rule.RuleDraft;
 import org.harbourwire.query.Query;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.standalone.machine.DataFolder;
-import org.harbourwire.standalone.machine.InstanceFile;
 import org.harbourwire.standalone.machine.LocalMachine;
 import org.harbourwire.standalone.machine.Progress;
 import org.harbourwire.standalone.machine.RunningInstance;
@@ -86,8 +85,7 @@ final class DemoCommand implements Callable<Integer> {
       throws InterruptedException {
     var start = new LocalMachine.Start(false, true, kafka -> sampleRules(kafka, clock));
     try (var machine = LocalMachine.start(config(newsroom), folder, progress, clock, start)) {
-      new InstanceFile(machine.kafka().config().bootstrapServers(), machine.portal().toString())
-          .write(folder.path());
+      machine.instanceFile().write(folder.path());
       awaitFirstArticle(machine, progress);
       progress.say("The portal is at " + machine.portal() + " (Ctrl-C stops)");
       progress.say("The newsroom publishes an article every " + every + " s; alerts appear there");

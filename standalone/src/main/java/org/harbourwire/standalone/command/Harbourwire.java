@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
       TaxonomyCommand.class,
       AlertsCommand.class,
       KibanaCommand.class,
+      SearchCommand.class,
+      ReindexCommand.class,
       ServiceCommands.Ingest.class,
       ServiceCommands.Enrich.class,
       ServiceCommands.Index.class,

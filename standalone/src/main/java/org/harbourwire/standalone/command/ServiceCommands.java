@@ -25,8 +25,10 @@ import org.harbourwire.kit.lifecycle.ServiceRunner;
 import org.harbourwire.portal.PortalApp;
 import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.standalone.HarbourwireConfig;
+import org.harbourwire.standalone.machine.VocabularyNames;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
+import org.harbourwire.store.relevance.TagNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,9 +83,8 @@ final class ServiceCommands {
       return part;
     }
 
-    final ArticleStore store(HarbourwireConfig c) {
-      StoreConfig elasticsearch = required(c.elasticsearch(), "elasticsearch");
-      return new ArticleStore(elasticsearch);
+    final StoreConfig elasticsearch(HarbourwireConfig c) {
+      return required(c.elasticsearch(), "elasticsearch");
     }
   }
 
@@ -117,7 +118,7 @@ final class ServiceCommands {
   static final class Index extends Alone {
     @Override
     Service service(HarbourwireConfig c, KafkaClients kafka) {
-      return new IndexApp(kafka, store(c), Clock.systemUTC());
+      return new IndexApp(kafka, new ArticleStore(elasticsearch(c)), Clock.systemUTC());
     }
   }
 
@@ -155,7 +156,9 @@ final class ServiceCommands {
           alerts == null || alerts.webhookSecret() == null
               ? Webhooks.withoutSecrets(egress)
               : new Webhooks(egress, id -> Optional.of(AlertApp.secrets(alerts, data).of(id)));
-      return new PortalApp(here.portalConfig(), kafka, store(here), webhooks, Clock.systemUTC());
+      TagNames names = VocabularyNames.inEffect(kafka, here.baseVocabulary());
+      var store = new ArticleStore(elasticsearch(here), () -> names);
+      return new PortalApp(here.portalConfig(), kafka, store, webhooks, Clock.systemUTC());
     }
   }
 }

@@ -16,7 +16,6 @@ import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.standalone.machine.DataFolder;
-import org.harbourwire.standalone.machine.InstanceFile;
 import org.harbourwire.standalone.machine.LocalMachine;
 import org.harbourwire.standalone.machine.Progress;
 import org.harbourwire.standalone.machine.RunningInstance;
@@ -106,8 +105,7 @@ final class UpCommand implements Callable<Integer> {
   private static int forEver(HarbourwireConfig config, DataFolder folder, Progress progress) {
     var start = LocalMachine.Start.forEver();
     try (var machine = LocalMachine.start(config, folder, progress, Clock.systemUTC(), start)) {
-      new InstanceFile(machine.kafka().config().bootstrapServers(), machine.portal().toString())
-          .write(folder.path());
+      machine.instanceFile().write(folder.path());
       progress.say("The portal is at " + machine.portal() + " (Ctrl-C stops)");
       machine.awaitStop();
     }

@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.harbourwire.contract.Json;
 import org.harbourwire.kit.lifecycle.StartFailure;
+import org.jspecify.annotations.Nullable;
 
 /// How other commands find a running instance: `instance.json` in its data folder. It holds
 /// addresses, no passwords.
 ///
 /// @param kafka `host:port` of its broker
 /// @param portal address of its portal
-public record InstanceFile(String kafka, String portal) {
+/// @param elasticsearch address of its index; absent in the file of an earlier release
+public record InstanceFile(String kafka, String portal, @Nullable String elasticsearch) {
   private static final String NAME = "instance.json";
 
   /// Writes it into `data`.

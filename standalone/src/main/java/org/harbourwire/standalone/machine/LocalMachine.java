@@ -34,6 +34,7 @@ import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
+import org.harbourwire.store.relevance.TagNames;
 
 /// All of Harbourwire on this machine: the broker in this process, Elasticsearch as a child, every
 /// service in this process.
@@ -52,6 +53,7 @@ public final class LocalMachine implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final OutboundClient client;
   private final KafkaClients kafka;
+  private final StoreConfig index;
   private final ArticleStore store;
   private final PortalApp portal;
 
@@ -78,7 +80,9 @@ public final class LocalMachine implements AutoCloseable {
     start.withKafka().accept(kafka);
     startWhatNeedsKafka(start.once());
     SupervisedElasticsearch server = await(elasticsearch);
-    this.store = new ArticleStore(storeConfig(server));
+    TagNames names = VocabularyNames.inEffect(kafka, vocabulary);
+    this.index = storeConfig(server);
+    this.store = new ArticleStore(index, () -> names);
     this.portal = new PortalApp(config.portalConfig(), kafka, store, webhooks(), clock);
     startWhatNeedsElasticsearch();
   }
@@ -111,6 +115,12 @@ public final class LocalMachine implements AutoCloseable {
   /// Its index.
   public ArticleStore store() {
     return store;
+  }
+
+  /// How other commands find it.
+  public InstanceFile instanceFile() {
+    return new InstanceFile(
+        kafka.config().bootstrapServers(), portal.address().toString(), index.url());
   }
 
   /// Where its portal is.

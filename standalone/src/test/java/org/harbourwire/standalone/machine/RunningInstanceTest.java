@@ -20,7 +20,7 @@ class RunningInstanceTest {
     Path demo = ran("demo");
     Path up = dir.resolve("up");
     try (DataFolder running = DataFolder.take(up)) {
-      new InstanceFile("127.0.0.1:1", "http://127.0.0.1:8480/").write(running.path());
+      new InstanceFile("127.0.0.1:1", "http://127.0.0.1:8480/", null).write(running.path());
 
       RunningInstance found = RunningInstance.among(List.of(demo, up));
 

@@ -1,4 +1,4 @@
-package org.harbourwire.index;
+package org.harbourwire.index.ops;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /// Measures for operators, beside the indexing and never in its way: when articles could first be
 /// found, and once a minute how many records wait. What cannot be written is not measured, and is
 /// gone; what is old is forgotten.
-final class OpsMeter implements Runnable {
+public final class OpsMeter implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(OpsMeter.class);
   private static final Duration ROUND = Duration.ofSeconds(2);
   private static final Duration KEPT = Duration.ofDays(30);
@@ -40,14 +40,14 @@ final class OpsMeter implements Runnable {
   private final BlockingQueue<OpsEntry> fresh = new ArrayBlockingQueue<>(MOST_ARTICLES);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  OpsMeter(KafkaClients kafka, ArticleStore store, Clock clock) {
+  public OpsMeter(KafkaClients kafka, ArticleStore store, Clock clock) {
     this.lag = new LagReader(kafka);
     this.store = store;
     this.clock = clock;
   }
 
   /// Takes notice of what became of an article; never waits.
-  void heard(EnrichedArticle article, WriteOutcome outcome) {
+  public void heard(EnrichedArticle article, WriteOutcome outcome) {
     Instant now = clock.instant();
     boolean news =
         outcome instanceof WriteOutcome.Indexed
@@ -63,7 +63,7 @@ final class OpsMeter implements Runnable {
   }
 
   /// Makes [#run()] return; may be called from any thread.
-  void stop() {
+  public void stop() {
     stopped.countDown();
   }
 

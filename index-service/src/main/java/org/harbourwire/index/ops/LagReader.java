@@ -1,4 +1,4 @@
-package org.harbourwire.index;
+package org.harbourwire.index.ops;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,19 +22,19 @@ import org.harbourwire.store.ops.OpsEntry;
 
 /// How many records each of our groups of consumers has still to read, of each Kafka topic that it
 /// has read of. A few of them may be marks of transactions, which nobody reads.
-final class LagReader implements AutoCloseable {
+public final class LagReader implements AutoCloseable {
   private static final String OURS = "harbourwire-";
 
   private final Admin admin;
 
-  LagReader(KafkaClients kafka) {
+  public LagReader(KafkaClients kafka) {
     this.admin = kafka.admin();
   }
 
   /// How it is now.
   ///
   /// @throws KafkaException when Kafka does not answer
-  List<OpsEntry> read(Instant now) {
+  public List<OpsEntry> read(Instant now) {
     Map<String, ListConsumerGroupOffsetsSpec> groups =
         answer(admin.listGroups().all()).stream()
             .map(GroupListing::groupId)

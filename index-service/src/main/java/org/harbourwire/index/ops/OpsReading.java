@@ -1,4 +1,4 @@
-package org.harbourwire.index;
+package org.harbourwire.index.ops;
 
 import java.time.Instant;
 import java.util.Set;
@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what operators look at: source health and events, dead letters, and those decisions by
 /// which a document went no further. All decisions would be several times the articles.
-final class OpsReading {
+public final class OpsReading {
   private static final Set<String> SETBACKS =
       Set.of("failed", "refused", "rate-limited", "gone", "dropped", "no-article", "dead-letter");
 
   private OpsReading() {}
 
-  static @Nullable OpsEntry read(ConsumerRecord<String, byte[]> record) {
+  /// What a record tells operators; null: nothing.
+  ///
+  /// @throws org.apache.kafka.common.errors.SerializationException when it cannot be read
+  public static @Nullable OpsEntry read(ConsumerRecord<String, byte[]> record) {
     String topic = record.topic();
     if (topic.equals(KafkaTopics.DEAD_LETTERS.name())) {
       DeadLetter letter = KafkaTopics.DEAD_LETTERS.read(record);
