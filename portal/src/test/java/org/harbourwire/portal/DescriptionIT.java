@@ -1,5 +1,6 @@
 package org.harbourwire.portal;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,5 +1,6 @@
 package org.harbourwire.portal.rule;
 
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;

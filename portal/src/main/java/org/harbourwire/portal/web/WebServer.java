@@ -14,6 +14,18 @@ import org.harbourwire.portal.guard.HostGuard;
 import org.harbourwire.portal.guard.RequestGuard;
 import org.harbourwire.portal.page.Assets;
 import org.harbourwire.portal.rule.Webhooks;
+import org.harbourwire.portal.web.alert.AlertRoutes;
+import org.harbourwire.portal.web.alert.AlertStream;
+import org.harbourwire.portal.web.answer.Problems;
+import org.harbourwire.portal.web.answer.ReaderLanguage;
+import org.harbourwire.portal.web.answer.Responses;
+import org.harbourwire.portal.web.article.ArticleRoutes;
+import org.harbourwire.portal.web.article.ExtractionRoutes;
+import org.harbourwire.portal.web.search.ExportRoutes;
+import org.harbourwire.portal.web.search.FeedRoutes;
+import org.harbourwire.portal.web.search.Questions;
+import org.harbourwire.portal.web.search.SearchRoutes;
+import org.harbourwire.portal.web.source.SourceRoutes;
 import org.harbourwire.store.ArticleStore;
 
 /// The HTTP server with all its routes, on a port that is known before it starts: the guard of
@@ -70,11 +82,11 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/health", ctx -> health(ctx, responses));
     config.routes.sse("/alerts/stream", stream::serve);
-    new SearchRoutes(store.search(), boards.sources(), responses, problems, clock)
+    Questions questions = new Questions(problems, clock);
+    new SearchRoutes(store.search(), boards.sources(), questions, responses)
         .register(config.routes);
-    new FeedRoutes(store.export(), boards.sources(), responses, problems, clock)
-        .register(config.routes);
-    new ExportRoutes(store.export(), responses, problems, clock).register(config.routes);
+    new FeedRoutes(store.export(), boards.sources(), questions, responses).register(config.routes);
+    new ExportRoutes(store.export(), questions, responses, problems).register(config.routes);
     ArticleRoutes articles = new ArticleRoutes(store.search(), responses, problems);
     articles.register(config.routes);
     new ExtractionRoutes(articles, store.extractions(), responses, problems)
