@@ -25,9 +25,13 @@ public record IndexDefinition(String alias, String name, String json) {
   /// Alias of the index of what operators look at.
   public static final String OPS = "news-ops";
 
+  /// Alias of the index of superseded revisions, which are found by the id of their article.
+  public static final String REVISIONS = "news-revisions";
+
   private static final String ARTICLES_FILE = "index.json";
   private static final String EXTRACTIONS_FILE = "extractions.json";
   private static final String OPS_FILE = "ops.json";
+  private static final String REVISIONS_FILE = "revisions.json";
   private static final int HASH_LENGTH = 8;
   private static final List<String> ANALYSERS = List.of("analyzer", "search_analyzer");
 
@@ -53,6 +57,11 @@ public record IndexDefinition(String alias, String name, String json) {
   /// Of what operators look at.
   public static IndexDefinition ops() {
     return of(OPS, read(OPS_FILE));
+  }
+
+  /// Of superseded revisions.
+  public static IndexDefinition revisions() {
+    return of(REVISIONS, read(REVISIONS_FILE));
   }
 
   private static IndexDefinition of(String alias, ObjectNode definition) {

@@ -1,4 +1,4 @@
-package org.harbourwire.store.ops;
+package org.harbourwire.store.writing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -10,16 +10,18 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.harbourwire.store.StoreUnavailable;
-import org.harbourwire.store.document.IndexDefinition;
 
 /// Forgets what is old, page by page: deleting by query is not to be had everywhere.
-public final class OpsRetention {
+public final class Retention {
   private static final int PAGE = 1_000;
 
   private final ElasticsearchClient client;
+  private final String alias;
 
-  public OpsRetention(ElasticsearchClient client) {
+  /// @param alias of an index whose documents have a `@timestamp`
+  public Retention(ElasticsearchClient client, String alias) {
     this.client = client;
+    this.alias = alias;
   }
 
   /// Forgets what is of a time before `limit`.
@@ -45,7 +47,7 @@ public final class OpsRetention {
     SearchResponse<Void> found =
         client.search(
             s ->
-                s.index(IndexDefinition.OPS)
+                s.index(alias)
                     .size(PAGE)
                     .source(f -> f.fetch(false))
                     .query(
@@ -58,6 +60,6 @@ public final class OpsRetention {
     List<BulkOperation> deletions =
         ids.stream().map(id -> BulkOperation.of(b -> b.delete(d -> d.id(id)))).toList();
     // Seen by the next page at once, lest it finds the same ones again.
-    client.bulk(b -> b.index(IndexDefinition.OPS).operations(deletions).refresh(Refresh.True));
+    client.bulk(b -> b.index(alias).operations(deletions).refresh(Refresh.True));
   }
 }
