@@ -1,6 +1,5 @@
 package org.harbourwire.portal.rule;
 
-
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;

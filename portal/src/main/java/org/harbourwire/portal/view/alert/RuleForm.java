@@ -5,6 +5,7 @@ import org.harbourwire.portal.page.WebAddress;
 import org.harbourwire.portal.page.Wording;
 import org.harbourwire.portal.rule.RuleDraft;
 import org.harbourwire.portal.rule.Webhooks;
+import org.harbourwire.portal.view.search.FaultWords;
 import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public record RuleForm(
     }
     return switch (QueryParser.parse(query)) {
       case ParseOutcome.Parsed _ -> null;
-      case ParseOutcome.Faulty faulty -> faulty.message();
+      case ParseOutcome.Faulty faulty -> FaultWords.of(faulty, wording);
     };
   }
 

@@ -20,8 +20,8 @@ import org.harbourwire.portal.page.Link;
 import org.harbourwire.portal.page.Times;
 import org.harbourwire.portal.page.WebAddress;
 import org.harbourwire.portal.page.Wording;
-import org.harbourwire.portal.search.Facet;
-import org.harbourwire.portal.search.SearchAddress;
+import org.harbourwire.portal.search.SourceAddress;
+import org.harbourwire.portal.search.StoryAddress;
 import org.jspecify.annotations.Nullable;
 
 /// An article's page, from its record; [#of] says where each part comes from.
@@ -55,7 +55,9 @@ public record ArticleView(
     List<Link> alternates,
     List<Link> attachments,
     String revision,
+    @Nullable String revisionsHref,
     @Nullable String story,
+    @Nullable String storyHref,
     String versions) {
 
   /// The view of `a`. Of a withdrawn article nothing is shown that quotes its text, of a
@@ -81,7 +83,7 @@ public record ArticleView(
         a.cantonese(),
         w.languages().of(a.language()),
         a.source().name(),
-        SearchAddress.of(Facet.SOURCE, a.source().id()).href(),
+        SourceAddress.of(a.source().id()),
         a.source().kind(),
         a.source().publisher() == null ? a.source().name() : a.source().publisher(),
         String.join(", ", a.authors()),
@@ -99,7 +101,9 @@ public record ArticleView(
         a.alternates().stream().flatMap(x -> alternate(x, w)).toList(),
         a.attachments().stream().flatMap(x -> attachment(x, w)).toList(),
         revision(a, w),
+        a.revision() == 1 ? null : "/articles/" + a.id() + "/revisions",
         story(a.story(), w),
+        a.story() == null ? null : StoryAddress.of(a.story().id()),
         w.text(
             "article.versions.of",
             a.versions().taxonomy(),

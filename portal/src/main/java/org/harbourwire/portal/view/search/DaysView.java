@@ -31,6 +31,11 @@ public record DaysView(
   /// @param height of [#HEIGHT]; what is not nothing can be seen
   public record Bar(String href, String label, int height) {}
 
+  /// [#HEIGHT], for the template.
+  public int chartHeight() {
+    return HEIGHT;
+  }
+
   /// The view of `days`.
   public static DaysView of(SearchAddress address, List<SearchResult.Days> days, Wording wording) {
     long most = days.stream().mapToLong(SearchResult.Days::count).max().orElse(0);

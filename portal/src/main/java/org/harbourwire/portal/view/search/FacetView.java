@@ -29,15 +29,20 @@ public record FacetView(String heading, List<Value> values) {
       SearchAddress address, SearchResult result, Names names, Wording wording) {
     List<FacetView> views = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      List<Value> values =
-          counts(facet, result.facets()).stream()
-              .map(c -> value(address, facet, c, names, wording))
-              .toList();
+      List<Value> values = values(address, facet, result, names, wording);
       if (!values.isEmpty()) {
         views.add(new FacetView(wording.text("facet." + facet.parameter()), values));
       }
     }
     return views;
+  }
+
+  /// The most frequent values of one facet of what was found at `address`.
+  public static List<Value> values(
+      SearchAddress address, Facet facet, SearchResult result, Names names, Wording wording) {
+    return counts(facet, result.facets()).stream()
+        .map(c -> value(address, facet, c, names, wording))
+        .toList();
   }
 
   /// The chosen values and days, each with the search without it.
@@ -71,6 +76,7 @@ public record FacetView(String heading, List<Value> values) {
           case LANGUAGE -> facets.languages();
           case SOURCE -> facets.sources();
           case ENTITY -> facets.entities();
+          case STORY -> List.of();
         };
     return all.subList(0, Math.min(all.size(), MOST_VALUES));
   }

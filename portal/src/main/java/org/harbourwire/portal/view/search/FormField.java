@@ -7,7 +7,7 @@ import org.harbourwire.portal.search.SearchAddress;
 
 /// A hidden field of a form: what the search keeps when the form is sent.
 public record FormField(String name, String value) {
-  /// The chosen values of facets and the order.
+  /// The chosen values of facets the order, and whether stories are collapsed.
   static List<FormField> chosen(SearchAddress address) {
     List<FormField> fields = new ArrayList<>();
     for (Facet facet : Facet.values()) {
@@ -15,6 +15,9 @@ public record FormField(String name, String value) {
     }
     if (address.sort() != null) {
       fields.add(new FormField("sort", address.sort().parameter()));
+    }
+    if (address.collapsed()) {
+      fields.add(new FormField(SearchAddress.GROUP, SearchAddress.BY_STORY));
     }
     return fields;
   }

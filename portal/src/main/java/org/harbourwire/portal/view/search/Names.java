@@ -34,12 +34,13 @@ public final class Names {
   }
 
   /// What people call `value`.
-  String of(Facet facet, String value) {
+  public String of(Facet facet, String value) {
     return switch (facet) {
       case TOPIC -> wording.messages().textOr("topic." + value, readable(value));
       case LANGUAGE -> wording.languages().of(value).label();
       case SOURCE -> sources.getOrDefault(value, value);
       case ENTITY -> value;
+      case STORY -> wording.text("story.one");
     };
   }
 

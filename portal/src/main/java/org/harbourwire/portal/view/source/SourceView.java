@@ -12,13 +12,13 @@ import org.harbourwire.portal.board.Unread;
 import org.harbourwire.portal.page.Times;
 import org.harbourwire.portal.page.WebAddress;
 import org.harbourwire.portal.page.Wording;
-import org.harbourwire.portal.search.Facet;
-import org.harbourwire.portal.search.SearchAddress;
+import org.harbourwire.portal.search.SourceAddress;
 import org.jspecify.annotations.Nullable;
 
 /// A source in a list.
 ///
 /// @param href its address, if that can be linked
+/// @param pageHref its own page
 /// @param notes what else there is to say of its status, each in a sentence
 /// @param unread pages that lately gave no article of their own
 /// @param cadence how much it usually brings
@@ -28,7 +28,7 @@ public record SourceView(
     String address,
     @Nullable String href,
     String type,
-    String searchHref,
+    String pageHref,
     Style style,
     String status,
     @Nullable String error,
@@ -93,7 +93,7 @@ public record SourceView(
         s.url(),
         WebAddress.linkable(s.url()),
         wording.text("source.type." + s.type().wireName()),
-        SearchAddress.of(Facet.SOURCE, s.id()).href(),
+        SourceAddress.of(s.id()),
         Style.of(health.status()),
         wording.messages().textOr("source.status." + health.status(), health.status()),
         health.error(),
@@ -118,7 +118,7 @@ public record SourceView(
         s.url(),
         WebAddress.linkable(s.url()),
         wording.text("source.type." + s.type().wireName()),
-        SearchAddress.of(Facet.SOURCE, s.id()).href(),
+        SourceAddress.of(s.id()),
         style,
         wording.text("source.status." + (disabled ? "disabled" : style.word())),
         null,

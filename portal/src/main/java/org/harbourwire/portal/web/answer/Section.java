@@ -5,6 +5,7 @@ import java.util.Locale;
 /// The part of the portal that a page belongs to, for the navigation.
 public enum Section {
   SEARCH,
+  TRENDS,
   ALERTS,
   SOURCES,
   NONE;

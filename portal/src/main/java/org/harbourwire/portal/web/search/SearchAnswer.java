@@ -2,6 +2,7 @@ package org.harbourwire.portal.web.search;
 
 import java.time.Instant;
 import java.util.List;
+import org.harbourwire.contract.article.StoryRef;
 import org.harbourwire.portal.search.SearchAddress;
 import org.harbourwire.store.search.Hit;
 import org.harbourwire.store.search.MarkedText;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sort the order
 /// @param page from 1
 /// @param total how many articles in all
+/// @param stories of how many stories they are, where stories are collapsed; else absent
 /// @param articles those of this page
 /// @param facets the most frequent values of each facet
 /// @param days how many articles were published when, oldest first
@@ -22,6 +24,7 @@ public record SearchAnswer(
     String sort,
     int page,
     long total,
+    @Nullable Long stories,
     List<Item> articles,
     SearchResult.Facets facets,
     List<SearchResult.Days> days) {
@@ -31,6 +34,9 @@ public record SearchAnswer(
   /// @param title plain text
   /// @param url where its publisher has it
   /// @param topics ids
+  /// @param storyId its story, if it is in one
+  /// @param storyRelation what it is in its story
+  /// @param together how many articles of its story were found, where stories are collapsed
   /// @param excerpts pieces of its text, plain
   public record Item(
       String id,
@@ -42,6 +48,9 @@ public record SearchAnswer(
       Instant firstSeenAt,
       String language,
       List<String> topics,
+      @Nullable String storyId,
+      StoryRef.@Nullable Relation storyRelation,
+      @Nullable Long together,
       List<String> excerpts) {}
 
   static SearchAnswer of(SearchAddress address, SearchResult result) {
@@ -50,12 +59,13 @@ public record SearchAnswer(
         address.order().parameter(),
         address.page(),
         result.total(),
-        result.hits().stream().map(SearchAnswer::item).toList(),
+        address.collapsed() ? result.stories() : null,
+        result.hits().stream().map(hit -> item(hit, address.collapsed())).toList(),
         result.facets(),
         result.days());
   }
 
-  private static Item item(Hit hit) {
+  private static Item item(Hit hit, boolean collapsed) {
     return new Item(
         hit.id(),
         hit.title(),
@@ -66,6 +76,9 @@ public record SearchAnswer(
         hit.firstSeenAt(),
         hit.language(),
         hit.topics(),
+        hit.relation() == null ? null : hit.story(),
+        hit.relation(),
+        collapsed ? hit.together() : null,
         hit.excerpts().stream().map(MarkedText::plain).toList());
   }
 }
