@@ -16,17 +16,22 @@ import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.ExtractionDocument;
 import org.harbourwire.store.document.IndexDefinition;
+import org.harbourwire.store.document.RevisionDocument;
+import org.harbourwire.store.document.Superseded;
 import org.harbourwire.store.kibana.check.DataCheck;
 import org.harbourwire.store.ops.OpsDocument;
 import org.harbourwire.store.ops.OpsEntry;
-import org.harbourwire.store.ops.OpsRetention;
 import org.harbourwire.store.rebuild.NextIndex;
 import org.harbourwire.store.relevance.TagNames;
 import org.harbourwire.store.search.ArticleExport;
 import org.harbourwire.store.search.ArticleSearch;
+import org.harbourwire.store.search.BegunSearch;
 import org.harbourwire.store.search.ExtractionSearch;
+import org.harbourwire.store.search.GainSearch;
+import org.harbourwire.store.search.RevisionSearch;
 import org.harbourwire.store.trend.TrendIndex;
 import org.harbourwire.store.writing.DocumentWriter;
+import org.harbourwire.store.writing.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,6 +76,7 @@ public final class ArticleStore implements AutoCloseable {
       ensure(IndexDefinition.extractions());
       ensure(IndexDefinition.ops());
       ensure(IndexDefinition.trends());
+      ensure(IndexDefinition.revisions());
     } catch (ElasticsearchException e) {
       throw refused(e);
     } catch (IOException e) {
@@ -150,14 +156,24 @@ public final class ArticleStore implements AutoCloseable {
     return new DocumentWriter<>(client, IndexDefinition.EXTRACTIONS, ExtractionDocument::of);
   }
 
+  /// A writer of superseded revisions.
+  public DocumentWriter<Superseded> revisionWriter() {
+    return new DocumentWriter<>(client, IndexDefinition.REVISIONS, RevisionDocument::of);
+  }
+
   /// A writer of what operators look at.
   public DocumentWriter<OpsEntry> opsWriter() {
     return new DocumentWriter<>(client, IndexDefinition.OPS, OpsDocument::of);
   }
 
   /// Forgets what operators need no more.
-  public OpsRetention opsRetention() {
-    return new OpsRetention(client);
+  public Retention opsRetention() {
+    return new Retention(client, IndexDefinition.OPS);
+  }
+
+  /// Forgets revisions that were superseded long ago.
+  public Retention revisionRetention() {
+    return new Retention(client, IndexDefinition.REVISIONS);
   }
 
   /// Counts trends.
@@ -180,9 +196,24 @@ public final class ArticleStore implements AutoCloseable {
     return new ArticleExport(client, names);
   }
 
+  /// What is being typed, before it is typed to its end.
+  public BegunSearch begun() {
+    return new BegunSearch(client);
+  }
+
+  /// Counts of topics and entities over time.
+  public GainSearch gains() {
+    return new GainSearch(client);
+  }
+
   /// A search of extractions.
   public ExtractionSearch extractions() {
     return new ExtractionSearch(client);
+  }
+
+  /// A search of superseded revisions.
+  public RevisionSearch revisions() {
+    return new RevisionSearch(client);
   }
 
   @Override

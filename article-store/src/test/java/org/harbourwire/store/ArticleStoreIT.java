@@ -126,9 +126,11 @@ class ArticleStoreIT {
             List.of("Tern Bay Port Authority"),
             List.of("press"),
             List.of("en"),
+            List.of("story-en"),
             0,
             10,
             Order.RELEVANCE,
+            false,
             null);
     assertThat(search("", narrowed).hits()).extracting(Hit::id).containsExactly(ENGLISH.id());
   }
@@ -152,7 +154,8 @@ class ArticleStoreIT {
   private static List<SearchResult.Days> counted(LocalDate from, LocalDate until) {
     DaySpan span = new DaySpan(from, until);
     List<String> any = List.of();
-    return search("", new SearchRequest(any, any, any, any, 0, 0, Order.NEWEST, span)).days();
+    return search("", new SearchRequest(any, any, any, any, any, 0, 0, Order.NEWEST, false, span))
+        .days();
   }
 
   @Test

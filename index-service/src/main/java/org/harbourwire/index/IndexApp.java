@@ -52,6 +52,7 @@ public final class IndexApp implements Service {
         List.of(
             new IndexLoop<>(Intake.ARTICLES, kafka, store, clock, measuring::heard),
             new IndexLoop<>(Intake.EXTRACTIONS, kafka, store, clock, (extraction, outcome) -> {}),
+            new IndexLoop<>(Intake.REVISIONS, kafka, store, clock, (revision, outcome) -> {}),
             new IndexLoop<>(Intake.OPERATIONS, kafka, store, clock, (entry, outcome) -> {}));
     loops = started;
     meter = measuring;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.contract.kafka.KafkaTopic;
@@ -15,6 +16,7 @@ import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.index.ops.OpsReading;
 import org.harbourwire.store.ArticleStore;
+import org.harbourwire.store.document.Superseded;
 import org.harbourwire.store.ops.OpsEntry;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,16 @@ record Intake<T>(
           extraction -> List.of(),
           (extraction, outcome, reason, at) -> Optional.empty());
 
+  /// Superseded revisions, for those who ask what changed.
+  static final Intake<Superseded> REVISIONS =
+      new Intake<>(
+          List.of(KafkaTopics.REVISIONS),
+          "harbourwire-index-revisions",
+          Intake::superseded,
+          ArticleStore::revisionWriter,
+          revision -> List.of(),
+          (revision, outcome, reason, at) -> Optional.empty());
+
   /// What operators look at, as far as it stands in Kafka.
   static final Intake<OpsEntry> OPERATIONS =
       new Intake<>(
@@ -98,6 +110,12 @@ record Intake<T>(
   /// Makes the decision that tells of an outcome, if one does.
   interface Decider<T> {
     Optional<Decision> decide(T value, String outcome, @Nullable String reason, Instant at);
+  }
+
+  private static @Nullable Superseded superseded(ConsumerRecord<String, byte[]> record) {
+    Article article = KafkaTopics.REVISIONS.read(record);
+    Instant at = Instant.ofEpochMilli(record.timestamp());
+    return article == null ? null : new Superseded(article, at);
   }
 
   private static Optional<Decision> decision(

@@ -24,6 +24,10 @@ final class Asker {
     return send(request(url, headers).GET());
   }
 
+  static HttpResponse<String> head(String url) {
+    return send(request(url).HEAD());
+  }
+
   static HttpResponse<String> post(String url, Map<String, String> form, String... headers) {
     String body =
         form.entrySet().stream()

@@ -41,7 +41,10 @@ class DescriptionIT {
         .contains("/feed.atom", "/feed.json", "/export.csv", "/export.jsonl");
     for (String path : described) {
       String asked =
-          path.replace("{id}", ARTICLE).replace("{name}", "news.enriched.v1.schema.json");
+          path.replace("stories/{id}", "stories/" + SampleNews.CORRIDOR)
+              .replace("sources/{id}", "sources/harbour-gazette")
+              .replace("{id}", ARTICLE)
+              .replace("{name}", "news.enriched.v1.schema.json");
       assertThat(get(asked).statusCode()).as(path).isEqualTo(200);
     }
   }
@@ -50,6 +53,12 @@ class DescriptionIT {
   @CsvSource({
     "/api/search?q=couriers, SearchAnswer",
     "/api/search?q=zeppelin&from=2026-01-01, SearchAnswer",
+    "/api/search?group=story, SearchAnswer",
+    "/api/stories/story-corridor, Story",
+    "/api/trends, Trends",
+    "/api/stories/none, Problem",
+    "/api/sources/harbour-gazette, Source",
+    "/api/sources/none, Problem",
     "/api/search?q=%22, Problem",
     "/api/nothing, Problem",
   })
@@ -58,9 +67,13 @@ class DescriptionIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"/api/alerts, Alert", "/api/sources, Source"})
+  @CsvSource({
+    "/api/articles/{id}/revisions, Revision",
+    "/api/alerts, Alert",
+    "/api/sources, Source"
+  })
   void everyItemOfAListIsAsDescribed(String path, String schema) {
-    JsonNode list = json(get(path));
+    JsonNode list = json(get(path.replace("{id}", ARTICLE)));
 
     assertThat(list).hasSizeGreaterThan(2);
     list.forEach(item -> assertThat(faults(schema, item)).as(item.toString()).isEmpty());

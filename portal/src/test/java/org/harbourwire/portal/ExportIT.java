@@ -14,7 +14,7 @@ class ExportIT {
 
   @Test
   void linesOfJsonAreTheArticlesOfTheContract() {
-    HttpResponse<String> answer = get("/export.jsonl?lang=zh-Hans&lang=zh-Hant");
+    HttpResponse<String> answer = get("/export.jsonl?lang=zh-Hans&lang=zh-Hant&group=story");
     List<EnrichedArticle> articles =
         answer.body().lines().map(l -> Json.read(l, EnrichedArticle.class)).toList();
 
@@ -41,7 +41,7 @@ class ExportIT {
 
   @Test
   void ofAHeadlineLinkOnlyArticleNoTextIsExported() {
-    String lines = get("/export.jsonl?source=delta-wire").body();
+    String lines = get("/export.jsonl?source=delta-wire&topic=stablecoins-tokenisation").body();
 
     assertThat(lines.lines().toList()).hasSize(1);
     assertThat(Json.read(lines.strip(), EnrichedArticle.class).text()).isNull();
@@ -60,6 +60,14 @@ class ExportIT {
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("content-disposition")).isEmpty();
+  }
+
+  @Test
+  void whoAsksForTheHeadOfAFileGetsNoFile() {
+    HttpResponse<String> answer = Asker.head(portal.url("/export.csv?q=couriers"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
   }
 
   private HttpResponse<String> get(String path) {

@@ -27,8 +27,8 @@ class FeedsIT {
     assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
     assertThat(text(feed, "title")).isEqualTo("Harbourwire: Low-altitude economy");
     assertThat(text(feed, "id")).isEqualTo(portal.url("/feed.atom?topic=low-altitude-economy"));
-    assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isEqualTo(2);
-    Element newest = (Element) feed.getElementsByTagNameNS(ATOM, "entry").item(0);
+    assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isEqualTo(3);
+    Element newest = (Element) feed.getElementsByTagNameNS(ATOM, "entry").item(1);
     assertThat(text(newest, "title")).isEqualTo(SampleNews.economy().title());
     assertThat(text(newest, "id"))
         .isEqualTo("tag:harbourwire.org,2026:article:" + SampleNews.economy().id());
@@ -59,6 +59,9 @@ class FeedsIT {
 
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+    HttpResponse<String> listed =
+        Asker.get(portal.url("/feed.atom?q=couriers"), "If-None-Match", "\"other\", W/" + tag);
+    assertThat(listed.statusCode()).isEqualTo(304);
     assertThat(get("/feed.atom?lang=zh-Hans").headers().firstValue("etag").orElseThrow())
         .isNotEqualTo(tag);
   }

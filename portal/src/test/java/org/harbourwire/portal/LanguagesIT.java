@@ -50,6 +50,9 @@ class LanguagesIT {
   @Test
   void problemsAreToldInTheSameLanguage() {
     assertThat(get("/articles/nothing", "Accept-Language", "zh-HK").body()).contains("沒有這個編號的文章");
+    assertThat(get("/?q=drone+(ai", "Accept-Language", "zh-HK").body()).contains("第 7 個字元的括號沒有關閉");
+    assertThat(get("/api/search?q=lang:%3F%3F%3F", "Accept-Language", "zh-CN").body())
+        .contains("不是语文");
   }
 
   private HttpResponse<String> get(String path, String... headers) {

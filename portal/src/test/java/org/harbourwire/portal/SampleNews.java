@@ -1,30 +1,12 @@
 package org.harbourwire.portal;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import org.harbourwire.contract.article.Alternate;
-import org.harbourwire.contract.article.AmountTag;
-import org.harbourwire.contract.article.ArticleId;
-import org.harbourwire.contract.article.ArticleStatus;
-import org.harbourwire.contract.article.Attachment;
 import org.harbourwire.contract.article.EnrichedArticle;
-import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.EntityType;
-import org.harbourwire.contract.article.Field;
-import org.harbourwire.contract.article.NearTopic;
-import org.harbourwire.contract.article.Objection;
-import org.harbourwire.contract.article.Objection.Reason;
 import org.harbourwire.contract.article.PublishedPrecision;
-import org.harbourwire.contract.article.RevisionCause;
-import org.harbourwire.contract.article.Span;
-import org.harbourwire.contract.article.TopicTag;
-import org.harbourwire.contract.article.Versions;
+import org.harbourwire.contract.article.StoryRef.Relation;
 import org.harbourwire.contract.source.SourceRef;
 import org.harbourwire.contract.source.Usage;
-import org.jspecify.annotations.Nullable;
 
 /// Invented news for the portal's tests: one article of each kind that a page must show well.
 final class SampleNews {
@@ -39,6 +21,9 @@ final class SampleNews {
       new SourceRef("lantau-daily", "大嶼日報", "press", "大嶼報業", Usage.FULL_TEXT_INTERNAL);
   static final SourceRef WIRE =
       new SourceRef("delta-wire", "Delta Business Wire", "press", null, Usage.HEADLINE_LINK_ONLY);
+
+  /// The story of the drone corridor: three articles of three sources.
+  static final String CORRIDOR = "story-corridor";
 
   private SampleNews() {}
 
@@ -58,7 +43,8 @@ final class SampleNews {
             + " would not replace the duty controllers.\n\n"
             + "Residents of Stonecutters Point had asked for a night ban, which the Office granted"
             + " between 11 pm and 7 am. A review follows in eighteen months.";
-    return new Draft(title, text, "en", GAZETTE, "https://gazette.example/2026/drone-corridor")
+    return new DraftArticle(
+            title, text, "en", GAZETTE, "https://gazette.example/2026/drone-corridor")
         .published("2026-11-22T01:30:00Z", PublishedPrecision.MINUTE)
         .topic(
             "low-altitude-economy",
@@ -87,6 +73,23 @@ final class SampleNews {
             "https://gazette.example/2026/corridor-map.pdf",
             "application/pdf",
             "Map of the corridor")
+        .story(CORRIDOR, Relation.FIRST, null)
+        .revision(3)
+        .article();
+  }
+
+  /// What another source made of the same, of which only headline and link may be shown.
+  static EnrichedArticle corridorCopy() {
+    return new DraftArticle(
+            "Cargo drones cleared for Kwun Tong harbour crossing",
+            null,
+            "en",
+            WIRE,
+            "https://delta-wire.example/transport/corridor")
+        .published("2026-11-22T03:20:00Z", PublishedPrecision.MINUTE)
+        .topic("low-altitude-economy", "Low-altitude economy", .8, "drones")
+        .story(CORRIDOR, Relation.COPY, drones())
+        .revision(2)
         .article();
   }
 
@@ -98,13 +101,15 @@ final class SampleNews {
             + "首階段涵蓋觀塘至青衣的貨運走廊，預計每日運送四百件包裹。\n\n"
             + "當局將撥款12億港元，用作興建起降點、氣象雷達及人工智能調度系統，"
             + "並與大灣區內地城市商討航線對接。";
-    return new Draft(title, text, "zh-Hant", DAILY, "https://lantau-daily.example/news/20261122-01")
+    return new DraftArticle(
+            title, text, "zh-Hant", DAILY, "https://lantau-daily.example/news/20261122-01")
         .published("2026-11-22T02:05:00Z", PublishedPrecision.MINUTE)
         .topic("low-altitude-economy", "Low-altitude economy", .97, "低空經濟", "無人機")
         .topic("ai", "Artificial intelligence", .44, "人工智能")
         .entity("oha", "Office of Harbour Affairs", EntityType.ORG, null, "海港事務處")
         .entity(null, "蔡慕遙", EntityType.PERSON, null, "蔡慕遙")
         .amount("12億港元", "1200000000", "HKD")
+        .story(CORRIDOR, Relation.TRANSLATION, drones())
         .article();
   }
 
@@ -112,7 +117,8 @@ final class SampleNews {
   static EnrichedArticle chips() {
     String title = "前海芯片园区启用 首期投资35亿元";
     String text = "前海云栈芯片园区昨日启用，首期投资35亿元人民币，引入二十家集成电路设计企业。" + "园区负责人说，人工智能芯片的封装测试线将于明年投产。";
-    return new Draft(title, text, "zh-Hans", DAILY, "https://lantau-daily.example/news/20261121-07")
+    return new DraftArticle(
+            title, text, "zh-Hans", DAILY, "https://lantau-daily.example/news/20261121-07")
         .published("2026-11-20T16:00:00Z", PublishedPrecision.DAY)
         .topic("semiconductors", "Semiconductors", .9, "芯片", "集成电路")
         .topic("ai", "Artificial intelligence", .5, "人工智能")
@@ -122,7 +128,7 @@ final class SampleNews {
 
   /// An article of which only headline and link may be shown.
   static EnrichedArticle headlineOnly() {
-    return new Draft(
+    return new DraftArticle(
             "Tokenised bond desk Mirrorbank raises US$80 million",
             null,
             "en",
@@ -137,13 +143,14 @@ final class SampleNews {
 
   /// An article that its publisher withdrew; it has no date.
   static EnrichedArticle withdrawn() {
-    return new Draft(
+    return new DraftArticle(
             "Correction pending: battery recall notice",
             null,
             "en",
             GAZETTE,
             "https://gazette.example/2026/recall")
         .withdrawn()
+        .revision(2)
         .article();
   }
 
@@ -155,7 +162,7 @@ final class SampleNews {
         "</p></main><script>document.title='owned'</script> drone <b>bold</b>\n\n"
             + "\u2067right to left\u2069 {{ 7 * 7 }} {% raw %} javascript:alert(3) <svg"
             + " onload=alert(4)>";
-    return new Draft(title, text, "en", hostileSource(), "javascript:alert(document.domain)")
+    return new DraftArticle(title, text, "en", hostileSource(), "javascript:alert(document.domain)")
         .published("2026-11-20T08:00:00Z", PublishedPrecision.SECOND)
         .topic("ai\"><script>", "<i>AI</i>", .7, "drone")
         .entity(
@@ -166,6 +173,8 @@ final class SampleNews {
             "<b>bold</b>")
         .author("<script>alert(7)</script>")
         .alternate("zh-Hant\"><script>", "javascript:alert(8)")
+        .revision(2)
+        .story("\"><script>alert(17)</script>", Relation.FIRST, null)
         .attachment(
             "data:text/html,<script>alert(9)</script>", "text/html", "<script>alert(10)</script>")
         .article();
@@ -181,149 +190,7 @@ final class SampleNews {
   }
 
   static List<EnrichedArticle> all() {
-    return List.of(drones(), economy(), chips(), headlineOnly(), withdrawn(), hostile());
-  }
-
-  /// An article in the making: tags are given by their words and found in title and text.
-  private static final class Draft {
-    private final String title;
-    private final @Nullable String text;
-    private final String language;
-    private final SourceRef source;
-    private final String url;
-    private final List<TopicTag> topics = new ArrayList<>();
-    private final List<NearTopic> nearTopics = new ArrayList<>();
-    private final List<EntityTag> entities = new ArrayList<>();
-    private final List<AmountTag> amounts = new ArrayList<>();
-    private final List<Alternate> alternates = new ArrayList<>();
-    private final List<Attachment> attachments = new ArrayList<>();
-    private final List<String> authors = new ArrayList<>();
-    private ArticleStatus status = ArticleStatus.LIVE;
-    private @Nullable Instant publishedAt;
-    private PublishedPrecision precision = PublishedPrecision.NONE;
-
-    Draft(String title, @Nullable String text, String language, SourceRef source, String url) {
-      this.title = title;
-      this.text = text;
-      this.language = language;
-      this.source = source;
-      this.url = url;
-    }
-
-    Draft published(String instant, PublishedPrecision exactness) {
-      publishedAt = Instant.parse(instant);
-      precision = exactness;
-      return this;
-    }
-
-    Draft withdrawn() {
-      status = ArticleStatus.WITHDRAWN;
-      return this;
-    }
-
-    Draft topic(String id, String label, double score, String... words) {
-      topics.add(new TopicTag(id, label, score, false, spans(words)));
-      return this;
-    }
-
-    Draft near(String id, String label, String word, String against) {
-      Objection veto = new Objection(Reason.AGAINST, 1.5, spans(against).getFirst(), null);
-      nearTopics.add(new NearTopic(id, label, .31, spans(word), List.of(veto)));
-      return this;
-    }
-
-    Draft inherited(String id, String label) {
-      topics.add(new TopicTag(id, label, .5, true, List.of()));
-      return this;
-    }
-
-    Draft entity(
-        @Nullable String id,
-        String name,
-        EntityType type,
-        @Nullable String wikidata,
-        String... words) {
-      entities.add(new EntityTag(id, name, type, wikidata, spans(words)));
-      return this;
-    }
-
-    Draft amount(String words, String value, String currency) {
-      for (Span span : spans(words)) {
-        amounts.add(
-            new AmountTag(
-                words, new BigDecimal(value), currency, span.field(), span.start(), span.end()));
-      }
-      return this;
-    }
-
-    Draft alternate(String tag, String address) {
-      alternates.add(new Alternate(tag, address));
-      return this;
-    }
-
-    Draft attachment(String address, String mediaType, String name) {
-      attachments.add(new Attachment(address, mediaType, name));
-      return this;
-    }
-
-    Draft author(String name) {
-      authors.add(name);
-      return this;
-    }
-
-    EnrichedArticle article() {
-      Instant seen = publishedAt == null ? Instant.parse("2026-11-19T04:00:00Z") : publishedAt;
-      return new EnrichedArticle(
-          ArticleId.of(url),
-          1,
-          RevisionCause.PUBLISHER,
-          1,
-          false,
-          status,
-          url,
-          url,
-          source,
-          title,
-          text,
-          false,
-          null,
-          authors,
-          publishedAt == null ? null : publishedAt.atOffset(ZoneOffset.UTC),
-          precision,
-          null,
-          seen.plusSeconds(90),
-          seen.plusSeconds(95),
-          "text/html",
-          attachments,
-          alternates,
-          ArticleId.hash(title + text),
-          false,
-          language,
-          false,
-          topics,
-          nearTopics,
-          entities,
-          amounts,
-          List.of(),
-          null,
-          new Versions("2026.11", "2026.11", "0.1.0"));
-    }
-
-    private List<Span> spans(String... words) {
-      List<Span> spans = new ArrayList<>();
-      for (String word : words) {
-        find(Field.TITLE, title, word, spans);
-        if (text != null) {
-          find(Field.TEXT, text, word, spans);
-        }
-      }
-      return spans;
-    }
-
-    private static void find(Field field, String content, String word, List<Span> spans) {
-      for (int at = content.indexOf(word); at >= 0; at = content.indexOf(word, at + 1)) {
-        spans.add(Span.of(field, content, at, at + word.length()));
-      }
-    }
+    return List.of(
+        drones(), economy(), corridorCopy(), chips(), headlineOnly(), withdrawn(), hostile());
   }
 }

@@ -3,7 +3,6 @@ package org.harbourwire.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import org.harbourwire.kit.lifecycle.StartFailure;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,11 @@ class StartIT {
     PortalConfig config = PortalConfig.defaults().withPort(taken);
     try (PortalApp second =
         new PortalApp(
-            config, portal.kafka(), portal.store(), RunningPortal.WEBHOOKS, Clock.systemUTC())) {
+            config,
+            portal.kafka(),
+            portal.store(),
+            RunningPortal.WEBHOOKS,
+            RunningPortal.clock())) {
       assertThatThrownBy(second::start)
           .isInstanceOf(StartFailure.class)
           .hasMessageMatching("port " + taken + " is taken; another: --port \\d+");

@@ -74,7 +74,7 @@ final class Fields {
     try {
       return new Query.Language(Marks.plain(value));
     } catch (IllformedLocaleException e) {
-      throw unfit(value, "a language such as en, zh-Hant or zh-Hans", position);
+      throw new QueryFault(FaultReason.NO_LANGUAGE, position, value);
     }
   }
 
@@ -84,10 +84,10 @@ final class Fields {
       try {
         return LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
       } catch (DateTimeException e) {
-        throw unfit(value, "a day of the calendar", position);
+        throw new QueryFault(FaultReason.NO_CALENDAR_DAY, position, value);
       }
     }
-    throw unfit(value, "a day such as 2026-11-22", position);
+    throw new QueryFault(FaultReason.NO_DAY, position, value);
   }
 
   private static int number(@Nullable String digits) {
@@ -98,7 +98,7 @@ final class Fields {
     Matcher m = AMOUNT.matcher(Marks.plain(value).toLowerCase(Locale.ROOT));
     Integer power = m.matches() ? POWERS_OF_TEN.get(m.group(4)) : null;
     if (power == null || ambiguous(m.group(1))) {
-      throw unfit(value, "an amount such as 500m, HKD1.2bn or 3億", position);
+      throw new QueryFault(FaultReason.NO_AMOUNT, position, value);
     }
     String fraction = m.group(3) == null ? "" : m.group(3);
     BigDecimal number = new BigDecimal(m.group(2).replace(",", "") + fraction);
@@ -114,9 +114,5 @@ final class Fields {
 
   private static @Nullable String currency(@Nullable String text) {
     return text == null ? null : CURRENCIES.getOrDefault(text, text.toUpperCase(Locale.ROOT));
-  }
-
-  private static QueryFault unfit(String value, String wanted, int position) {
-    return new QueryFault("“" + value + "”", position, "is not " + wanted);
   }
 }

@@ -33,7 +33,7 @@ final class Lexer {
       case '(' -> operator(Kind.OPEN);
       case ')' -> operator(Kind.CLOSE);
       case '-' -> startsTerm(at + 1) ? operator(Kind.NOT) : word();
-      case '」', '』' -> throw new QueryFault("the quotation mark", start, "closes nothing");
+      case '」', '』' -> throw new QueryFault(FaultReason.QUOTATION_NOT_OPENED, start);
       default -> Marks.opensQuotation(c) ? phrase() : fieldOrWord();
     };
   }
@@ -46,7 +46,7 @@ final class Lexer {
     int start = at;
     String text = quotation();
     if (at < input.length() && Marks.plain(input.charAt(at)) == '*') {
-      throw new QueryFault("the star", at, "must stand at the end of a word, not of a phrase");
+      throw new QueryFault(FaultReason.STAR_AFTER_PHRASE, at);
     }
     return new Token.Term(new Query.Phrase(text), start);
   }
@@ -81,27 +81,21 @@ final class Lexer {
       return Optional.of(raw);
     }
     if (mark == ':' && startsTerm(end + 1) && raw.chars().allMatch(Character::isLowerCase)) {
-      throw new QueryFault(
-          "“" + raw + "”",
-          at,
-          "is no field: there are "
-              + Fields.names()
-              + "; to find the words themselves put them in quotation marks");
+      throw new QueryFault(FaultReason.NO_FIELD, at, raw, Fields.names());
     }
     return Optional.empty();
   }
 
   private String value(String name, int start) throws QueryFault {
     if (!startsTerm(at)) {
-      throw new QueryFault("the field “" + name + "”", start, "has no value");
+      throw new QueryFault(FaultReason.NO_VALUE, start, name);
     }
     if (Marks.opensQuotation(input.charAt(at))) {
       return quotation();
     }
     Bare bare = bare();
     if (bare.star >= 0) {
-      throw new QueryFault(
-          "the star", bare.star, "must stand at the end of a word, not of a value");
+      throw new QueryFault(FaultReason.STAR_AFTER_VALUE, bare.star);
     }
     return bare.text;
   }
@@ -125,7 +119,7 @@ final class Lexer {
       return new Query.All();
     }
     if (!QueryText.isPrefix(bare.text)) {
-      throw new QueryFault("the star", bare.star, "needs at least two letters before it");
+      throw new QueryFault(FaultReason.STAR_TOO_SHORT, bare.star);
     }
     return new Query.Prefix(bare.text);
   }
@@ -140,7 +134,7 @@ final class Lexer {
     int star = -1;
     while (at < input.length() && !Marks.endsWord(input.charAt(at))) {
       if (star >= 0) {
-        throw new QueryFault("the star", star, "must stand at the end of a word");
+        throw new QueryFault(FaultReason.STAR_INSIDE, star);
       }
       if (escapes(at)) {
         escaped = true;
@@ -164,12 +158,12 @@ final class Lexer {
       text.append(input.charAt(at++));
     }
     if (at == input.length()) {
-      throw new QueryFault("the quotation mark", start, "is not closed");
+      throw new QueryFault(FaultReason.QUOTATION_NOT_CLOSED, start);
     }
     at++;
     String normal = QueryText.normal(text.toString());
     if (normal.isEmpty()) {
-      throw new QueryFault("the quotation marks", start, "hold nothing");
+      throw new QueryFault(FaultReason.QUOTATION_EMPTY, start);
     }
     return normal;
   }

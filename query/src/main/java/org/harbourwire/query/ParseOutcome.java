@@ -1,5 +1,7 @@
 package org.harbourwire.query;
 
+import java.util.List;
+
 /// What came of reading a query.
 public sealed interface ParseOutcome {
 
@@ -8,7 +10,19 @@ public sealed interface ParseOutcome {
 
   /// It is none.
   ///
-  /// @param message what is wrong and where, for the person who typed it; counts characters from 1
+  /// @param reason what is wrong
+  /// @param words what the reason speaks of: an operator, a field, a value
+  /// @param character where it is, for people: counted from 1
   /// @param position the same place as an index into the text in UTF-16 code units, from 0
-  record Faulty(String message, int position) implements ParseOutcome {}
+  record Faulty(FaultReason reason, List<String> words, int character, int position)
+      implements ParseOutcome {
+    public Faulty {
+      words = List.copyOf(words);
+    }
+
+    /// What is wrong and where, in English, for the person who typed it.
+    public String message() {
+      return reason.message(character, words);
+    }
+  }
 }

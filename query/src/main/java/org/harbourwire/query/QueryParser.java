@@ -39,8 +39,7 @@ public final class QueryParser {
   public static ParseOutcome parse(String text) {
     try {
       if (text.length() > MAX_LENGTH) {
-        throw new QueryFault(
-            "the text", MAX_LENGTH, "is beyond the limit of " + MAX_LENGTH + " characters");
+        throw new QueryFault(FaultReason.TOO_LONG, MAX_LENGTH, String.valueOf(MAX_LENGTH));
       }
       QueryParser parser = new QueryParser(new Lexer(text).tokens());
       return new ParseOutcome.Parsed(parser.whole());
@@ -55,7 +54,7 @@ public final class QueryParser {
     }
     Query query = disjunction(0);
     if (peek().is(Kind.CLOSE)) {
-      throw fault("the bracket", "closes nothing");
+      throw fault(FaultReason.BRACKET_NOT_OPENED);
     }
     return query;
   }
@@ -86,7 +85,7 @@ public final class QueryParser {
 
   private Query condition(int depth) throws QueryFault {
     if (depth > MAX_DEPTH) {
-      throw fault("the condition", "lies too deep in brackets and negations");
+      throw fault(FaultReason.TOO_DEEP);
     }
     return switch (peek()) {
       case Token.Term(Query query, _) -> {
@@ -97,9 +96,9 @@ public final class QueryParser {
           switch (kind) {
             case OPEN -> group(depth);
             case NOT -> negation(depth);
-            case AND, OR -> throw fault(kind.name(), "has nothing before it");
-            case CLOSE -> throw fault("the bracket", "closes nothing");
-            case END -> throw fault("the end", "comes too early");
+            case AND, OR -> throw fault(FaultReason.NOTHING_BEFORE, kind.name());
+            case CLOSE -> throw fault(FaultReason.BRACKET_NOT_OPENED);
+            case END -> throw fault(FaultReason.TOO_EARLY);
           };
     };
   }
@@ -113,14 +112,14 @@ public final class QueryParser {
   private Query group(int depth) throws QueryFault {
     Token open = tokens.get(next++);
     if (peek().is(Kind.CLOSE)) {
-      throw new QueryFault("the bracket", open.position(), "holds nothing");
+      throw new QueryFault(FaultReason.BRACKET_EMPTY, open.position());
     }
     if (peek().is(Kind.END)) {
-      throw new QueryFault("the bracket", open.position(), "is not closed");
+      throw new QueryFault(FaultReason.BRACKET_NOT_CLOSED, open.position());
     }
     Query query = disjunction(depth + 1);
     if (!peek().is(Kind.CLOSE)) {
-      throw new QueryFault("the bracket", open.position(), "is not closed");
+      throw new QueryFault(FaultReason.BRACKET_NOT_CLOSED, open.position());
     }
     next++;
     return query;
@@ -128,7 +127,7 @@ public final class QueryParser {
 
   private void needsRightSide(String operator) throws QueryFault {
     if (endsConjunction(tokens.get(next + 1))) {
-      throw fault(operator, "has nothing after it");
+      throw fault(FaultReason.NOTHING_AFTER, operator);
     }
   }
 
@@ -140,7 +139,7 @@ public final class QueryParser {
     return tokens.get(next);
   }
 
-  private QueryFault fault(String subject, String complaint) {
-    return new QueryFault(subject, peek().position(), complaint);
+  private QueryFault fault(FaultReason reason, String... words) {
+    return new QueryFault(reason, peek().position(), words);
   }
 }

@@ -195,7 +195,8 @@ class QueryParserTest {
         "amount>$5 | 7 | “$5” at character 8 is not an amount such as 500m, HKD1.2bn or 3億",
       })
   void faultsSayWhatIsWrongAndWhere(String text, int position, String message) {
-    assertThat(QueryParser.parse(text)).isEqualTo(new Faulty(message, position));
+    assertThat(fault(text).message()).isEqualTo(message);
+    assertThat(fault(text).position()).isEqualTo(position);
   }
 
   @Test
@@ -212,20 +213,29 @@ class QueryParserTest {
   @Test
   void lengthIsLimited() {
     assertThat(QueryParser.parse("a".repeat(QueryParser.MAX_LENGTH))).isInstanceOf(Parsed.class);
-    assertThat(QueryParser.parse("a".repeat(QueryParser.MAX_LENGTH + 1)))
-        .isEqualTo(
-            new Faulty("the text at character 2001 is beyond the limit of 2000 characters", 2000));
+    assertThat(fault("a".repeat(QueryParser.MAX_LENGTH + 1)).message())
+        .isEqualTo("the text at character 2001 is beyond the limit of 2000 characters");
   }
 
   @Test
   void depthIsLimited() {
     int deep = QueryParser.MAX_DEPTH;
     assertThat(parsed("(".repeat(deep) + "a" + ")".repeat(deep))).isEqualTo(new Words("a"));
-    assertThat(QueryParser.parse("(".repeat(deep + 1) + "a" + ")".repeat(deep + 1)))
-        .isEqualTo(
-            new Faulty(
-                "the condition at character 34 lies too deep in brackets and negations", 33));
+    assertThat(fault("(".repeat(deep + 1) + "a" + ")".repeat(deep + 1)).message())
+        .isEqualTo("the condition at character 34 lies too deep in brackets and negations");
     assertThat(QueryParser.parse("-".repeat(1_000) + "a")).isInstanceOf(Faulty.class);
+  }
+
+  @Test
+  void whatWasTypedIsToldAsItWasTyped() {
+    assertThat(fault("lang:{2}{0}").message()).startsWith("“{2}{0}” at character 6 is not");
+  }
+
+  private static Faulty fault(String text) {
+    return switch (QueryParser.parse(text)) {
+      case Parsed parsed -> throw new AssertionError(parsed);
+      case Faulty faulty -> faulty;
+    };
   }
 
   private static Query parsed(String text) {

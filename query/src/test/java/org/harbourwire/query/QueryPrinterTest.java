@@ -42,9 +42,9 @@ class QueryPrinterTest {
               .as(typed)
               .isEqualTo(new Parsed(query));
         }
-        case Faulty(String message, int position) -> {
-          assertThat(message).contains("at character");
-          assertThat(position).as(typed).isBetween(0, typed.length());
+        case Faulty faulty -> {
+          assertThat(faulty.message()).contains("at character");
+          assertThat(faulty.position()).as(typed).isBetween(0, typed.length());
         }
       }
     }

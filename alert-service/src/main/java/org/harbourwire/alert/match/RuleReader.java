@@ -37,8 +37,8 @@ final class RuleReader {
     }
     return switch (QueryParser.parse(rule.query())) {
       case ParseOutcome.Parsed(Query query) -> new Reading.Rule(rule, query);
-      case ParseOutcome.Faulty(String message, _) ->
-          new Reading.Unreadable("the rule's query cannot be read: " + message);
+      case ParseOutcome.Faulty faulty ->
+          new Reading.Unreadable("the rule's query cannot be read: " + faulty.message());
     };
   }
 }

@@ -26,6 +26,10 @@ import org.harbourwire.text.fold.Folding;
 /// their evidence, lie in `evidence`, which is stored and not indexed, so that the whole event can
 /// be read back.
 public final class ArticleDocument {
+  /// The story of an article: its own id where it is in none, so that stories can be counted and
+  /// collapsed.
+  public static final String STORY_KEY = "story_key";
+
   private static final String EVIDENCE = "evidence";
   private static final List<String> REDUCED = List.of("topics", "entities", "amounts");
   private static final String NEAR_TOPICS = "near_topics";
@@ -69,6 +73,7 @@ public final class ArticleDocument {
     if (article.text() != null) {
       document.put(LEAD, Lead.of(article.text()));
     }
+    document.put(STORY_KEY, article.story() == null ? article.id() : article.story().id());
     document.put(
         TIMESTAMP,
         Objects.requireNonNullElse(article.publishedInstant(), article.firstSeenAt()).toString());
@@ -98,7 +103,7 @@ public final class ArticleDocument {
   /// The event that `document` was made from.
   public static EnrichedArticle article(ObjectNode document) {
     ObjectNode event = document.deepCopy();
-    event.remove(List.of(TIMESTAMP, ENTITY_KEYS, LEAD));
+    event.remove(List.of(TIMESTAMP, ENTITY_KEYS, STORY_KEY, LEAD));
     if (event.remove(EVIDENCE) instanceof ObjectNode evidence) {
       event.setAll(evidence);
     } else {

@@ -28,10 +28,14 @@ public record IndexDefinition(String alias, String name, String json) {
   /// Alias of the index of trends.
   public static final String TRENDS = "news-trends";
 
+  /// Alias of the index of superseded revisions, which are found by the id of their article.
+  public static final String REVISIONS = "news-revisions";
+
   private static final String ARTICLES_FILE = "index.json";
   private static final String EXTRACTIONS_FILE = "extractions.json";
   private static final String OPS_FILE = "ops.json";
   private static final String TRENDS_FILE = "trends.json";
+  private static final String REVISIONS_FILE = "revisions.json";
   private static final int HASH_LENGTH = 8;
   private static final List<String> ANALYSERS = List.of("analyzer", "search_analyzer");
 
@@ -57,6 +61,11 @@ public record IndexDefinition(String alias, String name, String json) {
   /// Of what operators look at.
   public static IndexDefinition ops() {
     return of(OPS, read(OPS_FILE));
+  }
+
+  /// Of superseded revisions.
+  public static IndexDefinition revisions() {
+    return of(REVISIONS, read(REVISIONS_FILE));
   }
 
   /// Of trends.

@@ -23,7 +23,16 @@ import org.harbourwire.store.relevance.TagNames;
 public final class ArticleSearch {
   private static final List<String> SHOWN =
       List.of(
-          "id", "title", "url", "source", "published_at", "first_seen_at", "language", "topics");
+          "id",
+          "title",
+          "url",
+          "source",
+          "published_at",
+          "first_seen_at",
+          "language",
+          "topics",
+          "story",
+          ArticleDocument.STORY_KEY);
   private static final int FACET_VALUES = 30;
   private static final int EXCERPTS = 2;
   private static final int EXCERPT_LENGTH = 160;
@@ -72,7 +81,8 @@ public final class ArticleSearch {
       Query query, SearchRequest request) {
     return co.elastic.clients.elasticsearch.core.SearchRequest.of(
         s ->
-            s.index(IndexDefinition.ALIAS)
+            (request.collapsed() ? s.collapse(StoryCollapse.field()) : s)
+                .index(IndexDefinition.ALIAS)
                 .query(requests.narrowed(query, request))
                 .from(request.from())
                 .size(request.size())
@@ -84,7 +94,8 @@ public final class ArticleSearch {
                 .aggregations(ResultReader.SOURCES, a -> values(a, "source.id"))
                 .aggregations(ResultReader.LANGUAGES, a -> values(a, "language"))
                 .aggregations(ResultReader.ENTITIES, a -> values(a, "entities.name"))
-                .aggregations(DayCounter.of(request.counted())));
+                .aggregations(DayCounter.of(request.counted()))
+                .aggregations(StoryCollapse.count(request)));
   }
 
   private static Highlight highlight() {

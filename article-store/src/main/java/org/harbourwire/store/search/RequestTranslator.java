@@ -28,6 +28,7 @@ record RequestTranslator(Supplier<TagNames> names) {
     anyOf(bool, "topics", request.topics());
     anyOf(bool, "source.id", request.sources());
     anyOf(bool, "language", request.languages());
+    anyOf(bool, ArticleDocument.STORY_KEY, request.stories());
     anyOf(
         bool, "entity_keys", request.entities().stream().map(ArticleDocument::entityKey).toList());
     return bool.build()._toQuery();
@@ -42,13 +43,17 @@ record RequestTranslator(Supplier<TagNames> names) {
 
   /// Which come first; the id makes the order total.
   static List<SortOptions> sort(SearchRequest.Order order) {
-    SortOptions newest =
-        SortOptions.of(s -> s.field(f -> f.field("@timestamp").order(SortOrder.Desc)));
+    SortOptions newest = byTime(SortOrder.Desc);
     SortOptions id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
     return switch (order) {
       case NEWEST -> List.of(newest, id);
+      case OLDEST -> List.of(byTime(SortOrder.Asc), id);
       case RELEVANCE ->
           List.of(SortOptions.of(s -> s.score(x -> x.order(SortOrder.Desc))), newest, id);
     };
+  }
+
+  private static SortOptions byTime(SortOrder order) {
+    return SortOptions.of(s -> s.field(f -> f.field("@timestamp").order(order)));
   }
 }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.harbourwire.contract.Json;
+import org.harbourwire.contract.article.StoryRef;
 import org.harbourwire.contract.source.SourceRef;
+import org.harbourwire.store.document.ArticleDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Reads Elasticsearch's answer to a search.
 final class ResultReader {
@@ -22,9 +25,11 @@ final class ResultReader {
   private ResultReader() {}
 
   static SearchResult read(SearchResponse<ObjectNode> response, SearchRequest request) {
-    var total = response.hits().total();
+    var hits = response.hits().total();
+    long total = hits == null ? 0 : hits.value();
     return new SearchResult(
-        total == null ? 0 : total.value(),
+        total,
+        StoryCollapse.stories(response, request, total),
         response.hits().hits().stream().map(ResultReader::hit).toList(),
         new SearchResult.Facets(
             facets(response, TOPICS),
@@ -50,15 +55,26 @@ final class ResultReader {
         Instant.parse(document.path("first_seen_at").asText()),
         document.path("language").asText(),
         strings(document.path("topics")),
+        document.path(ArticleDocument.STORY_KEY).asText(document.path("id").asText()),
+        relation(document.path("story").path("relation")),
+        StoryCollapse.together(found),
         MarkedText.parse(titles.getFirst()),
         texts.stream().map(MarkedText::parse).toList());
   }
 
   private static SourceRef source(JsonNode node) {
+    return read(node, SourceRef.class);
+  }
+
+  private static StoryRef.@Nullable Relation relation(JsonNode node) {
+    return node.isTextual() ? read(node, StoryRef.Relation.class) : null;
+  }
+
+  private static <T> T read(JsonNode node, Class<T> type) {
     try {
-      return Json.mapper().treeToValue(node, SourceRef.class);
+      return Json.mapper().treeToValue(node, type);
     } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("not a source: " + node, e);
+      throw new UncheckedIOException("not a " + type.getSimpleName() + ": " + node, e);
     }
   }
 

@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// @param entities entity ids or names
 /// @param sources source ids
 /// @param languages language tags, exactly
+/// @param stories what [Hit#story()] says
 /// @param from how many hits to leave out
 /// @param size how many hits to return at most
 /// @param order which come first
+/// @param collapsed whether only the first article of each story is returned
 /// @param counted the days for which what is found is counted, if for any
 public record SearchRequest(
     List<String> topics,
     List<String> entities,
     List<String> sources,
     List<String> languages,
+    List<String> stories,
     int from,
     int size,
     Order order,
+    boolean collapsed,
     @Nullable DaySpan counted) {
   /// Beyond these hits Elasticsearch refuses to page.
   public static final int MAX_WINDOW = 10_000;
@@ -31,6 +35,7 @@ public record SearchRequest(
     entities = List.copyOf(entities);
     sources = List.copyOf(sources);
     languages = List.copyOf(languages);
+    stories = List.copyOf(stories);
     if (from < 0 || size < 0 || from + size > MAX_WINDOW) {
       throw new IllegalArgumentException(
           "hits " + from + " to " + (from + size) + " are not within " + MAX_WINDOW);
@@ -40,17 +45,26 @@ public record SearchRequest(
   /// Which hits come first.
   public enum Order {
     RELEVANCE,
-    NEWEST
+    NEWEST,
+    OLDEST
   }
 
   /// The first `size` hits without filters.
   public static SearchRequest first(int size, Order order) {
-    return new SearchRequest(List.of(), List.of(), List.of(), List.of(), 0, size, order, null);
+    List<String> any = List.of();
+    return new SearchRequest(any, any, any, any, any, 0, size, order, false, null);
+  }
+
+  /// The articles of one story, the oldest first, `size` at most.
+  public static SearchRequest ofStory(String story, int size) {
+    List<String> any = List.of();
+    return new SearchRequest(
+        any, any, any, any, List.of(story), 0, size, Order.OLDEST, false, null);
   }
 
   /// The same for other hits.
   public SearchRequest page(int newFrom, int newSize) {
     return new SearchRequest(
-        topics, entities, sources, languages, newFrom, newSize, order, counted);
+        topics, entities, sources, languages, stories, newFrom, newSize, order, collapsed, counted);
   }
 }

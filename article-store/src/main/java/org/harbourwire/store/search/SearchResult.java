@@ -6,11 +6,14 @@ import java.util.List;
 /// What a search found.
 ///
 /// @param total how many articles in all
+/// @param stories of how many stories they are, where stories were collapsed (above 40,000 an
+///   estimate); else `total`
 /// @param hits those that were asked for, best first
 /// @param facets how all that was found is spread
 /// @param days how what was found is spread over the days that were to be counted, oldest first,
 ///   without gaps; empty when none were
-public record SearchResult(long total, List<Hit> hits, Facets facets, List<Days> days) {
+public record SearchResult(
+    long total, long stories, List<Hit> hits, Facets facets, List<Days> days) {
   public SearchResult {
     hits = List.copyOf(hits);
     days = List.copyOf(days);

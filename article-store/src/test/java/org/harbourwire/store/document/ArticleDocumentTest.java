@@ -44,6 +44,17 @@ class ArticleDocumentTest {
   }
 
   @Test
+  void anArticleInNoStoryIsAStoryOfItsOwn() throws IOException {
+    ObjectNode document = document(SAMPLE);
+    document.remove(List.of("story", "story_key"));
+    EnrichedArticle alone = ArticleDocument.article(document);
+
+    assertThat(document(SAMPLE).get("story_key").asText()).isEqualTo("story-" + SAMPLE.key());
+    assertThat(Json.mapper().readTree(ArticleDocument.of(alone).json()).get("story_key").asText())
+        .isEqualTo(SAMPLE.id());
+  }
+
+  @Test
   void theTimestampIsTheFirstSightWhenNoPublicationTimeIsKnown() throws IOException {
     ObjectNode document = document(SAMPLE.publishedAt(null));
 

@@ -28,6 +28,10 @@ public final class OpsMeter implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(OpsMeter.class);
   private static final Duration ROUND = Duration.ofSeconds(2);
   private static final Duration KEPT = Duration.ofDays(30);
+
+  /// As long as on their Kafka topic.
+  private static final Duration REVISIONS_KEPT = Duration.ofDays(90);
+
   private static final int ROUNDS_A_MINUTE = 30;
   private static final int ROUNDS_AN_HOUR = 60 * ROUNDS_A_MINUTE;
 
@@ -90,6 +94,7 @@ public final class OpsMeter implements Runnable {
       if (round % ROUNDS_AN_HOUR == 0) {
         long forgotten = store.opsRetention().forget(clock.instant().minus(KEPT));
         LOG.debug("{} old documents for operators forgotten", forgotten);
+        store.revisionRetention().forget(clock.instant().minus(REVISIONS_KEPT));
       }
     } catch (StoreUnavailable | KafkaException e) {
       LOG.debug("nothing is measured now", e);

@@ -1,9 +1,12 @@
 package org.harbourwire.portal.board;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.contract.source.Source;
@@ -14,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Every registered source, and how it does as its last poll left it.
 public final class SourceBoard extends Board {
+  private static final int POLLS_KEPT = 10;
+
   private final Map<String, Source> sources = new ConcurrentHashMap<>();
   private final Map<String, SourceHealth> healths = new ConcurrentHashMap<>();
+  private final Map<String, Deque<SourceHealth>> polls = new ConcurrentHashMap<>();
   private final KafkaTail<Source> registry;
   private final KafkaTail<SourceHealth> health;
 
@@ -47,6 +53,20 @@ public final class SourceBoard extends Board {
         .toList();
   }
 
+  /// The one of this id, if it is registered.
+  public Optional<Standing> get(String id) {
+    return Optional.ofNullable(sources.get(id)).map(this::standing);
+  }
+
+  /// How the source of this id did at its last polls, the latest first: those that Kafka still has,
+  /// at least the last.
+  public List<SourceHealth> lastPolls(String id) {
+    Deque<SourceHealth> known = polls.getOrDefault(id, new ArrayDeque<>());
+    synchronized (known) {
+      return List.copyOf(known);
+    }
+  }
+
   /// What sources are called, by id: those that are registered, and removed ones whose articles
   /// stay.
   public Map<String, String> names() {
@@ -64,6 +84,21 @@ public final class SourceBoard extends Board {
   private void putHealth(String key, @Nullable SourceHealth value) {
     if (!SourceEvent.isKey(key)) { // What happened to it, its alert tells.
       put(healths, key, value);
+      keepPoll(key, value);
+    }
+  }
+
+  private void keepPoll(String id, @Nullable SourceHealth poll) {
+    if (poll == null) {
+      polls.remove(id);
+      return;
+    }
+    Deque<SourceHealth> known = polls.computeIfAbsent(id, any -> new ArrayDeque<>());
+    synchronized (known) {
+      known.addFirst(poll);
+      if (known.size() > POLLS_KEPT) {
+        known.removeLast();
+      }
     }
   }
 

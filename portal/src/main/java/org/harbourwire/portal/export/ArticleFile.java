@@ -13,16 +13,28 @@ public interface ArticleFile extends Closeable {
   /// In which form a file is written.
   enum Form {
     /// Rows for spreadsheets.
-    CSV("csv", "text/csv; charset=utf-8; header=present"),
+    CSV("CSV", "csv", "text/csv; charset=utf-8; header=present"),
     /// The articles as they stand in `news.enriched.v1`, one a line.
-    JSON_LINES("jsonl", "application/jsonl; charset=utf-8");
+    JSON_LINES("JSON Lines", "jsonl", "application/jsonl; charset=utf-8");
 
+    private final String label;
     private final String ending;
     private final String mediaType;
 
-    Form(String ending, String mediaType) {
+    Form(String label, String ending, String mediaType) {
+      this.label = label;
       this.ending = ending;
       this.mediaType = mediaType;
+    }
+
+    /// What it is called.
+    public String label() {
+      return label;
+    }
+
+    /// Where files of this form are.
+    public String path() {
+      return "/export." + ending;
     }
 
     /// How its name ends.

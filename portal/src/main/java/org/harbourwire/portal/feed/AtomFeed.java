@@ -8,10 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Writes a feed as Atom (RFC 4287).
-public final class AtomFeed {
-  /// Its media type.
-  public static final String MEDIA_TYPE = "application/atom+xml";
-
+final class AtomFeed {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
@@ -22,7 +19,7 @@ public final class AtomFeed {
   }
 
   /// The document, in UTF-8.
-  public static byte[] write(Feed feed) {
+  static byte[] write(Feed feed) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = WRITERS.createXMLStreamWriter(out);
@@ -42,7 +39,7 @@ public final class AtomFeed {
     element("id", feed.self());
     element("title", feed.title());
     element("updated", feed.updated().toString());
-    link("self", MEDIA_TYPE, feed.self());
+    link("self", FeedForm.ATOM.mediaType(), feed.self());
     link("alternate", "text/html", feed.home());
     element("generator", "Harbourwire");
     for (FeedEntry entry : feed.entries()) {

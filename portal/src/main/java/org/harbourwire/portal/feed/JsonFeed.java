@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param version what says that it is one
 public record JsonFeed(
     String version, String title, String homePageUrl, String feedUrl, List<Item> items) {
-  /// Its media type.
-  public static final String MEDIA_TYPE = "application/feed+json";
-
   private static final String VERSION = "https://jsonfeed.org/version/1.1";
 
   /// An article.
@@ -34,7 +31,7 @@ public record JsonFeed(
   public record Author(String name) {}
 
   /// The form of `feed`.
-  public static JsonFeed of(Feed feed) {
+  static JsonFeed of(Feed feed) {
     return new JsonFeed(
         VERSION,
         feed.title(),

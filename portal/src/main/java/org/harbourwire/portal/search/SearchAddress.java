@@ -18,17 +18,27 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen the values chosen of each facet: any value of one facet, all facets together
 /// @param days to which days it is narrowed
 /// @param sort the order, if one was chosen
+/// @param collapsed whether one article of each story is shown
 /// @param page from 1
 public record SearchAddress(
-    String query, Map<Facet, List<String>> chosen, DayRange days, @Nullable Sort sort, int page) {
+    String query,
+    Map<Facet, List<String>> chosen,
+    DayRange days,
+    @Nullable Sort sort,
+    boolean collapsed,
+    int page) {
   /// Articles on a page.
   public static final int PAGE_SIZE = 20;
 
   /// The last page that can be asked for.
   public static final int LAST_PAGE = SearchRequest.MAX_WINDOW / PAGE_SIZE;
 
-  private static final int MOST_CHOSEN = 10;
-  private static final int LONGEST_VALUE = 200;
+  /// The parameter that collapses, and its one value.
+  public static final String GROUP = "group";
+
+  public static final String BY_STORY = "story";
+
+  static final String SORT = "sort";
 
   public SearchAddress {
     chosen = Map.copyOf(chosen);
@@ -36,7 +46,7 @@ public record SearchAddress(
 
   /// All articles, the newest first.
   public static SearchAddress everything() {
-    return new SearchAddress("", Map.of(), DayRange.ANY, null, 1);
+    return new SearchAddress("", Map.of(), DayRange.ANY, null, false, 1);
   }
 
   /// All articles with this value of this facet.
@@ -46,29 +56,12 @@ public record SearchAddress(
 
   /// What typing `query` finds.
   public static SearchAddress typed(String query) {
-    return new SearchAddress(query, Map.of(), DayRange.ANY, null, 1);
+    return new SearchAddress(query, Map.of(), DayRange.ANY, null, false, 1);
   }
 
   /// Reads an address's parameters; what is not understood there is left out.
   public static SearchAddress read(Map<String, List<String>> parameters) {
-    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      List<String> values =
-          parameters.getOrDefault(facet.parameter(), List.of()).stream()
-              .filter(v -> isValue(facet, v))
-              .distinct()
-              .limit(MOST_CHOSEN)
-              .toList();
-      if (!values.isEmpty()) {
-        chosen.put(facet, values);
-      }
-    }
-    return new SearchAddress(
-        first(parameters, "q").strip(),
-        chosen,
-        DayRange.of(first(parameters, DayRange.FROM), first(parameters, DayRange.UNTIL)),
-        Sort.of(first(parameters, "sort")),
-        page(first(parameters, "page")));
+    return new AddressReader(parameters).address();
   }
 
   /// The values chosen of a facet.
@@ -99,9 +92,11 @@ public record SearchAddress(
         chosen(Facet.ENTITY),
         chosen(Facet.SOURCE),
         chosen(Facet.LANGUAGE),
+        chosen(Facet.STORY),
         offset(),
         PAGE_SIZE,
         order().order(),
+        collapsed,
         days.counted(today));
   }
 
@@ -113,7 +108,12 @@ public record SearchAddress(
     return Query.and(all);
   }
 
-  /// `typed`, which is our query parsed, together with all that was chosen.
+  /// Whether a query can say all that it asks for: none asks for a story.
+  public boolean isQuery() {
+    return chosen(Facet.STORY).isEmpty();
+  }
+
+  /// `typed`, which is our query parsed, together with all that was chosen; for [#isQuery()].
   public Query narrowed(Query typed) {
     List<Query> all = new ArrayList<>(List.of(asked(typed)));
     for (Facet facet : Facet.values()) {
@@ -137,29 +137,44 @@ public record SearchAddress(
     } else {
       changed.put(facet, List.copyOf(values));
     }
-    return new SearchAddress(query, changed, days, sort, 1);
+    return new SearchAddress(query, changed, days, sort, collapsed, 1);
   }
 
   /// The same narrowed to these days, on the first page.
   public SearchAddress within(DayRange range) {
-    return new SearchAddress(query, chosen, range, sort, 1);
+    return new SearchAddress(query, chosen, range, sort, collapsed, 1);
   }
 
   /// The same in this order, on the first page.
   public SearchAddress sorted(Sort order) {
-    return new SearchAddress(query, chosen, days, order, 1);
+    return new SearchAddress(query, chosen, days, order, collapsed, 1);
+  }
+
+  /// The same with one article of each story, or with every article; on the first page.
+  public SearchAddress collapsed(boolean wanted) {
+    return new SearchAddress(query, chosen, days, sort, wanted, 1);
+  }
+
+  /// Every article that it finds of one story.
+  public SearchAddress ofStory(String story) {
+    return chosen(Facet.STORY).contains(story)
+        ? collapsed(false)
+        : toggled(Facet.STORY, story).collapsed(false);
   }
 
   /// Another page of the same.
   public SearchAddress onPage(int number) {
-    return new SearchAddress(query, chosen, days, sort, number);
+    return new SearchAddress(query, chosen, days, sort, collapsed, number);
   }
 
   /// The address itself, below the portal's root.
   public String href() {
     StringJoiner parameters = narrowing("/");
     if (sort != null) {
-      parameters.add("sort=" + sort.parameter());
+      parameters.add(SORT + "=" + sort.parameter());
+    }
+    if (collapsed) {
+      parameters.add(GROUP + "=" + BY_STORY);
     }
     if (page > 1) {
       parameters.add("page=" + page);
@@ -182,29 +197,6 @@ public record SearchAddress(
     }
     days.parameters().forEach((name, day) -> parameters.add(name + "=" + day));
     return parameters;
-  }
-
-  private static boolean isValue(Facet facet, String value) {
-    if (value.isBlank() || value.length() > LONGEST_VALUE) {
-      return false;
-    }
-    try {
-      facet.condition(value);
-      return true;
-    } catch (IllegalArgumentException | java.util.IllformedLocaleException e) {
-      return false;
-    }
-  }
-
-  private static String first(Map<String, List<String>> parameters, String name) {
-    List<String> values = parameters.getOrDefault(name, List.of());
-    return values.isEmpty() ? "" : values.getFirst();
-  }
-
-  private static int page(String parameter) {
-    return parameter.matches("[1-9][0-9]{0,4}")
-        ? Math.min(Integer.parseInt(parameter), LAST_PAGE)
-        : 1;
   }
 
   private static String encoded(String value) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.harbourwire.contract.Json;
+import org.harbourwire.portal.web.answer.Problems;
+import org.harbourwire.portal.web.answer.Responses;
 
 /// `GET /api/openapi.json`: all of the portal that programs may call, as OpenAPI 3.1; and `GET
 /// /api/schemas/{name}`: the schemas of the Kafka topics to which it refers.

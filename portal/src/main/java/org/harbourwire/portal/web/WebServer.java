@@ -14,6 +14,23 @@ import org.harbourwire.portal.guard.HostGuard;
 import org.harbourwire.portal.guard.RequestGuard;
 import org.harbourwire.portal.page.Assets;
 import org.harbourwire.portal.rule.Webhooks;
+import org.harbourwire.portal.suggest.Suggester;
+import org.harbourwire.portal.web.alert.AlertRoutes;
+import org.harbourwire.portal.web.alert.AlertStream;
+import org.harbourwire.portal.web.answer.Problems;
+import org.harbourwire.portal.web.answer.ReaderLanguage;
+import org.harbourwire.portal.web.answer.Responses;
+import org.harbourwire.portal.web.article.ArticleRoutes;
+import org.harbourwire.portal.web.article.ExtractionRoutes;
+import org.harbourwire.portal.web.article.RevisionRoutes;
+import org.harbourwire.portal.web.article.StoryRoutes;
+import org.harbourwire.portal.web.search.ExportRoutes;
+import org.harbourwire.portal.web.search.FeedRoutes;
+import org.harbourwire.portal.web.search.Questions;
+import org.harbourwire.portal.web.search.SearchRoutes;
+import org.harbourwire.portal.web.search.SuggestionRoutes;
+import org.harbourwire.portal.web.source.SourceRoutes;
+import org.harbourwire.portal.web.trend.TrendRoutes;
 import org.harbourwire.store.ArticleStore;
 
 /// The HTTP server with all its routes, on a port that is known before it starts: the guard of
@@ -70,18 +87,23 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/health", ctx -> health(ctx, responses));
     config.routes.sse("/alerts/stream", stream::serve);
-    new SearchRoutes(store.search(), boards.sources(), responses, problems, clock)
+    Questions questions = new Questions(problems, languages, clock);
+    new SearchRoutes(store.search(), boards.sources(), questions, responses)
         .register(config.routes);
-    new FeedRoutes(store.export(), boards.sources(), responses, problems, clock)
+    new FeedRoutes(store.export(), boards.sources(), questions, responses).register(config.routes);
+    new ExportRoutes(store.export(), questions, responses, problems).register(config.routes);
+    new SuggestionRoutes(new Suggester(store.begun(), boards.sources()), responses)
         .register(config.routes);
-    new ExportRoutes(store.export(), responses, problems, clock).register(config.routes);
     ArticleRoutes articles = new ArticleRoutes(store.search(), responses, problems);
     articles.register(config.routes);
     new ExtractionRoutes(articles, store.extractions(), responses, problems)
         .register(config.routes);
+    new RevisionRoutes(articles, store.revisions(), responses).register(config.routes);
+    new StoryRoutes(store.search(), responses, problems).register(config.routes);
+    new TrendRoutes(store.gains(), boards.sources(), responses, clock).register(config.routes);
     new AlertRoutes(boards, webhooks, guard, responses, problems).register(config.routes);
     new DescriptionRoutes(responses, problems).register(config.routes);
-    new SourceRoutes(boards, responses).register(config.routes);
+    new SourceRoutes(boards, store.search(), responses, problems).register(config.routes);
   }
 
   private void health(Context ctx, Responses responses) {

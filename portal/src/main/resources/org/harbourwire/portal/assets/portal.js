@@ -1,4 +1,5 @@
-// What a page gains from a script: live alerts, evidence that lights up, "/" for the search box.
+// What a page gains from a script: live alerts, evidence that lights up, suggestions, "/" for the
+// search box.
 // Every page works without it. Text from outside enters the page as text only.
 'use strict';
 
@@ -136,6 +137,85 @@ function slashGoesToSearch() {
   });
 }
 
+// What may be meant while something is typed: a combobox with a list below it (WAI-ARIA Authoring
+// Practices, "Editable Combobox With List Autocomplete"). Without it the form is sent as it is.
+function suggestWhileTyping() {
+  const WAIT_MILLISECONDS = 150;
+  const box = document.getElementById('q');
+  if (!box || !box.dataset.suggestions) return;
+  const list = element('ul', 'suggestions');
+  list.id = 'suggestions';
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', box.dataset.label);
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', list.id);
+  box.setAttribute('aria-expanded', 'false');
+  box.after(list);
+  let timer = 0;
+  let asking = null;
+  let active = -1;
+
+  function activate(index) {
+    active = index;
+    Array.from(list.children).forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+    if (index < 0) {
+      box.removeAttribute('aria-activedescendant');
+    } else {
+      box.setAttribute('aria-activedescendant', list.children[index].id);
+      list.children[index].scrollIntoView({ block: 'nearest' });
+    }
+  }
+  function close() {
+    clearTimeout(timer);
+    if (asking) asking.abort();
+    list.hidden = true;
+    box.setAttribute('aria-expanded', 'false');
+    activate(-1);
+  }
+  function show(suggestions) {
+    list.replaceChildren(...suggestions.map((suggestion, i) => {
+      const option = element('li');
+      option.id = 'suggestion-' + i;
+      option.dataset.href = suggestion.href;
+      option.setAttribute('role', 'option');
+      option.append(isolated(suggestion.label), ' ', element('span', 'quiet', suggestion.detail));
+      option.addEventListener('pointerdown', event => { event.preventDefault(); location.assign(suggestion.href); });
+      return option;
+    }));
+    list.hidden = suggestions.length === 0;
+    box.setAttribute('aria-expanded', String(!list.hidden));
+    activate(-1);
+  }
+  async function ask() {
+    asking = new AbortController();
+    try {
+      const address = box.dataset.suggestions + '?q=' + encodeURIComponent(box.value);
+      const answer = await fetch(address, { signal: asking.signal });
+      show(answer.ok ? await answer.json() : []);
+    } catch {
+      // Given up for what was typed since, or the portal is away: the form works without.
+    }
+  }
+  box.addEventListener('input', () => {
+    close();
+    if (box.value.trim()) timer = setTimeout(ask, WAIT_MILLISECONDS);
+  });
+  box.addEventListener('blur', close);
+  box.addEventListener('keydown', event => {
+    if (list.hidden || event.isComposing) return;
+    const last = list.children.length - 1;
+    if (event.key === 'ArrowDown') activate(active === last ? -1 : active + 1);
+    else if (event.key === 'ArrowUp') activate(active < 0 ? last : active - 1);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && active >= 0) location.assign(list.children[active].dataset.href);
+    else return;
+    event.preventDefault();
+  });
+}
+
 listen();
+suggestWhileTyping();
 lightUpEvidence();
 slashGoesToSearch();

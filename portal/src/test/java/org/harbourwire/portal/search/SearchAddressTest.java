@@ -102,6 +102,24 @@ class SearchAddressTest {
   }
 
   @Test
+  void storiesAreCollapsedInPagesOnlyAndOpenedIntoAllTheirArticles() {
+    SearchAddress address =
+        SearchAddress.read(
+            Map.of("q", List.of("drone"), "group", List.of("story"), "page", List.of("2")));
+
+    assertThat(address.href()).isEqualTo("/?q=drone&group=story&page=2");
+    assertThat(address.request(TODAY).collapsed()).isTrue();
+    assertThat(address.href("/feed.atom")).isEqualTo("/feed.atom?q=drone");
+    assertThat(address.ofStory("s1").href()).isEqualTo("/?q=drone&story=s1");
+    assertThat(address.ofStory("s1").collapsed(true).ofStory("s1").href())
+        .isEqualTo("/?q=drone&story=s1");
+    assertThat(address.ofStory("s1").request(TODAY).stories()).containsExactly("s1");
+    assertThat(address.isQuery()).isTrue();
+    assertThat(address.ofStory("s1").isQuery()).isFalse();
+    assertThat(SearchAddress.read(Map.of("story", List.of("a/b", "\">"))).isEverything()).isTrue();
+  }
+
+  @Test
   void whatIsNoDayDoesNotNarrow() {
     for (String day : List.of("2026-13-01", "yesterday", "+999999999-01-01", "2026-1-1")) {
       assertThat(SearchAddress.read(Map.of("from", List.of(day))))

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.contract.article.Versions;
 import org.harbourwire.portal.page.InterfaceLanguage;
-import org.harbourwire.portal.view.ObjectionWords;
-import org.harbourwire.portal.view.Wording;
+import org.harbourwire.portal.page.Wording;
+import org.harbourwire.portal.view.article.ObjectionWords;
 import org.harbourwire.standalone.sources.TextTable;
 
 /// A [DiffReport] for a person: totals, then each article with `+` gained and `-` lost.

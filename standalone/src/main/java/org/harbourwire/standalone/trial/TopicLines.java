@@ -11,8 +11,8 @@ import org.harbourwire.enrich.Explanation;
 import org.harbourwire.enrich.topic.Evidence;
 import org.harbourwire.enrich.topic.TopicDecision;
 import org.harbourwire.portal.page.InterfaceLanguage;
-import org.harbourwire.portal.view.ObjectionWords;
-import org.harbourwire.portal.view.Wording;
+import org.harbourwire.portal.page.Wording;
+import org.harbourwire.portal.view.article.ObjectionWords;
 
 /// The topics of an article for a person: those given, those that were nearest, those asked for;
 /// each with what it weighs against what is needed, the words that count and what takes weight off.

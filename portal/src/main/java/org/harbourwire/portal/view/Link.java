@@ -1,8 +1,0 @@
-package org.harbourwire.portal.view;
-
-/// A link, with what is beside it.
-///
-/// @param href where it goes: ours, or checked to be http or https
-/// @param label its words
-/// @param detail further words, empty for none
-public record Link(String href, String label, String detail) {}

@@ -1,0 +1,43 @@
+package org.harbourwire.portal.view.article;
+
+import java.util.List;
+import org.harbourwire.contract.article.EnrichedArticle;
+import org.harbourwire.contract.extraction.Finding;
+import org.harbourwire.portal.page.Times;
+import org.harbourwire.portal.page.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// One of an article's metadata, with where it was found.
+///
+/// @param label what it is
+/// @param value as the article has it
+/// @param place where it was found, in words
+public record FoundView(String label, String value, String place) {
+
+  static List<FoundView> of(EnrichedArticle article, List<Finding> findings, Wording wording) {
+    return findings.stream()
+        .map(
+            f ->
+                new FoundView(
+                    ExtractionView.word("extraction.field.", f.field(), wording),
+                    value(article, f.field(), wording),
+                    ExtractionView.word("place.", f.place(), wording)))
+        .toList();
+  }
+
+  private static String value(EnrichedArticle a, String field, Wording wording) {
+    return switch (field) {
+      case "title" -> a.title();
+      case "authors" -> String.join(", ", a.authors());
+      case "published_at" ->
+          human(wording.times().published(a.publishedInstant(), a.publishedPrecision()));
+      case "updated_at" -> human(wording.times().atOrNone(a.updatedAt()));
+      case "language" -> wording.languages().of(a.language()).label();
+      default -> "";
+    };
+  }
+
+  private static String human(Times.@Nullable Shown time) {
+    return time == null ? "" : time.human();
+  }
+}
