@@ -84,6 +84,7 @@ record Intake<T>(
           List.of(KafkaTopics.REVISIONS),
           "harbourwire-index-revisions",
           Intake::superseded,
+          ArticleStore::ensureIndex,
           ArticleStore::revisionWriter,
           revision -> List.of(),
           (revision, outcome, reason, at) -> Optional.empty());

@@ -32,7 +32,9 @@ final class Glances {
             .min(Comparator.comparing(Glance::at))
             .filter(g -> g.at().plus(EXPECTED_FOR).isBefore(latest.at()));
     return idle.map(
-            g -> Stream.concat(Stream.of(latest), others.stream().filter(o -> !o.equals(g))).toList())
+            g ->
+                Stream.concat(Stream.of(latest), others.stream().filter(o -> !o.equals(g)))
+                    .toList())
         .orElse(all);
   }
 }

@@ -171,15 +171,7 @@ class DateParserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "2025-366",
-        "2026-W54-1",
-        "2026-W02-8",
-        "2026-13",
-        "99-13-01",
-        "991301",
-        "1850"
-      })
+      strings = {"2025-366", "2026-W54-1", "2026-W02-8", "2026-13", "99-13-01", "991301", "1850"})
   void refusesDaysThatIsoDoesNotHave(String text) {
     assertThat(parser.parseField(text, HONG_KONG)).isEmpty();
   }
