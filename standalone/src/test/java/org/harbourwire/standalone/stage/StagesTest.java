@@ -74,7 +74,8 @@ class StagesTest {
   void aFeedBeyondTheLimitIsAnsweredUnderItsId() throws IOException {
     String feed = "<rss><channel><title>" + "tide ".repeat(4_000_000);
 
-    JsonNode answer = run(Stages::feed, line("1", feed, "text/xml", "http://a.example/")).getFirst();
+    JsonNode answer =
+        run(Stages::feed, line("1", feed, "text/xml", "http://a.example/")).getFirst();
 
     assertThat(answer.path("id").asText()).isEqualTo("1");
     assertThat(answer.path("error").asText()).isEqualTo("it is larger than 8 MB");
