@@ -4,10 +4,10 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.indices.Alias;
-import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.harbourwire.contract.article.EnrichedArticle;
@@ -44,6 +44,9 @@ public final class ArticleStore implements AutoCloseable {
   private static final Query LIVE =
       Query.of(q -> q.bool(b -> b.mustNot(n -> n.term(t -> t.field("status").value("withdrawn")))));
 
+  /// Longer than a bulk request takes on a server that is busy.
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final StoreConfig config;
   private final Supplier<TagNames> names;
   private final ElasticsearchClient client;
@@ -55,14 +58,14 @@ public final class ArticleStore implements AutoCloseable {
 
   /// @param names of topics and entities, asked for at each search
   public ArticleStore(StoreConfig config, Supplier<TagNames> names) {
+    this(config, names, PATIENCE);
+  }
+
+  /// @param patience longest wait for an answer
+  ArticleStore(StoreConfig config, Supplier<TagNames> names, Duration patience) {
     this.config = config;
     this.names = names;
-    this.client =
-        ElasticsearchClient.of(
-            c ->
-                c.host(config.url())
-                    .usernameAndPassword(config.username(), config.password().value())
-                    .jsonMapper(new JacksonJsonpMapper(ArticleDocument.mapper())));
+    this.client = StoreConnection.open(config, patience);
   }
 
   /// Makes the indices and their aliases when they are missing. An index that an earlier version

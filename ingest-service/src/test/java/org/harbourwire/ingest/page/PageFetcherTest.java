@@ -182,8 +182,8 @@ class PageFetcherTest {
 
   @Test
   void aPageThatAnotherHostHasNowWaitsForThatHost() throws InterruptedException {
-    site.redirects("/1", bench.other.url("/new"));
-    bench.other.html("/new", Site.page("Tide gauges", ""));
+    site.redirects("/1", bench.other.url("/tide-gauges-report"));
+    bench.other.html("/tide-gauges-report", Site.page("Tide gauges", ""));
 
     fetch("/1");
 
@@ -196,7 +196,7 @@ class PageFetcherTest {
     assertThat(candidates())
         .singleElement()
         .returns(site.url("/1"), Candidate::requestedUrl)
-        .returns(bench.other.url("/new"), Candidate::url);
+        .returns(bench.other.url("/tide-gauges-report"), Candidate::url);
   }
 
   @Test
