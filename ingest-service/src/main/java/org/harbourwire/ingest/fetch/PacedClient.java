@@ -2,6 +2,7 @@ package org.harbourwire.ingest.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,15 +41,21 @@ public final class PacedClient {
     takenUpNanos = System.nanoTime();
   }
 
-  /// From now on `host` is asked at most so often; within bounds.
-  void heed(String host, Duration crawlDelay) {
-    host(host).crawlDelay =
+  /// From now on the host of `uri` is asked at most so often; within bounds. Where its origins (RFC
+  /// 6454) ask for different delays, the longest counts for all.
+  void heed(URI uri, Duration crawlDelay) {
+    Duration heeded =
         crawlDelay.compareTo(LONGEST_CRAWL_DELAY) > 0 ? LONGEST_CRAWL_DELAY : crawlDelay;
+    host(HostName.of(uri)).crawlDelays.put(uri.getScheme() + "://" + uri.getAuthority(), heeded);
   }
 
-  /// The host has asked to be left alone for so long.
+  /// The host has asked to be left alone for so long; what it asked for before, if longer, stands.
   void hold(URI uri, Duration rest) {
-    host(HostName.of(uri)).heldUntilNanos = System.nanoTime() + rest.toNanos();
+    Host host = host(HostName.of(uri));
+    long until = System.nanoTime() + rest.toNanos();
+    if (until - host.heldUntilNanos > 0) {
+      host.heldUntilNanos = until;
+    }
   }
 
   /// For how long the host has still asked to be left alone; zero: it may be asked.
@@ -59,8 +66,10 @@ public final class PacedClient {
 
   /// The delay between two requests to `host`.
   Duration delay(String host) {
-    Duration asked = host(host).crawlDelay;
-    return asked.compareTo(delay) > 0 ? asked : delay;
+    return host(host).crawlDelays.values().stream()
+        .filter(asked -> asked.compareTo(delay) > 0)
+        .max(Comparator.naturalOrder())
+        .orElse(delay);
   }
 
   /// Sends `request`, which follows no redirects, when its turn has come; only then its time
@@ -129,7 +138,7 @@ public final class PacedClient {
 
   private static final class Host {
     private final ReentrantLock turn = new ReentrantLock(true);
-    private volatile Duration crawlDelay = Duration.ZERO;
+    private final Map<String, Duration> crawlDelays = new ConcurrentHashMap<>();
     private volatile long endedNanos;
     private volatile long heldUntilNanos = System.nanoTime();
     private volatile long usedNanos = heldUntilNanos;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.ingest.entry.text.Links;
 import org.harbourwire.kit.http.OutboundOutcome;
@@ -97,7 +96,7 @@ public final class RobotsRules {
       known = known(ask(uri, redirects), known, now);
       byOrigin.put(origin(uri), known);
       if (known.answer() instanceof Answer.Rules(BaseRobotRules rules)) {
-        client.heed(HostName.of(uri), Duration.ofMillis(Math.max(0, rules.getCrawlDelay())));
+        client.heed(uri, Duration.ofMillis(Math.max(0, rules.getCrawlDelay())));
       }
       letGo(now);
     }

@@ -65,12 +65,26 @@ class PacedClientTest {
 
   @Test
   void whatAHostAsksForCountsWhenItIsLongerWithinBounds() {
-    client.heed("127.0.0.1", Duration.ofMillis(10));
+    URI page = URI.create("https://127.0.0.1/a");
+    client.heed(page, Duration.ofMillis(10));
     assertThat(client.delay("127.0.0.1")).isEqualTo(DELAY);
 
-    client.heed("127.0.0.1", Duration.ofMinutes(100));
+    client.heed(page, Duration.ofMinutes(100));
+    client.heed(URI.create("http://127.0.0.1/a"), Duration.ZERO);
     assertThat(client.delay("127.0.0.1")).isEqualTo(Duration.ofMinutes(10));
     assertThat(client.delay("127.0.0.2")).isEqualTo(DELAY);
+
+    client.heed(page, Duration.ZERO);
+    assertThat(client.delay("127.0.0.1")).isEqualTo(DELAY);
+  }
+
+  @Test
+  void aShorterRestDoesNotEndALongerOne() {
+    URI page = URI.create("http://b.example/");
+    client.hold(page, Duration.ofHours(1));
+    client.hold(page, Duration.ofSeconds(10));
+
+    assertThat(client.held(page)).isGreaterThan(Duration.ofMinutes(50));
   }
 
   @Test
@@ -82,7 +96,7 @@ class PacedClientTest {
       Thread.sleep(Duration.ofMillis(5));
     }
     client.hold(URI.create("http://b.example/"), Duration.ofHours(1));
-    client.heed("c.example", Duration.ofSeconds(5));
+    client.heed(URI.create("http://c.example/"), Duration.ofSeconds(5));
     assertThat(client.hosts()).isEqualTo(3);
 
     client.forget(Duration.ofDays(1));
