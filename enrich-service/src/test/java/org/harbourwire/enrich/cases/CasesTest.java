@@ -40,7 +40,7 @@ class CasesTest {
   @Test
   void holdsOnCasesThatNobodyRead() throws IOException {
     CaseScore score = score("heldout");
-    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.84);
+    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.86);
     assertThat(score.trapped).as("traps").isLessThanOrEqualTo(6);
     assertThat(score.names.recall()).as("names found").isGreaterThanOrEqualTo(0.72);
     assertThat(score.amounts.f1()).as("amounts").isGreaterThanOrEqualTo(0.95);
@@ -58,7 +58,8 @@ class CasesTest {
   @Test
   void holdsOnCasesWrittenLast() throws IOException {
     CaseScore score = score("fresh");
-    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.70);
+    assertThat(score.topics.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.81);
+    assertThat(score.trapped).as("traps").isLessThanOrEqualTo(14);
     assertThat(score.languages).as("languages").isGreaterThanOrEqualTo(score.cases - 2);
   }
 
