@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -79,13 +80,20 @@ public enum Landing {
   }
 
   /// A number that is common to both, or an address that holds the other, as with counters of
-  /// clicks.
+  /// clicks and with sites that choose a language or have another host.
   private static boolean namesOneThing(URI asked, URI ended) {
-    if (carries(asked, ended)) {
+    if (carries(asked, ended) || keepsPath(asked, ended)) {
       return true;
     }
     Set<String> numbers = numbers(ended);
     return numbers(asked).stream().anyMatch(numbers::contains) && !carries(ended, asked);
+  }
+
+  private static boolean keepsPath(URI asked, URI ended) {
+    String path = FrontPages.path(asked);
+    return !path.isEmpty()
+        && FrontPages.path(ended).endsWith(path)
+        && Objects.equals(asked.getRawQuery(), ended.getRawQuery());
   }
 
   private static Set<String> numbers(URI address) {
