@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.harbourwire.ingest.article.head.Plain;
 import org.harbourwire.ingest.site.FrontPages;
 import org.harbourwire.ingest.site.RegisteredDomain;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public enum Landing {
   /// Several words, as made of a headline.
   private static final Pattern SLUG = Pattern.compile("[^/_-]+(?:[_-][^/_-]+){2,}");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}|\\p{IsHan}");
+  /// Shorter ones, but for Han characters, are in every headline.
+  private static final int SHORTEST = 3;
 
   /// Fewer words are "More" or "Details".
   private static final int LEAST_WORDS = 2;
@@ -127,12 +129,9 @@ public enum Landing {
         || SLUG.matcher(path.substring(path.lastIndexOf('/') + 1)).matches();
   }
 
-  /// Words in small letters; each Han character is one.
   private static Set<String> words(String title) {
-    String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return WORD.matcher(plain.replaceAll("(\\p{IsHan})", " $1 "))
-        .results()
-        .map(MatchResult::group)
+    return Plain.words(Normalizer.normalize(title, Normalizer.Form.NFKC)).stream()
+        .filter(word -> word.length() >= SHORTEST || isHan(word))
         .collect(Collectors.toSet());
   }
 

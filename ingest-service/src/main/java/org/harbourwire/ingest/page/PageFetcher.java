@@ -119,7 +119,8 @@ public final class PageFetcher {
 
   private void extract(FetchOutcome.Fresh fresh, FetchRequest request, Source source, Outbox outbox)
       throws InterruptedException {
-    if (landing(fresh, request) == Landing.FRONT_PAGE) {
+    Landing landing = Landing.of(URI.create(request.url()), fresh.uri());
+    if (landing == Landing.FRONT_PAGE) {
       boolean had = states.page(request.url()).had();
       String why = "it leads to a front page instead: " + fresh.uri();
       missed(had ? Miss.GONE : Miss.PASSING, why, request, source, outbox);
@@ -128,7 +129,8 @@ public final class PageFetcher {
     ExtractContext context = Candidates.context(request, source);
     PageReview review = extractor.review(fresh.document(), context);
     switch (review.outcome()) {
-      case ExtractOutcome.Extracted e when isAnother(e, fresh, request) -> {
+      case ExtractOutcome.Extracted e
+          when landing == Landing.ELSEWHERE && !isListed(e, fresh, request) -> {
         String why = "it leads to another page, “" + e.article().title() + "”: " + fresh.uri();
         missed(Miss.PASSING, why, request, source, outbox);
       }
@@ -148,20 +150,16 @@ public final class PageFetcher {
     }
   }
 
-  private static Landing landing(FetchOutcome.Fresh fresh, FetchRequest request) {
-    return Landing.of(URI.create(request.url()), fresh.uri());
-  }
-
-  /// Whether readers are sent to another page than the one that was listed: about consent, say.
-  private static boolean isAnother(
+  /// Whether the page that readers are sent to is the one that was listed, and not one about
+  /// consent, say.
+  private static boolean isListed(
       ExtractOutcome.Extracted page, FetchOutcome.Fresh fresh, FetchRequest request) {
     EntryHint hint = request.hint();
     String listed = hint == null ? null : hint.title();
     boolean here = fresh.uri().equals(URI.create(request.target()));
     boolean forGood = request.lasting() && (here || fresh.arrival().movedTo().isPresent());
     URI asked = URI.create(request.url());
-    return landing(fresh, request) == Landing.ELSEWHERE
-        && !Landing.isListed(asked, fresh.uri(), listed, page.article().title(), forGood);
+    return Landing.isListed(asked, fresh.uri(), listed, page.article().title(), forGood);
   }
 
   /// Only what its own address says may vouch for it: a redirect may lead elsewhere the next time.

@@ -6,8 +6,8 @@ import java.util.List;
 /// markup do, and each about the same wherever it stands: in the feed's own fields, in the HTML in
 /// them, plain or escaped.
 public final class MarkupLoad {
-  /// Two hundred thousand tags without attributes: five thousand entries of ten fields with ten tags
-  /// of HTML, more than any feed lists.
+  /// Two hundred thousand tags without attributes: five thousand entries of ten fields with ten
+  /// tags of HTML, more than any feed lists.
   private static final int MOST = 3_200_000;
 
   /// What a tag costs beside a quotation mark (every attribute has two) or a reference.
