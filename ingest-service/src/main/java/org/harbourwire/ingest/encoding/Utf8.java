@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 /// good part is kept and each bad byte is read as windows-1252.
 ///
 /// @param text what was read
-/// @param good how many sequences of several bytes are sound; where all are, it is enough to know of
-///   [#SURE]
+/// @param good how many sequences of several bytes are sound; where all are, it is enough to know
+///   of [#SURE]
 /// @param bad how many bytes belong to none
 record Utf8(String text, int good, int bad) {
   private static final Charset WESTERN = Charset.forName("windows-1252");

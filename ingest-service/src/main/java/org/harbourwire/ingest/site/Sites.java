@@ -54,9 +54,7 @@ public record Sites(List<SiteRule> sites) {
 
   /// The address that stands for `address`, if its site has a rule that says so.
   public Optional<URI> canonical(URI address) {
-    return isUnknown(address)
-        ? Optional.empty()
-        : canonical(address, PlainAddress.of(address));
+    return isUnknown(address) ? Optional.empty() : canonical(address, PlainAddress.of(address));
   }
 
   /// Tells most addresses of other sites before they are made plain, which costs.

@@ -3,6 +3,7 @@ package org.harbourwire.ingest.article.clean;
 import org.harbourwire.ingest.article.body.Paragraph;
 import org.harbourwire.ingest.article.phrase.CutMarks;
 import org.harbourwire.ingest.article.phrase.MetaLine;
+import org.harbourwire.ingest.article.phrase.PagerLine;
 import org.harbourwire.ingest.article.phrase.PassingLine;
 import org.harbourwire.ingest.article.phrase.Phrases;
 import org.harbourwire.ingest.article.review.CutReason;
@@ -41,9 +42,10 @@ final class FurnitureLines {
     return p.kind() != Paragraph.Kind.ITEM && MetaLine.isFolded(p.line());
   }
 
-  /// Figures of a list or table are the article's.
+  /// What counts visits or parts. Figures of a list or table are the article's.
   private static boolean isPassing(Paragraph p) {
-    return p.kind() == Paragraph.Kind.TEXT && PassingLine.isFolded(p.line());
+    return p.kind() == Paragraph.Kind.TEXT
+        && (PassingLine.isFolded(p.line()) || PagerLine.isFolded(p.line()));
   }
 
   private static boolean hasLetters(String text) {

@@ -47,9 +47,9 @@ public final class Words {
   public static boolean isCjk(char c) {
     return c >= 0x3040
         && (c <= 0x30ff
-        || (c >= 0x3400 && c <= 0x9fff)
-        || (c >= 0xac00 && c <= 0xd7af)
-        || (c >= 0xf900 && c <= 0xfaff));
+            || (c >= 0x3400 && c <= 0x9fff)
+            || (c >= 0xac00 && c <= 0xd7af)
+            || (c >= 0xf900 && c <= 0xfaff));
   }
 
   private static boolean isWordCharacter(char c) {

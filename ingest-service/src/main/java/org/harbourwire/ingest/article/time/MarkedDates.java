@@ -107,7 +107,11 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
   private static String label(Element spot) {
     return spot.attributesSize() == 0
         ? ""
-        : (spot.attributes().get("class") + ' ' + spot.attributes().get("id") + ' ' + spot.attributes().get("itemprop"))
+        : (spot.attributes().get("class")
+                + ' '
+                + spot.attributes().get("id")
+                + ' '
+                + spot.attributes().get("itemprop"))
             .toLowerCase(Locale.ROOT);
   }
 }
