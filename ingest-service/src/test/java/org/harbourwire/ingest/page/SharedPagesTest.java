@@ -58,6 +58,6 @@ class SharedPagesTest {
     // Each source has each page whole once, and one of them each edit.
     assertThat(shared.answered("fetched"))
         .isLessThanOrEqualTo(shared.pairs() + shared.listed() * (EDITIONS - 1));
-    assertThat(shared.answered("not-modified")).isGreaterThan(shared.listed() * EDITIONS);
+    assertThat(shared.answered("not-modified")).isGreaterThan((long) shared.listed() * EDITIONS);
   }
 }
