@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.enrich.reading.Lexicon;
 
 /// Plain words of Chinese, to tell a name from them. Immutable.
 ///
@@ -35,9 +36,11 @@ final class ChineseWords {
   record Piece(int start, int end, Kind kind) {}
 
   private static final int LONGEST = 4;
-  private final Map<String, Kind> kinds = new HashMap<>();
+  private static final List<Kind> KINDS = List.of(Kind.values());
+  private final Lexicon kinds;
 
   private ChineseWords(String file) {
+    Map<String, Integer> numbered = new HashMap<>();
     for (String line : file.lines().filter(line -> !line.startsWith("#")).toList()) {
       Kind kind =
           switch (line.charAt(0)) {
@@ -46,12 +49,22 @@ final class ChineseWords {
             default -> Kind.RARE;
           };
       for (String word : line.substring(2).split(" ", -1)) {
-        kinds.put(word, kind);
+        numbered.put(word, KINDS.indexOf(kind));
       }
     }
+    kinds = new Lexicon(numbered);
+  }
+
+  /// Read once, whatever the number of vocabularies.
+  private static final class Shipped {
+    static final ChineseWords WORDS = read();
   }
 
   static ChineseWords shipped() {
+    return Shipped.WORDS;
+  }
+
+  private static ChineseWords read() {
     try (InputStream in = ChineseWords.class.getResourceAsStream("words.txt")) {
       if (in == null) {
         throw new IllegalStateException("the build did not pack words.txt");
@@ -64,9 +77,11 @@ final class ChineseWords {
 
   /// What the words from `start` to `end` are as one.
   Kind kind(String text, int start, int end) {
-    return start < 0 || end > text.length() || end - start > LONGEST || end <= start
-        ? Kind.NONE
-        : kinds.getOrDefault(text.substring(start, end), Kind.NONE);
+    if (start < 0 || end > text.length() || end - start > LONGEST || end <= start) {
+      return Kind.NONE;
+    }
+    int kind = kinds.number(text, start, end);
+    return kind == Lexicon.NONE ? Kind.NONE : KINDS.get(kind);
   }
 
   /// Whether a word that is no part of a name begins at `at`.

@@ -48,7 +48,9 @@ public final class MeaningReader {
   public List<Meaning> read(Reading reading, List<Name> names) {
     FieldText title = reading.title();
     Passage headline = passage(title, new Range(0, title.folded().length()), names);
-    Passage all = sentences(reading, names).stream().reduce(headline, Passage::with);
+    Passage all = new Passage(meanings);
+    all.addAll(headline);
+    sentences(reading, names).forEach(all::addAll);
     double fromDailyLife = Math.min(0, all.nearness(meanings.any()));
     boolean whole = reading.text().sentences().size() <= SENTENCES;
     boolean conclusive = all.understood() && (whole || fromDailyLife < 0);
@@ -90,7 +92,7 @@ public final class MeaningReader {
     for (WordFinder.Found one :
         meanings.finder().find(field.folded(), new Range(range.start(), end))) {
       known += one.range().length();
-      if (names.stream().noneMatch(name -> hides(name, field, one.range()))) {
+      if (!hidden(names, field, one.range())) {
         passage.add(new Place(one.word(), field, one.range()));
       }
     }
@@ -99,7 +101,21 @@ public final class MeaningReader {
   }
 
   private static int letters(String text, int start, int end) {
-    return (int) text.substring(start, end).codePoints().filter(Character::isLetter).count();
+    int letters = 0;
+    for (int at = start, point; at < end; at += Character.charCount(point)) {
+      point = at + 1 < end ? text.codePointAt(at) : text.charAt(at);
+      letters += Character.isLetter(point) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  private static boolean hidden(List<Name> names, FieldText field, Range word) {
+    for (Name name : names) {
+      if (hides(name, field, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hides(Name name, FieldText field, Range word) {

@@ -1,7 +1,11 @@
 package org.harbourwire.enrich.topic;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.harbourwire.enrich.vocabulary.Taxonomy;
 import org.harbourwire.enrich.vocabulary.Topic;
 
@@ -12,10 +16,15 @@ final class Rivals {
   /// The share of a rival's excess over its threshold that is taken off.
   private static final double SHARE = 0.2;
 
-  private final Taxonomy taxonomy;
+  /// The topics above each topic.
+  private final Map<String, Set<String>> above = new HashMap<>();
 
   Rivals(Taxonomy taxonomy) {
-    this.taxonomy = taxonomy;
+    for (Topic topic : taxonomy.topics()) {
+      above.put(
+          topic.id(),
+          taxonomy.ancestors(topic.id()).stream().map(Topic::id).collect(Collectors.toSet()));
+    }
   }
 
   /// The decisions on a short article, each less what its strongest rival takes off.
@@ -28,12 +37,14 @@ final class Rivals {
   }
 
   private double strongest(TopicDecision one, Collection<TopicDecision> decisions) {
-    return decisions.stream()
-        .filter(other -> !related(one.id(), other.id()))
-        .mapToDouble(other -> other.sum() - other.threshold())
-        .filter(excess -> excess > 0)
-        .max()
-        .orElse(0);
+    double strongest = 0;
+    for (TopicDecision other : decisions) {
+      double excess = other.sum() - other.threshold();
+      if (excess > strongest && !related(one.id(), other.id())) {
+        strongest = excess;
+      }
+    }
+    return strongest;
   }
 
   /// Whether one of the two topics is above the other, or they are one.
@@ -42,6 +53,6 @@ final class Rivals {
   }
 
   private boolean above(String higher, String lower) {
-    return taxonomy.ancestors(lower).stream().map(Topic::id).anyMatch(higher::equals);
+    return above.getOrDefault(lower, Set.of()).contains(higher);
   }
 }
