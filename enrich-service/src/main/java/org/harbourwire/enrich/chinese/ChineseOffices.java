@@ -52,7 +52,9 @@ final class ChineseOffices {
     String after =
         field.folded().substring(place.end(), Math.min(field.folded().length(), place.end() + 16));
     Matcher body = office.matcher(after);
-    if (body.find() && nounsOnly(field.folded(), place.end(), place.end() + body.end())) {
+    if (body.find()
+        && nounsOnly(field.folded(), place.end(), place.end() + body.end())
+        && !Indefinite.at(field.folded(), place.start(), place.end() + body.end())) {
       Range range = new Range(place.start(), place.end() + body.end());
       ChineseNames.add(names, field, range, EntityType.ORG);
       return;

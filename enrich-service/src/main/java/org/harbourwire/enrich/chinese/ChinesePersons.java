@@ -20,6 +20,7 @@ final class ChinesePersons {
       "的在把说称指话和与及等都也仍已将被从向给对有是就则还让用以自亦廿一二三四五六七八九十0123456789，。、；：！？「」“”（）()\n \"";
   private static final Pattern AGED =
       Pattern.compile("(?:岁的?|年的|出身的|毕业的|退休的)$|(?:叫|名叫|名为|首任\\S{1,4}为|主刀的是)$");
+  private static final String NUMERALS = "一二三四五六七八九十百千万亿";
   private static final int LOOK_BACK = 8;
   private final NameWords words;
   private final ChineseWords plain;
@@ -71,7 +72,7 @@ final class ChinesePersons {
 
   private @org.jspecify.annotations.Nullable Range person(String text, int start, int given) {
     int end = nameEnd(text, given);
-    if (end == given || plain.common(text, start, end)) {
+    if (end == given || plainWord(text, start, given, end)) {
       return null;
     }
     String before = text.substring(Math.max(0, start - LOOK_BACK), start);
@@ -81,15 +82,33 @@ final class ChinesePersons {
     boolean closes =
         after.isEmpty() || AFTER_NAME.indexOf(after.charAt(0)) >= 0 || plain.endsNameAt(text, end);
     boolean byRole =
-        (!plainStart || (closes && end - start > 2)) && roleBefore.matcher(before).find();
+        (!plainStart || (closes && end - start > 2))
+            && roleBefore.matcher(before).find()
+            && !plain.continuesWord(text, start, 3);
     boolean byContext =
         !plainStart
-            && ((closes && called(before))
+            && ((closes && called(before) && !plain.continuesWord(text, start, 2))
                 || (opens && speech.matcher(after).find())
                 || (honorific.matcher(after).find()
                     && (opens || joined(before) || called(before))));
     boolean person = byRole || byContext;
     return person ? new Range(start, end) : null;
+  }
+
+  /// Whether it is something else that begins like a surname: a word or an office (陰涼, 東主), a
+  /// number (花一千), or a surname that is a word too before a plain word (向市場).
+  private boolean plainWord(String text, int start, int given, int end) {
+    boolean number =
+        NUMERALS.indexOf(text.charAt(given)) >= 0
+            && given + 1 < text.length()
+            && NUMERALS.indexOf(text.charAt(given + 1)) >= 0;
+    boolean phrase =
+        words.chineseSurnameWords().indexOf(text.charAt(start)) >= 0
+            && plain.common(text, given, given + 2);
+    return number
+        || phrase
+        || plain.kind(text, start, end) != ChineseWords.Kind.NONE
+        || words.chinesePersonRoles().contains(text.substring(start, end));
   }
 
   private boolean called(String before) {
