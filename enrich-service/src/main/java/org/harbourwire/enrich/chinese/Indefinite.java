@@ -2,8 +2,8 @@ package org.harbourwire.enrich.chinese;
 
 import java.util.regex.Pattern;
 
-/// Tells what is counted or merely pointed at from what is named: 一家財險公司, 廣州十五家醫院 and
-/// 某大學 are somebody, but they are no names.
+/// Tells what is counted or merely pointed at from what is named: 一家財險公司, 廣州十五家醫院 and 某大學 are
+/// somebody, but they are no names.
 final class Indefinite {
   private static final int LOOK_BACK = 3;
   private static final Pattern COUNTED =

@@ -64,12 +64,7 @@ public final class MeaningReader {
   }
 
   private Meaning meaning(
-      int topic,
-      double start,
-      Passage all,
-      Passage headline,
-      Extent extent,
-      boolean conclusive) {
+      int topic, double start, Passage all, Passage headline, Extent extent, boolean conclusive) {
     double nearness =
         start
             + OF_ALL * all.nearness(topic)
@@ -78,12 +73,7 @@ public final class MeaningReader {
     List<Place> carriers = nearness < REMOTE ? List.of() : carriers(all, topic);
     List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
     return new Meaning(
-        meanings.topics().get(topic),
-        nearness,
-        extent,
-        conclusive,
-        shared(carriers, topic),
-        words);
+        meanings.topics().get(topic), nearness, extent, conclusive, shared(carriers, topic), words);
   }
 
   private static Extent extent(int sentences) {

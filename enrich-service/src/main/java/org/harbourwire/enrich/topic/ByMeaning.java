@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Lets what an article's words mean together speak beside the phrases of a topic: it adds weight
 /// where it is near to the topic, and alone suffices where it is very near; it takes off where it
 /// is far. Words against the topic, or that mean something else here, silence it; to a mention it
-/// adds nothing, since that is much of what brings it near. The numbers come
-/// from a logistic regression over short articles that neither phrases nor words were chosen on,
-/// see docs/adr/0004-meanings-of-words.md.
+/// adds nothing, since that is much of what brings it near. The numbers come from a logistic
+/// regression over short articles that neither phrases nor words were chosen on, see
+/// docs/adr/0004-meanings-of-words.md.
 final class ByMeaning {
   /// From these log odds on the meaning speaks for a topic, below against it.
   private static final double NEAR = -2.1;
