@@ -84,7 +84,8 @@ final class ChinesePersons {
     boolean byRole =
         (!plainStart || (closes && end - start > 2))
             && roleBefore.matcher(before).find()
-            && !plain.continuesWord(text, start, 3);
+            && !plain.continuesWord(text, start, 3)
+            && !endsRole(text, start);
     boolean byContext =
         !plainStart
             && ((closes && called(before) && !plain.continuesWord(text, start, 2))
@@ -109,6 +110,11 @@ final class ChinesePersons {
         || phrase
         || plain.kind(text, start, end) != ChineseWords.Kind.NONE
         || words.chinesePersonRoles().contains(text.substring(start, end));
+  }
+
+  /// Whether the character at `start` is the end of an office itself (師傅).
+  private boolean endsRole(String text, int start) {
+    return start > 0 && words.chinesePersonRoles().contains(text.substring(start - 1, start + 1));
   }
 
   private boolean called(String before) {

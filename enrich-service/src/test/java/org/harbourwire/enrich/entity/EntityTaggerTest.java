@@ -53,7 +53,7 @@ class EntityTaggerTest {
     "特專科技公司上市門檻降低。",
     "上市公司宣布派息，上市委員會公布年報。",
     "泉州一間木偶劇團計劃演出。",
-    "公營醫院表示病床不足。",
+    "公營醫院床位不足。",
   })
   void whatIsCountedOrCommonIsNoBody(String text) {
     assertThat(tags(text)).noneMatch(tag -> tag.type() == EntityType.ORG);
