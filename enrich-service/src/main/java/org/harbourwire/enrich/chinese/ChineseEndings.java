@@ -81,7 +81,9 @@ final class ChineseEndings {
     String text = field.folded();
     int end = at + ending.text().length();
     int start = beginning(field, at, known);
-    if (at - start < ending.least() || crossesWord(text, at, end)) {
+    if (at - start < ending.least()
+        || crossesWord(text, at, end)
+        || Indefinite.at(text, start, end)) {
       return;
     }
     Range range = new Range(start, end);

@@ -63,7 +63,8 @@ final class ChineseOffices {
     Matcher body = office.matcher(after);
     if (mayBeOffice
         && body.find()
-        && nounsOnly(field.folded(), place.end(), place.end() + body.end())) {
+        && nounsOnly(field.folded(), place.end(), place.end() + body.end())
+        && !Indefinite.at(field.folded(), place.start(), place.end() + body.end())) {
       Range range = new Range(place.start(), place.end() + body.end());
       ChineseNames.add(names, field, range, EntityType.ORG);
       return;

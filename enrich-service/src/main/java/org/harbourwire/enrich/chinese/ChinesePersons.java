@@ -2,6 +2,7 @@ package org.harbourwire.enrich.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.enrich.name.Name;
@@ -28,12 +29,15 @@ final class ChinesePersons {
   private static final CharacterSet AGED_ENDS = CharacterSet.of("岁的叫为是");
 
   private static final CharacterSet AFTER_ROLE = CharacterSet.of("为是叫：");
+  private static final CharacterSet NUMERALS = CharacterSet.of("一二三四五六七八九十百千万亿");
   private static final int LOOK_BACK = 8;
   private final ChineseWords plain;
   private final CharacterSet surnames;
+  private final CharacterSet surnameWords;
   private final WordSet doubleSurnames;
   private final CharacterSet nameEnders;
   private final WordSet roles;
+  private final Set<String> roleWords;
   private final CharacterSet trades;
   private final WordSet honorifics;
   private final WordSet speech;
@@ -43,7 +47,9 @@ final class ChinesePersons {
     surnames = CharacterSet.of(words.chineseSurnames());
     doubleSurnames = new WordSet(words.chineseDoubleSurnames());
     nameEnders = CharacterSet.of(words.chineseNameEnders());
+    surnameWords = CharacterSet.of(words.chineseSurnameWords());
     roles = new WordSet(words.chinesePersonRoles());
+    roleWords = Set.copyOf(words.chinesePersonRoles());
     trades = CharacterSet.of(words.chineseTradeEndings());
     honorifics = new WordSet(words.chineseHonorifics());
     speech = new WordSet(words.chineseSpeech());
@@ -84,7 +90,7 @@ final class ChinesePersons {
 
   private @Nullable Range person(String text, int start, int given) {
     int end = nameEnd(text, given);
-    if (end == given || plain.common(text, start, end)) {
+    if (end == given || plainWord(text, start, given, end)) {
       return null;
     }
     int from = Math.max(0, start - LOOK_BACK);
@@ -92,14 +98,34 @@ final class ChinesePersons {
     boolean plainStart = plain.common(text, start, start + 2);
     boolean closes =
         end == text.length() || AFTER_NAME.has(text.charAt(end)) || plain.endsNameAt(text, end);
-    boolean byRole = (!plainStart || (closes && end - start > 2)) && roleBefore(text, from, start);
+    boolean byRole =
+        (!plainStart || (closes && end - start > 2))
+            && roleBefore(text, from, start)
+            && !plain.continuesWord(text, start, 3)
+            && !endsRole(text, start);
     boolean byContext =
         !plainStart
-            && ((closes && called(text, from, start))
+            && ((closes && called(text, from, start) && !plain.continuesWord(text, start, 2))
                 || (opens && speaks(text, end))
                 || (honorifics.startsAt(text, end)
                     && (opens || joined(text, start) || called(text, from, start))));
     return byRole || byContext ? new Range(start, end) : null;
+  }
+
+  /// Whether it is something else that begins like a surname: a word or an office (陰涼, 東主), a
+  /// number (花一千), or a surname that is a word too before a plain word (向市場).
+  private boolean plainWord(String text, int start, int given, int end) {
+    boolean number = NUMERALS.at(text, given) && NUMERALS.at(text, given + 1);
+    boolean phrase = surnameWords.has(text.charAt(start)) && plain.common(text, given, given + 2);
+    return number
+        || phrase
+        || plain.kind(text, start, end) != ChineseWords.Kind.NONE
+        || roleWords.contains(text.substring(start, end));
+  }
+
+  /// Whether the character at `start` is the end of an office itself (師傅).
+  private boolean endsRole(String text, int start) {
+    return start > 0 && roleWords.contains(text.substring(start - 1, start + 1));
   }
 
   private boolean roleBefore(String text, int from, int end) {

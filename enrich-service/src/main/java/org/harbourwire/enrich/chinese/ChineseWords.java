@@ -57,21 +57,22 @@ final class ChineseWords {
 
   /// Read once, whatever the number of vocabularies.
   private static final class Shipped {
-    static final ChineseWords WORDS = read();
+    static final ChineseWords WORDS =
+        new ChineseWords(read("words.txt") + read("further-words.txt"));
   }
 
   static ChineseWords shipped() {
     return Shipped.WORDS;
   }
 
-  private static ChineseWords read() {
-    try (InputStream in = ChineseWords.class.getResourceAsStream("words.txt")) {
+  private static String read(String name) {
+    try (InputStream in = ChineseWords.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the build did not pack words.txt");
+        throw new IllegalStateException("the build did not pack " + name);
       }
-      return new ChineseWords(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("words.txt", e);
+      throw new UncheckedIOException(name, e);
     }
   }
 
@@ -87,6 +88,18 @@ final class ChineseWords {
   /// Whether a word that is no part of a name begins at `at`.
   boolean endsNameAt(String text, int at) {
     return kind(text, at, at + 2) == Kind.ENDS_NAME || kind(text, at, at + 3) == Kind.ENDS_NAME;
+  }
+
+  /// Whether a word of at least `least` characters has the character at `at` in it, but not first.
+  boolean continuesWord(String text, int at, int least) {
+    for (int start = Math.max(0, at + 1 - LONGEST); start < at; start++) {
+      for (int end = Math.max(at + 1, start + least); end <= start + LONGEST; end++) {
+        if (kind(text, start, end) != Kind.NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether the stretch is a common word.

@@ -10,11 +10,15 @@ import org.harbourwire.enrich.vocabulary.Taxonomy;
 import org.harbourwire.enrich.vocabulary.Topic;
 
 /// Takes off from each topic where another one explains the article far better: the same words
-/// speak for neighbouring fields, and a short article about one is seldom about all of them. A
-/// topic's own parents and children are no rivals.
+/// speak for neighbouring fields, and a short article about one is seldom about all of them. What
+/// two strong phrases bear out hardly suffers: an article may be about two fields. A topic's own
+/// parents and children are no rivals.
 final class Rivals {
   /// The share of a rival's excess over its threshold that is taken off.
   private static final double SHARE = 0.2;
+
+  /// The most that is taken off a topic that two strong phrases bear out.
+  private static final double FROM_BORNE_OUT = 0.3;
 
   /// The topics above each topic.
   private final Map<String, Set<String>> above = new HashMap<>();
@@ -33,7 +37,8 @@ final class Rivals {
   }
 
   private static TopicDecision less(TopicDecision one, double excess) {
-    return excess == 0 ? one : one.with(one.sum() - SHARE * excess, one.evidence());
+    double takes = one.borneOut() ? Math.min(SHARE * excess, FROM_BORNE_OUT) : SHARE * excess;
+    return excess == 0 ? one : one.with(one.sum() - takes, one.evidence());
   }
 
   private double strongest(TopicDecision one, Collection<TopicDecision> decisions) {
