@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceRules {
   /// A path into JSON, or an address with such paths in braces: what answers decides whether it is
   /// one.
-  private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_$@. -]+|https?://.*\\{.+}.*");
+  private static final Pattern PATH =
+      Pattern.compile("[\\p{L}\\p{N}_$@. -]*+|(?:https?:/)?/.*\\{.+}.*");
 
   private SourceRules() {}
 

@@ -18,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 record Utf8(String text, int good, int bad) {
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  /// What each byte means there.
+  private static final String WESTERN_SIGNS = westernSigns();
+
   /// So many sequences are no chance in any alphabet.
   private static final int SURE = 4;
 
@@ -31,6 +34,14 @@ record Utf8(String text, int good, int bad) {
     return new Utf8(text, ascii ? 0 : aboveAscii(text, SURE), 0);
   }
 
+  private static String westernSigns() {
+    byte[] all = new byte[1 << Byte.SIZE];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) i;
+    }
+    return new String(all, WESTERN);
+  }
+
   private static Utf8 repair(byte[] body) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -41,6 +52,7 @@ record Utf8(String text, int good, int bad) {
     CharBuffer out = CharBuffer.allocate(body.length + 1);
     int bad = 0;
     while (true) {
+      bad += copySingles(body, in, out);
       CoderResult result = decoder.decode(in, out, true);
       if (!result.isError()) {
         break;
@@ -55,11 +67,30 @@ record Utf8(String text, int good, int bad) {
       }
       bad += result.length();
       for (int i = 0; i < result.length(); i++) {
-        out.put(WESTERN.decode(ByteBuffer.wrap(new byte[] {in.get()})));
+        out.put(WESTERN_SIGNS.charAt(Byte.toUnsignedInt(in.get())));
       }
     }
     String text = out.flip().toString();
     return new Utf8(text, aboveAscii(text, Integer.MAX_VALUE) - bad, bad);
+  }
+
+  /// Copies ASCII, and bytes beyond it that no other follows of which UTF-8 makes a sequence: a
+  /// decoder called for each of them takes seconds for a Western text of megabytes. Returns how
+  /// many of the latter there were.
+  private static int copySingles(byte[] bytes, ByteBuffer in, CharBuffer out) {
+    int bad = 0;
+    int at = in.position();
+    while (at + 1 < bytes.length && (bytes[at] >= 0 || !isTrail(bytes[at + 1]))) {
+      bad += bytes[at] < 0 ? 1 : 0;
+      out.put(WESTERN_SIGNS.charAt(Byte.toUnsignedInt(bytes[at])));
+      at++;
+    }
+    in.position(at);
+    return bad;
+  }
+
+  private static boolean isTrail(byte b) {
+    return (b & 0xC0) == 0x80;
   }
 
   /// Programs that take UTF-16 apart write a character beyond the basic plane as two sequences of

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceType;
@@ -44,8 +46,19 @@ public final class EntryParser {
   ///
   /// @param type how it lists its entries there; that of the source unless it has moved
   public FeedOutcome parse(FetchedDocument document, SourceType type, Source source) {
+    return parse(document, type, source, Stream::empty);
+  }
+
+  /// Like [#parse(FetchedDocument, SourceType, Source)] of a source that is known.
+  ///
+  /// @param before addresses that it listed once; asked for where a page lists very little
+  public FeedOutcome parse(
+      FetchedDocument document,
+      SourceType type,
+      Source source,
+      Supplier<? extends Stream<String>> before) {
     var context = new ExtractContext(source.zone(), source.language(), null, source.page());
-    return parse(document, type, source.entries(), context);
+    return parse(document, type, source.entries(), context, before);
   }
 
   /// What `document` lists.
@@ -54,14 +67,15 @@ public final class EntryParser {
   /// @param zone zone of dates that name none
   public FeedOutcome parse(
       FetchedDocument document, SourceType type, @Nullable EntrySelectors selectors, ZoneId zone) {
-    return parse(document, type, selectors, ExtractContext.of(zone));
+    return parse(document, type, selectors, ExtractContext.of(zone), Stream::empty);
   }
 
   private FeedOutcome parse(
       FetchedDocument packed,
       SourceType type,
       @Nullable EntrySelectors selectors,
-      ExtractContext context) {
+      ExtractContext context,
+      Supplier<? extends Stream<String>> before) {
     Optional<FetchedDocument> plain = Unpacked.of(packed);
     if (plain.isEmpty()) {
       return new FeedOutcome.Refused(Unpacked.BROKEN);
@@ -72,7 +86,7 @@ public final class EntryParser {
         switch (type) {
           case FEED -> feeds.parse(document, zone);
           case JSON -> json(document, selectors, zone);
-          case LISTING -> listings.parse(document, selectors, zone);
+          case LISTING -> listings.parse(document, selectors, zone, before);
           case PAGE -> watched.parse(document, context);
           case SITEMAP -> sitemaps.parse(document, zone);
           case AUTO -> byContent(document, selectors, zone);
@@ -98,6 +112,7 @@ public final class EntryParser {
             WebPage.is(text) ? "it is a web page, no JSON" : "it is no JSON", List.of());
   }
 
+  /// What was listed before tells nothing here: it may have been a feed.
   private FeedOutcome byContent(
       FetchedDocument document, @Nullable EntrySelectors selectors, ZoneId zone) {
     String text = text(document);
@@ -105,7 +120,7 @@ public final class EntryParser {
       return json(document, selectors, zone);
     }
     if (selectors != null) {
-      return listings.parse(document, selectors, zone);
+      return listings.parse(document, selectors, zone, Stream::empty);
     }
     if (SitemapParser.isSitemap(text)) {
       return sitemaps.parse(document, zone);
@@ -115,7 +130,7 @@ public final class EntryParser {
         asFeed instanceof FeedOutcome.NotAFeed not
             && not.discovered().isEmpty()
             && WebPage.is(text);
-    return plainPage ? listings.parse(document, null, zone) : asFeed;
+    return plainPage ? listings.parse(document, null, zone, Stream::empty) : asFeed;
   }
 
   private static String text(FetchedDocument document) {

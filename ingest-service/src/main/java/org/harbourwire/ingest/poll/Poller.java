@@ -11,6 +11,7 @@ import org.harbourwire.contract.fetch.FetchRequest;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.HubSubscription;
 import org.harbourwire.contract.source.Move;
+import org.harbourwire.contract.source.SeenEntry;
 import org.harbourwire.contract.source.Source;
 import org.harbourwire.contract.source.SourceState;
 import org.harbourwire.contract.source.SourceType;
@@ -157,7 +158,9 @@ public final class Poller {
 
     private SourceReader.Known known(SourceState state) {
       return SourceReader.Known.of(
-          state, states.isWantedWhole(state, clock.instant()) || hubs.isToLookFor(source.id()));
+          state,
+          states.isWantedWhole(state, clock.instant()) || hubs.isToLookFor(source.id()),
+          () -> states.seenOf(source.id()).stream().map(SeenEntry::url));
     }
 
     /// Lets the request to its hub, if one is due, wait its turn with the owner of that one's host.

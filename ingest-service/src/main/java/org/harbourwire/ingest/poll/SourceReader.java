@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.contract.source.FailureClass;
 import org.harbourwire.contract.source.Source;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
   private static final String UNASKED = "it says that nothing has changed, but we have nothing yet";
 
+  /// A listing that had no more than so many may well have none; where one of more has none, its
+  /// site was made anew.
+  private static final int FEW = 2;
+
   private final Fetcher fetcher;
   private final EntryParser entries;
   private final SitemapChildren sitemaps;
@@ -43,19 +49,31 @@ final class SourceReader {
   /// @param lastModified likewise
   /// @param had whether a list was ever had
   /// @param whole whether the list is wanted whole, changed or not
-  record Known(@Nullable String etag, @Nullable String lastModified, boolean had, boolean whole) {
+  /// @param listed how many entries it had last
+  /// @param before addresses of those that it had at any time
+  record Known(
+      @Nullable String etag,
+      @Nullable String lastModified,
+      boolean had,
+      boolean whole,
+      int listed,
+      Supplier<? extends Stream<String>> before) {
     /// The list is wanted whole, changed or not.
-    static final Known WANTED_WHOLE = new Known(null, null, true, true);
+    static final Known WANTED_WHOLE =
+        new Known(null, null, true, true, Integer.MAX_VALUE, Stream::empty);
 
     /// What `state` says.
     ///
     /// @param whole whether the list is wanted whole, changed or not
-    static Known of(SourceState state, boolean whole) {
+    /// @param before addresses of the entries that it had at any time
+    static Known of(SourceState state, boolean whole, Supplier<? extends Stream<String>> before) {
       return new Known(
           whole ? null : state.etag(),
           whole ? null : state.lastModified(),
           state.polls() > 0,
-          whole);
+          whole,
+          state.entries(),
+          before);
     }
   }
 
@@ -89,27 +107,34 @@ final class SourceReader {
 
   private PollAnswer parse(FetchOutcome.Fresh fresh, SourceType type, Source source, Known known)
       throws InterruptedException {
-    return switch (outcome(fresh, type, source)) {
-      case FeedOutcome.Parsed p ->
-          new PollAnswer.Listed(
-              p.feed(),
-              fresh.etag(),
-              fresh.lastModified(),
-              fresh.arrival().movedTo(),
-              longer(p.feed().ttl(), fresh.arrival().freshFor()),
-              hub(p.feed(), fresh),
-              PollAnswer.Parts.ONE);
+    return switch (entries.parse(fresh.document(), type, source, known.before())) {
+      case FeedOutcome.Parsed p -> listed(p.feed(), fresh);
       case FeedOutcome.NotAFeed n when type == SourceType.SITEMAP && !n.discovered().isEmpty() ->
           sitemaps.read(n.discovered(), fresh, source, known.whole());
       case FeedOutcome.NotAFeed n when isTaken(n.discovered(), fresh.uri(), known.had()) ->
           named(n.discovered().getFirst(), n, fresh, type, source);
+      case FeedOutcome.NotAFeed n when type == SourceType.LISTING && isQuiet(known) ->
+          listed(ParsedFeed.of(null, null, List.of()), fresh);
       case FeedOutcome.NotAFeed n -> failed(FailureClass.NOT_A_FEED, n.reason(), fresh.document());
       case FeedOutcome.Refused r -> failed(FailureClass.UNREADABLE, r.reason(), null);
     };
   }
 
-  private FeedOutcome outcome(FetchOutcome.Fresh fresh, SourceType type, Source source) {
-    return entries.parse(fresh.document(), type, source);
+  /// Whether it was had, with so few entries that it may have none: if that lasts, the source falls
+  /// silent.
+  private static boolean isQuiet(Known known) {
+    return known.had() && known.listed() <= FEW;
+  }
+
+  private static PollAnswer.Listed listed(ParsedFeed list, FetchOutcome.Fresh fresh) {
+    return new PollAnswer.Listed(
+        list,
+        fresh.etag(),
+        fresh.lastModified(),
+        fresh.arrival().movedTo(),
+        longer(list.ttl(), fresh.arrival().freshFor()),
+        hub(list, fresh),
+        PollAnswer.Parts.ONE);
   }
 
   /// Whether the first of the feeds that a page names is the list. A page that an operator has just
@@ -131,7 +156,7 @@ final class SourceReader {
           : failed(FailureClass.NOT_A_FEED, page.reason(), fresh.document());
     }
     return fetcher.fetch(feed, null, null) instanceof FetchOutcome.Fresh f
-            && outcome(f, SourceType.FEED, source) instanceof FeedOutcome.Parsed p
+            && entries.parse(f.document(), SourceType.FEED, source) instanceof FeedOutcome.Parsed p
         ? new PollAnswer.Listed(
             p.feed(),
             Optional.empty(),

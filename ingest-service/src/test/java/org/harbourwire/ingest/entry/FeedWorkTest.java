@@ -83,6 +83,21 @@ class FeedWorkTest {
         .isEqualTo(TOO_MUCH);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" a", " a='b'", "/a", "\na=\"b\"c=d"})
+  void soAreMoreAttributesThanATagCanHave(String attribute) {
+    assertThat(parse("<rss><channel" + attribute.repeat(250_000) + "><item/>")).isEqualTo(TOO_MUCH);
+    assertThat(parse(rss("<description>&lt;p" + attribute.repeat(250_000) + "</description>")))
+        .isEqualTo(TOO_MUCH);
+  }
+
+  @Test
+  void aValueOfManyWordsIsNoHarm() {
+    String picture = "&lt;img alt='" + "tide ".repeat(5_000) + "' src='/a.png'&gt;";
+    assertThat(only(rss("<title>A</title><description>" + picture + "</description>")).summary())
+        .contains("tide tide");
+  }
+
   @Test
   void markupThatJsonEscapesCountsLikeAnyOther() {
     String html = "\\u003cb>".repeat(250_000);

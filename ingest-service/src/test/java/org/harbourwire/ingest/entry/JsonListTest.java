@@ -209,6 +209,45 @@ class JsonListTest {
   }
 
   @Test
+  void ofAListThatIsNotFoundItIsSaidHowItIs() {
+    String json =
+        """
+        {"status": "ok", "tags": [{"a": 1}, {"a": 2}], "result": {"rows": [
+          {"no": "A-1", "uid": 71, "what": "Ferry pier reopens after the storm", "told": "2026-01-05 17:30"},
+          {"no": "A-2", "uid": 72, "what": "Drones map the sea bed", "told": "2026-01-06 09:00"},
+          {"no": "A-3", "uid": 73, "what": "Cranes stand still", "told": "2026-01-07 12:00"}]}}
+        """;
+
+    assertThat(reason(json, null))
+        .isEqualTo(
+            "it is JSON without a list of titles and links; its longest list is result.rows, of 3"
+                + " items; to read that, say so, for example: entries: {each: result.rows, title:"
+                + " what, link: \"/news/{uid}\", published: told}");
+    assertThat(
+            entries(
+                json, new EntrySelectors("result.rows", "/news/{uid}", "what", "told", null, null)))
+        .extracting(Entry::title, Entry::url)
+        .startsWith(tuple("Ferry pier reopens after the storm", "https://api.example.hk/news/71"));
+  }
+
+  @Test
+  void theExampleLeavesOutWhatIsFoundByItsName() {
+    assertThat(
+            reason(
+                "[{\"title\": \"Pier\", \"p\": \"/a\"}, {\"title\": \"Quay\", \"p\": \"/b\"}]",
+                null))
+        .endsWith(
+            "its longest list is the whole of it, of 2 items; to read that, say so, for example:"
+                + " entries: {each: \"\", link: p}");
+    assertThat(
+            entries(
+                "[{\"title\": \"Pier\", \"p\": \"/a\"}]",
+                new EntrySelectors("", "p", null, null, null, null)))
+        .extracting(Entry::title)
+        .containsExactly("Pier");
+  }
+
+  @Test
   void anUnknownAnswerThatIsAListInJsonIsReadAsOne() {
     String json = "[{\"title\": \"Ferry pier reopens\", \"url\": \"/n/1\"}]";
 

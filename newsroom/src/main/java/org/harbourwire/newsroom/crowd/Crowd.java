@@ -6,9 +6,10 @@ import java.util.List;
 import org.harbourwire.newsroom.serve.AccessLog;
 
 /// A crowd of sources, served on loopback. It changes when told to. Every seventh is polled at
-/// another host, which sends on to it.
+/// another host, which sends on to it; every fifth lists an article of the one before it as well.
 public final class Crowd implements AutoCloseable {
   private static final int DOORS = 7;
+  private static final int QUOTATIONS = 5;
 
   private final List<CrowdHost> hosts = new ArrayList<>();
   private final List<CrowdSource> sources = new ArrayList<>();
@@ -33,6 +34,9 @@ public final class Crowd implements AutoCloseable {
         host.add(source);
         if (door != host) {
           door.addDoor(source.feedPath(), host.base() + source.feedPath());
+        }
+        if (i % QUOTATIONS == 1) {
+          source.quote(crowd.sources.getLast());
         }
         crowd.sources.add(source);
       }

@@ -8,14 +8,19 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.harbourwire.newsroom.crowd.CrowdReply.Manner;
+import org.jspecify.annotations.Nullable;
 
 /// One source of the crowd: a feed and its pages. Safe for use by many threads.
 ///
-/// Every tenth feed also lists a page that its robots.txt forbids.
+/// Every tenth feed also lists a page that its robots.txt forbids, every fifth the latest article
+/// of the source before. Of fifty pages one answers the first request for each edition with 408,
+/// one with 503 and `Retry-After: 0`.
 public final class CrowdSource {
   static final String FORBIDDEN = "/drafts/";
   private static final int OTHERS = 3;
+  private static final int TEMPTING = 50;
 
+  private final int number;
   private final String id;
   private final String base;
   private final String door;
@@ -24,11 +29,13 @@ public final class CrowdSource {
   private final boolean listsForbidden;
   private final SplittableRandom moods;
   private final List<CrowdArticle> articles = new ArrayList<>();
+  private @Nullable CrowdSource quoted;
   private int version = 1;
 
   /// @param base where it is
   /// @param door where it is polled: a host that sends on to it, or its own
   CrowdSource(int number, String base, String door, CrowdPlan plan, Instant opening) {
+    this.number = number;
     this.id = "crowd-" + number;
     this.base = base;
     this.door = door;
@@ -39,6 +46,11 @@ public final class CrowdSource {
     for (int i = 0; i < plan.entries(); i++) {
       add(opening.minus(Duration.ofHours(plan.entries() - i)), opening);
     }
+  }
+
+  /// Lists the latest article of `other` as well, which quotes nobody.
+  void quote(CrowdSource other) {
+    quoted = other;
   }
 
   /// Unique.
@@ -110,6 +122,10 @@ public final class CrowdSource {
     if (article.now().withdrawn()) {
       return CrowdReply.notice(410);
     }
+    int turn = (number + articles.indexOf(article)) % TEMPTING;
+    if (turn < 2 && article.isFirstRequest()) {
+      return CrowdReply.tempting(turn == 0);
+    }
     String others =
         articles.reversed().stream()
             .filter(a -> a != article && !a.now().withdrawn())
@@ -132,6 +148,7 @@ public final class CrowdSource {
             ? "<item><title>A draft</title><link>%s</link></item>"
                 .formatted(base + FORBIDDEN + id + ".html")
             : "";
+    String quotation = quoted == null ? "" : quoted.latest();
     String xml =
         """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -139,8 +156,16 @@ public final class CrowdSource {
         <description>Reports from the quay. Read %d times.</description>
         %s%s</channel></rss>
         """
-            .formatted(id, base + folder, version, items, forbidden);
-    return CrowdReply.of("application/rss+xml", xml, "\"" + version + "\"");
+            .formatted(id, base + folder, version, items, forbidden + quotation);
+    return CrowdReply.of("application/rss+xml", xml, "\"" + xml.hashCode() + "\"");
+  }
+
+  private synchronized String latest() {
+    return articles.reversed().stream()
+        .filter(a -> !a.now().withdrawn())
+        .findFirst()
+        .map(CrowdArticle::toItem)
+        .orElse("");
   }
 
   private CrowdReply moody(CrowdReply reply) {

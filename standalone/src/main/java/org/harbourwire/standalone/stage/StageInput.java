@@ -40,6 +40,14 @@ record StageInput(String id, byte[] body, @Nullable String contentType, @Nullabl
   /// Broken into lines or not, in either alphabet, padded or not.
   private static byte[] decoded(String base64) {
     try {
+      return Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException e) {
+      return leniently(base64);
+    }
+  }
+
+  private static byte[] leniently(String base64) {
+    try {
       return Base64.getDecoder().decode(plain(base64));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("body_base64 is no Base64: " + e.getMessage(), e);

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
@@ -46,18 +44,28 @@ final class StageLines {
       Function<JsonNode, ?> answer,
       BiFunction<String, String, ?> error)
       throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      out.println(FORMS.writeValueAsString(answerTo(line, answer, error)));
+    ByteLines lines = new ByteLines(in);
+    for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+      out.println(FORMS.writeValueAsString(answerTo(line.get(), answer, error)));
       out.flush();
     }
   }
 
+  /// Bytes that are not UTF-8 become U+FFFD, as anywhere; the sound lines are not decoded twice.
+  private static JsonNode read(byte[] line) throws IOException {
+    try {
+      return FORMS.readTree(line);
+    } catch (IOException e) {
+      return FORMS.readTree(new String(line, StandardCharsets.UTF_8));
+    }
+  }
+
   private static Object answerTo(
-      String line, Function<JsonNode, ?> answer, BiFunction<String, String, ?> error) {
+      byte[] line, Function<JsonNode, ?> answer, BiFunction<String, String, ?> error)
+      throws IOException {
     JsonNode asked;
     try {
-      asked = FORMS.readTree(line);
+      asked = read(line);
     } catch (JsonProcessingException e) {
       return error.apply("", "not JSON: " + e.getOriginalMessage());
     } catch (OutOfMemoryError e) {

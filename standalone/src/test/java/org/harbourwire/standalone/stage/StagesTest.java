@@ -1,5 +1,6 @@
 package org.harbourwire.standalone.stage;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +47,21 @@ class StagesTest {
 
     assertThat(answers).extracting(answer -> answer.path("title").asText()).containsOnly("Tide");
     assertThat(answers).extracting(answer -> answer.path("id").asText()).containsExactly("1", "2");
+  }
+
+  @Test
+  void aLineMayEndAndBeWrittenAsItLikes() throws IOException {
+    byte[] lines =
+        "{\"id\":\"1\"}\r\n\n{\"id\":\"2\",\"title\":\"caf\u00e9\"}".getBytes(ISO_8859_1);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StageLines.run(
+        new ByteArrayInputStream(lines),
+        new PrintStream(out, true, UTF_8),
+        line -> line.path("id").asText() + line.path("title").asText(),
+        (id, error) -> error);
+
+    assertThat(out.toString(UTF_8).lines())
+        .containsExactly("\"1\"", "\"an empty line\"", "\"2caf\uFFFD\"");
   }
 
   @Test

@@ -1,12 +1,6 @@
 package org.harbourwire.ingest.date.day;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.harbourwire.ingest.WordTable;
@@ -14,7 +8,7 @@ import org.harbourwire.ingest.date.token.Token;
 import org.harbourwire.ingest.date.token.Token.Kind;
 
 /// Names of months and weekdays: English with its misspellings, then those languages whose names
-/// feeds are known to leak, as the JDK's locale data has them.
+/// feeds are known to leak.
 public final class DateWords {
   private static final List<String> MONTHS =
       List.of(
@@ -51,13 +45,14 @@ public final class DateWords {
         return i + 1;
       }
     }
-    return Foreign.MONTH_NAMES.getOrDefault(word, 0);
+    String foreign = Foreign.MONTHS.get(word);
+    return foreign == null ? 0 : Integer.parseInt(foreign);
   }
 
   /// Whether `word` (lower case) names a day of the week.
   public static boolean isWeekday(String word) {
     return word.length() >= MIN_PREFIX - 1
-        && (weekday(word) > 0 || Foreign.WEEKDAY_NAMES.contains(word));
+        && (weekday(word) > 0 || Foreign.WEEKDAYS.contains(word));
   }
 
   /// 1 to 7 from Monday, or 0 when `word` (lower case) is no weekday's English name.
@@ -106,45 +101,7 @@ public final class DateWords {
 
   /// Loaded only when a word is not English.
   private static final class Foreign {
-    private static final String LANGUAGES =
-        "fr de es pt it nl sv da no pl ru el hu cs sk uk bg ro tr fi ca id et lv lt sl ar he";
-
-    static final Map<String, Integer> MONTH_NAMES = new HashMap<>();
-    static final Set<String> WEEKDAY_NAMES = new HashSet<>();
-
-    static {
-      Set<String> ambiguous = new HashSet<>();
-      for (String language : LANGUAGES.split(" ", -1)) {
-        addLanguage(Locale.of(language), ambiguous);
-      }
-      ambiguous.forEach(MONTH_NAMES::remove);
-      WordTable.load(DateWords.class, "months.txt")
-          .forEach((name, month) -> MONTH_NAMES.put(name, Integer.valueOf(month)));
-    }
-
-    private static void addLanguage(Locale locale, Set<String> ambiguous) {
-      for (TextStyle style :
-          List.of(
-              TextStyle.FULL,
-              TextStyle.FULL_STANDALONE,
-              TextStyle.SHORT,
-              TextStyle.SHORT_STANDALONE)) {
-        for (Month month : Month.values()) {
-          String name = plain(month.getDisplayName(style, locale), locale);
-          Integer other = MONTH_NAMES.putIfAbsent(name, month.getValue());
-          if (other != null && other != month.getValue()) {
-            ambiguous.add(name);
-          }
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-          WEEKDAY_NAMES.add(plain(day.getDisplayName(style, locale), locale));
-        }
-      }
-    }
-
-    private static String plain(String name, Locale locale) {
-      String lower = name.toLowerCase(locale);
-      return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    }
+    static final Map<String, String> MONTHS = WordTable.load(DateWords.class, "months.txt");
+    static final Set<String> WEEKDAYS = WordTable.load(DateWords.class, "weekdays.txt").keySet();
   }
 }

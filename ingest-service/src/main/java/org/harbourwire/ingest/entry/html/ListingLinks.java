@@ -8,21 +8,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.entry.text.Links;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds the article links of a listing page by structure: the largest group of links with long
-/// texts that stand in the same kind of container, and what shares the shape of their addresses.
-/// Menus, footers and side columns do not count.
+/// texts that stand in the same kind of container, and what shares the shape of their addresses; of
+/// a page with fewer than make a group, what shares that of articles which it listed before. Menus,
+/// footers and side columns do not count.
 final class ListingLinks {
   private static final int MIN_LINKS = 3;
 
   private ListingLinks() {}
 
   static List<Element> find(Document page, URI base) {
+    return find(page, base, Stream::empty);
+  }
+
+  /// @param before addresses that the page listed once
+  static List<Element> find(Document page, URI base, Supplier<? extends Stream<String>> before) {
     Map<String, List<Element>> byContainer = new LinkedHashMap<>();
     Map<Element, String> shapes = new LinkedHashMap<>();
     for (Element link : page.select("a[href]")) {
@@ -38,7 +46,9 @@ final class ListingLinks {
             .max(Comparator.comparingLong(ListingLinks::weight))
             .<Set<Element>>map(LinkedHashSet::new)
             .orElse(Set.of());
-    Set<String> articleShapes = best.stream().map(shapes::get).collect(Collectors.toSet());
+    Stream<String> articles =
+        best.isEmpty() ? before.get().map(ListingLinks::shape) : best.stream().map(shapes::get);
+    Set<String> articleShapes = articles.collect(Collectors.toSet());
     return shapes.keySet().stream()
         .filter(link -> best.contains(link) || articleShapes.contains(shapes.get(link)))
         .toList();

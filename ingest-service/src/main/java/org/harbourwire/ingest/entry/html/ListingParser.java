@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.harbourwire.contract.source.EntrySelectors;
 import org.harbourwire.ingest.article.FetchedDocument;
 import org.harbourwire.ingest.date.DateParser;
@@ -42,7 +44,12 @@ public final class ListingParser {
   ///
   /// @param where selectors of the items and their parts; absent: found by structure
   /// @param zone zone of the dates
-  public FeedOutcome parse(FetchedDocument document, @Nullable EntrySelectors where, ZoneId zone) {
+  /// @param before addresses that it listed once
+  public FeedOutcome parse(
+      FetchedDocument document,
+      @Nullable EntrySelectors where,
+      ZoneId zone,
+      Supplier<? extends Stream<String>> before) {
     if (document.body().length > MAX_BYTES) {
       return new FeedOutcome.Refused("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
@@ -51,7 +58,8 @@ public final class ListingParser {
     URI base = base(page, document.url());
     try {
       return where == null
-          ? outcome(page, document.url(), byStructure(page, base, zone), "it lists no articles")
+          ? outcome(
+              page, document.url(), byStructure(page, base, zone, before), "it lists no articles")
           : selected(
               page, document.url(), new SelectedItems(where, new ItemDates(clock, zone), base));
     } catch (SelectorParseException e) {
@@ -79,12 +87,13 @@ public final class ListingParser {
     return outcome(page, url, eachOnce(entries), selection.reason(items.size()));
   }
 
-  private List<Entry> byStructure(Document page, URI base, ZoneId zone) {
+  private List<Entry> byStructure(
+      Document page, URI base, ZoneId zone, Supplier<? extends Stream<String>> before) {
     SelectedItems links =
         new SelectedItems(EntrySelectors.ofLinks("a"), new ItemDates(clock, zone), base);
     List<Entry> shown =
         eachOnce(
-            ListingLinks.find(page, base).stream()
+            ListingLinks.find(page, base, before).stream()
                 .flatMap(link -> links.read(link).stream())
                 .toList());
     return shown.isEmpty()

@@ -54,9 +54,8 @@ public final class JsonListReader {
   }
 
   private static String unlisted(List<JsonNode> values) {
-    return LinklessList.hint(values)
-        .map(hint -> "it is JSON with " + hint)
-        .orElse("it is JSON without a list of titles and links");
+    String reason = "it is JSON without a list of titles and links";
+    return PathExample.of(values).map(example -> reason + "; " + example).orElse(reason);
   }
 
   /// The elements of the lists at `path`; of an object of objects, which are keyed by id, its

@@ -91,11 +91,14 @@ final class MarkupCleaner {
     int end = text.indexOf("]]>", at);
     end = end < 0 ? text.length() : end;
     sound.append(CDATA);
-    for (int i = at + CDATA.length(); i < end; i++) {
-      if (!isForbidden(text.charAt(i))) {
-        sound.append(text.charAt(i));
+    int from = at + CDATA.length();
+    for (int i = from; i < end; i++) {
+      if (isForbidden(text.charAt(i))) {
+        sound.append(text, from, i);
+        from = i + 1;
       }
     }
+    sound.append(text, Math.min(from, end), end);
     return end;
   }
 

@@ -42,16 +42,26 @@ final class UnclosedSection {
       return end;
     }
     int limit = next < 0 ? text.length() : next;
-    Matcher entry = END_OF_ENTRY.matcher(text).region(start, limit);
-    if (!entry.find()) {
+    int entry = endOfEntry(start, limit);
+    if (entry < 0) {
       return end < 0 ? limit : end;
     }
     String name = nameBefore(at);
-    int field = name.isEmpty() ? -1 : text.substring(start, entry.start()).indexOf("</" + name);
-    int over = field < 0 ? entry.start() : start + field;
+    int field = name.isEmpty() ? -1 : text.indexOf("</" + name, start, entry);
+    int over = field < 0 ? entry : field;
     Matcher misspelt = MISSPELT_END.matcher(text).region(Math.max(start, over - 16), over);
     mended.put(misspelt.find() ? misspelt.start() : over, "]]>", over);
     return over;
+  }
+
+  /// Where the end tag of an entry stands between two indices; -1 when nowhere.
+  private int endOfEntry(int from, int to) {
+    Matcher entry = END_OF_ENTRY.matcher(text);
+    int at = text.indexOf("</", from, to);
+    while (at >= 0 && !entry.region(at, to).lookingAt()) {
+      at = text.indexOf("</", at + 1, to);
+    }
+    return at;
   }
 
   /// The name of the tag right before index `at`.

@@ -33,7 +33,14 @@ public final class SafeHtml {
     if (stripped.isEmpty()) {
       return null;
     }
-    return SIGN.matcher(stripped).find() ? Entities.escape(stripped) : stripped;
+    return holdsSign(stripped) ? Entities.escape(stripped) : stripped;
+  }
+
+  private static boolean holdsSign(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return false; // Sooner told than by the pattern, as for most texts.
+    }
+    return SIGN.matcher(text).find();
   }
 
   /// Makes the addresses of one element absolute, where its base is another than that of what is

@@ -3,6 +3,7 @@ package org.harbourwire.ingest.entry.xml;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harbourwire.contract.HostName;
 import org.harbourwire.ingest.entry.Enclosure;
@@ -20,6 +21,9 @@ final class EntryLinks {
   private static final List<String> ORIGINAL = List.of("feedburner:origlink");
   private static final List<String> ADDRESS =
       List.of("url", "loc", "prism:url", "feedburner:origlink", "a");
+
+  /// A host that serves feeds, of a publisher or of one that counts readers for many.
+  private static final Pattern PROXY = Pattern.compile("(?:feedproxy|feeds?|rss)\\..+");
 
   private final FeedTree tree;
 
@@ -128,7 +132,7 @@ final class EntryLinks {
 
   /// The publisher's own address instead of that of a service which counts readers on the way.
   private String withoutProxy(String link, Fields item) {
-    boolean proxy = HostName.of(URI.create(link)).matches("(feedproxy|feeds?|rss)\\..+");
+    boolean proxy = PROXY.matcher(HostName.of(URI.create(link))).matches();
     String original = proxy ? item.first(ORIGINAL, this::address) : null;
     return original == null ? link : original;
   }
