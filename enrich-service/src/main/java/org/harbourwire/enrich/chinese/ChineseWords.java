@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.text.fold.Folding;
 
 /// Plain words of Chinese, to tell a name from them. Immutable.
 ///
@@ -46,7 +47,7 @@ final class ChineseWords {
             default -> Kind.RARE;
           };
       for (String word : line.substring(2).split(" ", -1)) {
-        kinds.put(word, kind);
+        kinds.putIfAbsent(Folding.fold(word), kind);
       }
     }
   }
