@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,6 +33,27 @@ final class DeriveChineseTables {
   private static final Map<Character, Character> COMPLETED =
       Map.of('瞭', '了', '藉', '借', '乾', '干', '祇', '只', '衹', '只');
 
+  /// Where characters of one meaning stand beside each other.
+  private static final List<String> DICTIONARIES =
+      List.of(
+          "HKVariants",
+          "HKVariantsRev",
+          "TWVariants",
+          "TWVariantsRev",
+          "TSCharacters",
+          "STCharacters");
+
+  /// What older or Korean and Japanese print writes, and what it means: forms of one stroke, which
+  /// OpenCC does not list.
+  private static final String PRINTED = "硏研吿告尙尚槪概淸清靑青飮饮緖绪鄕乡黒黑毎每歩步愼慎顚颠塡填値值曽曾増增徳德甁瓶屛屏姸妍嵒岩喦岩濶阔";
+
+  /// What OpenCC lists together though both are everyday characters of Simplified Chinese with
+  /// meanings of their own, such as to draw and to plan.
+  private static final Set<Set<Character>> APART =
+      Stream.of("划画", "沈沉", "坐座", "具俱", "象像", "呆待")
+          .map(pair -> Set.of(pair.charAt(0), pair.charAt(1)))
+          .collect(Collectors.toSet());
+
   private DeriveChineseTables() {}
 
   public static void main(String[] folders) throws IOException {
@@ -39,11 +61,8 @@ final class DeriveChineseTables {
     Path out = Path.of(folders[1]);
     Map<String, List<String>> toSimplified = read(data.resolve("TSCharacters.txt"));
     Map<String, List<String>> toTraditional = read(data.resolve("STCharacters.txt"));
-    String pairs =
-        pairs(toSimplified).entrySet().stream()
-            .map(pair -> pair.getKey().toString() + pair.getValue())
-            .collect(Collectors.joining());
-    write(out.resolve("fold/simplified.txt"), "TSCharacters", pairs);
+    SortedMap<Character, Character> simpler = pairs(toSimplified);
+    write(out.resolve("fold/simplified.txt"), "TSCharacters", joined(simpler));
 
     Map<Character, Integer> inSimplified = new HashMap<>();
     Map<Character, Integer> inTraditional = new HashMap<>();
@@ -53,8 +72,19 @@ final class DeriveChineseTables {
               count(simplified, inSimplified);
               count(traditional.getFirst(), inTraditional);
             });
-    for (String variants : List.of("HKVariants.txt", "TWVariants.txt", "TWPhrases.txt")) {
-      for (List<String> forms : read(data.resolve(variants)).values()) {
+    Variants variants = new Variants(simpler, inSimplified);
+    for (String dictionary : DICTIONARIES) {
+      variants.join(read(data.resolve(dictionary + ".txt")));
+    }
+    for (int i = 0; i < PRINTED.length(); i += 2) {
+      variants.join(PRINTED.charAt(i), PRINTED.charAt(i + 1));
+    }
+    write(
+        out.resolve("fold/variants.txt"),
+        String.join(", ", DICTIONARIES),
+        joined(variants.pairs()));
+    for (String regional : List.of("HKVariants.txt", "TWVariants.txt", "TWPhrases.txt")) {
+      for (List<String> forms : read(data.resolve(regional)).values()) {
         // Twice: a standard form of a region is never a stray character.
         forms.forEach(form -> count(form + form, inTraditional));
       }
@@ -83,6 +113,52 @@ final class DeriveChineseTables {
     pairs.putAll(COMPLETED);
     pairs.replaceAll((from, to) -> pairs.getOrDefault(to, to));
     return pairs;
+  }
+
+  private static String joined(SortedMap<Character, Character> pairs) {
+    return pairs.entrySet().stream()
+        .map(pair -> pair.getKey().toString() + pair.getValue())
+        .collect(Collectors.joining());
+  }
+
+  /// Simplified characters that are one, with the forms of Hong Kong, Taiwan and older print that
+  /// simplification leaves as they are: each becomes the form that is used most.
+  private record Variants(
+      Map<Character, Character> simplified,
+      Map<Character, Integer> used,
+      SortedMap<Character, Character> pairs) {
+
+    Variants(Map<Character, Character> simplified, Map<Character, Integer> used) {
+      this(simplified, used, new TreeMap<>());
+    }
+
+    void join(Map<String, List<String>> dictionary) {
+      dictionary.forEach(
+          (form, others) ->
+              others.stream()
+                  .filter(other -> form.length() == 1 && other.length() == 1)
+                  .forEach(other -> join(form.charAt(0), other.charAt(0))));
+    }
+
+    void join(char form, char other) {
+      char one = end(form);
+      char two = end(other);
+      char rare = used(one) < used(two) ? one : two;
+      if (one != two && !APART.contains(Set.of(one, two))) {
+        char common = rare == one ? two : one;
+        pairs.put(rare, common);
+        pairs.replaceAll((from, to) -> to == rare ? common : to);
+      }
+    }
+
+    private char end(char form) {
+      char simple = simplified.getOrDefault(form, form);
+      return pairs.getOrDefault(simple, simple);
+    }
+
+    private int used(char form) {
+      return used.getOrDefault(form, 0);
+    }
   }
 
   /// The characters that always change on the way to the other writing and are not used in it: a

@@ -1,14 +1,11 @@
 package org.harbourwire.store;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.indices.Alias;
-import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.extraction.Extraction;
@@ -22,6 +19,7 @@ import org.harbourwire.store.kibana.check.DataCheck;
 import org.harbourwire.store.ops.OpsDocument;
 import org.harbourwire.store.ops.OpsEntry;
 import org.harbourwire.store.rebuild.NextIndex;
+import org.harbourwire.store.rebuild.StandingIndex;
 import org.harbourwire.store.relevance.TagNames;
 import org.harbourwire.store.search.ArticleExport;
 import org.harbourwire.store.search.ArticleSearch;
@@ -32,6 +30,7 @@ import org.harbourwire.store.search.RevisionSearch;
 import org.harbourwire.store.trend.TrendIndex;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.store.writing.Retention;
+import org.harbourwire.store.writing.RevisionRedactor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +49,7 @@ public final class ArticleStore implements AutoCloseable {
   private final StoreConfig config;
   private final Supplier<TagNames> names;
   private final ElasticsearchClient client;
+  private final Asked asked;
 
   /// One whose searches know no names of topics and entities.
   public ArticleStore(StoreConfig config) {
@@ -66,6 +66,7 @@ public final class ArticleStore implements AutoCloseable {
     this.config = config;
     this.names = names;
     this.client = StoreConnection.open(config, patience);
+    this.asked = new Asked(config);
   }
 
   /// Makes the indices and their aliases when they are missing. An index that an earlier version
@@ -74,17 +75,31 @@ public final class ArticleStore implements AutoCloseable {
   ///
   /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
   public void ensureIndex() {
-    try {
-      ensure(articles());
-      ensure(IndexDefinition.extractions());
-      ensure(IndexDefinition.ops());
-      ensure(IndexDefinition.trends());
-      ensure(IndexDefinition.revisions());
-    } catch (ElasticsearchException e) {
-      throw refused(e);
-    } catch (IOException e) {
-      throw unreachable(e);
-    }
+    asked.of(
+        () -> {
+          for (IndexDefinition wanted : all()) {
+            standing(wanted).ensure();
+          }
+          return true;
+        });
+  }
+
+  /// Which index lies behind `alias` now.
+  ///
+  /// @throws StoreUnavailable when there is none, or Elasticsearch does not answer or refuses
+  public StandingIndex.Identity identity(String alias) {
+    IndexDefinition wanted =
+        all().stream().filter(d -> d.alias().equals(alias)).findFirst().orElseThrow();
+    return asked.of(() -> standing(wanted).identity());
+  }
+
+  private List<IndexDefinition> all() {
+    return List.of(
+        articles(),
+        IndexDefinition.extractions(),
+        IndexDefinition.ops(),
+        IndexDefinition.trends(),
+        IndexDefinition.revisions());
   }
 
   private IndexDefinition articles() {
@@ -94,48 +109,19 @@ public final class ArticleStore implements AutoCloseable {
     };
   }
 
-  private void ensure(IndexDefinition wanted) throws IOException {
-    if (!client.indices().existsAlias(a -> a.name(wanted.alias())).value()) {
-      make(wanted);
-      return;
-    }
-    Set<String> there = client.indices().getAlias(a -> a.name(wanted.alias())).aliases().keySet();
-    if (there.stream().noneMatch(name -> IndexDefinition.isVersionOf(name, wanted))) {
-      LOG.warn("index {} has another mapping than {}: rebuild it", there, wanted.name());
-    }
-  }
-
-  private void make(IndexDefinition wanted) throws IOException {
-    Alias alias =
-        wanted.alias().equals(IndexDefinition.ALIAS)
-            ? Alias.of(a -> a.filter(LIVE))
-            : Alias.of(a -> a);
-    try {
-      client
-          .indices()
-          .create(
-              c ->
-                  c.index(wanted.name())
-                      .withJson(new StringReader(wanted.json()))
-                      .aliases(wanted.alias(), alias));
-      LOG.info("made index {}", wanted.name());
-    } catch (ElasticsearchException e) {
-      // Another instance was faster.
-      if (!"resource_already_exists_exception".equals(e.error().type())) {
-        throw e;
-      }
-    }
+  private StandingIndex standing(IndexDefinition wanted) {
+    boolean articles = wanted.alias().equals(IndexDefinition.ALIAS);
+    return new StandingIndex(
+        client, wanted, articles ? Alias.of(a -> a.filter(LIVE)) : Alias.of(a -> a));
   }
 
   /// Whether Elasticsearch answers and holds the index.
   public Health check() {
     try {
-      long count = client.count(c -> c.index(IndexDefinition.ALIAS)).count();
-      return Health.ok(count + " articles");
-    } catch (ElasticsearchException e) {
-      return Health.failing(String.valueOf(refused(e).getMessage()));
-    } catch (IOException e) {
-      return Health.failing(String.valueOf(unreachable(e).getMessage()));
+      return Health.ok(
+          asked.of(() -> client.count(c -> c.index(IndexDefinition.ALIAS)).count()) + " articles");
+    } catch (StoreUnavailable e) {
+      return Health.failing(String.valueOf(e.getMessage()));
     }
   }
 
@@ -164,14 +150,19 @@ public final class ArticleStore implements AutoCloseable {
     return new DocumentWriter<>(client, IndexDefinition.REVISIONS, RevisionDocument::of);
   }
 
+  /// Takes out of superseded revisions what their article shows no more.
+  public RevisionRedactor redactor() {
+    return new RevisionRedactor(client);
+  }
+
   /// A writer of what operators look at.
   public DocumentWriter<OpsEntry> opsWriter() {
     return new DocumentWriter<>(client, IndexDefinition.OPS, OpsDocument::of);
   }
 
-  /// Forgets what operators need no more.
+  /// Forgets what operators need no more. A source that is not polled any more is still shown.
   public Retention opsRetention() {
-    return new Retention(client, IndexDefinition.OPS);
+    return new Retention(client, IndexDefinition.OPS, "source");
   }
 
   /// Forgets revisions that were superseded long ago.
@@ -226,30 +217,5 @@ public final class ArticleStore implements AutoCloseable {
     } catch (IOException e) {
       LOG.debug("the connection to {} did not close in order", config.url(), e);
     }
-  }
-
-  private StoreUnavailable refused(ElasticsearchException e) {
-    return unavailable(
-        refusesUs(e.status())
-            ? "refuses user " + config.username()
-            : "answers " + e.status() + ": " + e.error().reason(),
-        e);
-  }
-
-  private StoreUnavailable unreachable(IOException e) {
-    // The answer to a HEAD request has no body, which the client takes for no answer.
-    return unavailable(
-        e instanceof TransportException t && refusesUs(t.statusCode())
-            ? "refuses user " + config.username()
-            : "cannot be reached: " + e.getMessage(),
-        e);
-  }
-
-  private StoreUnavailable unavailable(String what, Exception e) {
-    return new StoreUnavailable("Elasticsearch at " + config.url() + " " + what, e);
-  }
-
-  private static boolean refusesUs(int status) {
-    return status == 401 || status == 403;
   }
 }

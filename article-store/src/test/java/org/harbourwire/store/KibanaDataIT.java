@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.harbourwire.store.kibana.layer.Condition;
 import org.harbourwire.store.kibana.layer.Metric;
 import org.harbourwire.store.ops.OpsEntry;
 import org.harbourwire.store.ops.OpsSamples;
+import org.harbourwire.store.trend.TrendIndex;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.store.writing.WriteOutcome;
 import org.harbourwire.testkit.article.SampleArticle;
@@ -39,7 +39,11 @@ import org.junit.jupiter.api.Test;
 /// What Kibana would ask Elasticsearch for, asked.
 class KibanaDataIT {
   private static final List<IndexDefinition> INDICES =
-      List.of(IndexDefinition.withPlugin(), IndexDefinition.extractions(), IndexDefinition.ops());
+      List.of(
+          IndexDefinition.withPlugin(),
+          IndexDefinition.extractions(),
+          IndexDefinition.ops(),
+          IndexDefinition.trends());
 
   private ArticleStore store;
 
@@ -94,25 +98,19 @@ class KibanaDataIT {
         .hasValueSatisfying(o -> assertThat(o).isInstanceOf(Outcome.Refused.class));
   }
 
-  @Test
-  void whatIsOldIsForgottenAndNothingElse() throws Exception {
-    OpsEntry old = new OpsEntry.Lag("g", "t", 1, OpsSamples.NOW.minus(Duration.ofDays(2)));
-    OpsEntry young = new OpsEntry.Lag("g", "t", 1, OpsSamples.NOW);
-    try (DocumentWriter<OpsEntry> writer = store.opsWriter()) {
-      writer.write(List.of(old, young));
-      refresh();
-
-      assertThat(store.opsRetention().forget(OpsSamples.NOW.minus(Duration.ofDays(1)))).isOne();
-      assertThat(writer.write(List.of(young))).containsExactly(new WriteOutcome.AlreadyNewer());
-    }
-  }
-
   private void fill() throws Exception {
     try (DocumentWriter<EnrichedArticle> articles = store.writer();
         DocumentWriter<OpsEntry> entries = store.opsWriter()) {
-      assertThat(articles.write(List.of(withLargeAmount())))
-          .containsExactly(new WriteOutcome.Indexed());
+      EnrichedArticle bridge = withLargeAmount();
+      EnrichedArticle second = SampleArticle.of("ferry", "A ferry", "It is fast.").article();
+      EnrichedArticle third = SampleArticle.of("pier", "A pier", "It is old.").article();
+      assertThat(articles.write(List.of(bridge, second, third)))
+          .containsOnly(new WriteOutcome.Indexed());
       assertThat(entries.write(OpsSamples.all())).containsOnly(new WriteOutcome.Indexed());
+    }
+    refresh();
+    try (TrendIndex trends = store.trends()) {
+      trends.measure(SampleArticle.of("x", "x", "x").article().firstSeenAt(), () -> true);
     }
     refresh();
   }
@@ -125,7 +123,7 @@ class KibanaDataIT {
   }
 
   private static void refresh() throws Exception {
-    send("POST", "/news,news-ops/_refresh");
+    send("POST", "/news,news-ops,news-trends/_refresh");
   }
 
   private static void removeIndices() throws Exception {

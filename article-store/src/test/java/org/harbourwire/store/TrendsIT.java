@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.trend.TrendIndex;
@@ -62,6 +63,22 @@ class TrendsIT {
   }
 
   @Test
+  void anArticleInNoStoryIsAStoryOfItsOwn() throws IOException {
+    try (DocumentWriter<EnrichedArticle> writer = store.writer()) {
+      for (String key : List.of("a", "b")) {
+        ObjectNode json = Json.mapper().valueToTree(ai(key, NOON).article());
+        json.remove("story");
+        writer.write(List.of(Json.mapper().treeToValue(json, EnrichedArticle.class)));
+      }
+    }
+    server.refresh("news");
+
+    measure(NOON);
+
+    assertThat(trend("topic", "ai", LocalDate.of(2026, 3, 20)).get("stories").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void whatWasWithdrawnCountsNoMoreAndWhatIsOldIsForgotten() throws IOException {
     write(ai("a", NOON));
     measure(NOON);
@@ -92,7 +109,7 @@ class TrendsIT {
 
   private void measure(Instant now) throws IOException {
     try (TrendIndex trends = store.trends()) {
-      trends.measure(now);
+      trends.measure(now, () -> true);
     }
     server.refresh("news-trends");
   }

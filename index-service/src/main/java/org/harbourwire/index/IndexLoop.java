@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -40,6 +41,7 @@ final class IndexLoop<T> implements Runnable {
   private static final int RECORDS_A_BATCH = 500;
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration ASK_WITHIN = Duration.ofSeconds(2);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -52,7 +54,9 @@ final class IndexLoop<T> implements Runnable {
   private final List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
   private volatile boolean stopping;
   private volatile Health health = Health.failing("is connecting");
+  private final Refill refill;
   private boolean indexIsThere;
+  private long nextLook = System.nanoTime();
   private Duration wait = FIRST_WAIT;
   private long nextAttempt = System.nanoTime();
   private long written;
@@ -71,6 +75,7 @@ final class IndexLoop<T> implements Runnable {
     this.store = store;
     this.consumer = kafka.consumer(intake.group(), RECORDS_A_BATCH);
     this.ledger = new Ledger<>(intake.decider(), kafka.producer("index"), clock);
+    this.refill = new Refill(consumer);
   }
 
   /// Makes [#run()] return; may be called from any thread.
@@ -137,10 +142,7 @@ final class IndexLoop<T> implements Runnable {
   }
 
   private void write(DocumentWriter<T> writer) throws InterruptedException {
-    if (!indexIsThere) {
-      intake.prepare().accept(store);
-      indexIsThere = true;
-    }
+    look();
     List<Incoming<T>> incoming = batch.stream().map(reader::read).toList();
     List<T> values = new ArrayList<>();
     for (Incoming<T> one : incoming) {
@@ -149,6 +151,7 @@ final class IndexLoop<T> implements Runnable {
       }
     }
     List<WriteOutcome> outcomes = writer.write(values);
+    intake.afterwards().accept(store, values);
     tell(incoming, outcomes);
     commit();
     for (int i = 0; i < outcomes.size(); i++) {
@@ -159,7 +162,21 @@ final class IndexLoop<T> implements Runnable {
     // All that was read is written, so this is how far we are: marks of transactions included.
     reached = consumer.assignment().stream().collect(toMap(p -> p, consumer::position));
     wait = FIRST_WAIT;
-    health = Health.ok(written + " records written by " + intake.group());
+    health = refill.health(reached, written + " records written by " + intake.group());
+  }
+
+  /// An index that went missing is made anew, by us or by another instance: then what it held is
+  /// read again.
+  private void look() {
+    if (!indexIsThere) {
+      intake.prepare().accept(store);
+      indexIsThere = true;
+    } else if (System.nanoTime() - nextLook < 0) {
+      return;
+    }
+    Set<TopicPartition> again = refill.begin(intake.identity().apply(store));
+    nextLook = System.nanoTime() + LOOK_EVERY.toNanos();
+    batch.removeIf(r -> again.contains(new TopicPartition(r.topic(), r.partition())));
   }
 
   private void tell(List<Incoming<T>> incoming, List<WriteOutcome> outcomes)
@@ -183,7 +200,7 @@ final class IndexLoop<T> implements Runnable {
     for (ConsumerRecord<String, byte[]> record : batch) {
       offsets.put(
           new TopicPartition(record.topic(), record.partition()),
-          new OffsetAndMetadata(record.offset() + 1));
+          refill.offset(record.offset() + 1));
     }
     try {
       consumer.commitSync(offsets);
@@ -226,6 +243,8 @@ final class IndexLoop<T> implements Runnable {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       LOG.debug("indexing partitions {}", partitions);
+      refill.forget();
+      nextLook = System.nanoTime();
     }
   }
 }

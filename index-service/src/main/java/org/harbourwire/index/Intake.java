@@ -1,13 +1,18 @@
 package org.harbourwire.index;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.harbourwire.contract.article.Article;
+import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.extraction.Extraction;
 import org.harbourwire.contract.kafka.KafkaTopic;
@@ -16,8 +21,10 @@ import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.contract.trace.Stage;
 import org.harbourwire.index.ops.OpsReading;
 import org.harbourwire.store.ArticleStore;
+import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.document.Superseded;
 import org.harbourwire.store.ops.OpsEntry;
+import org.harbourwire.store.rebuild.StandingIndex;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// @param group under which offsets are kept
 /// @param reading reads a record's value; null: there is nothing to write
 /// @param prepare sees to it that there is an index to write to
+/// @param identity tells which one it is
 /// @param writer what writes it
+/// @param afterwards what is to be done once values are written, before that is told
 /// @param missing what a value lacks that its document cannot do without
 /// @param decider what is told of its outcome
 /// @param <T> the type of the values
@@ -36,7 +45,9 @@ record Intake<T>(
     String group,
     Reading<T> reading,
     Consumer<ArticleStore> prepare,
+    Function<ArticleStore, StandingIndex.Identity> identity,
     Function<ArticleStore, DocumentWriter<T>> writer,
+    BiConsumer<ArticleStore, List<T>> afterwards,
     Function<T, List<String>> missing,
     Decider<T> decider) {
 
@@ -47,7 +58,9 @@ record Intake<T>(
           "harbourwire-index",
           KafkaTopics.ENRICHED::read,
           ArticleStore::ensureIndex,
+          store -> store.identity(IndexDefinition.ALIAS),
           ArticleStore::writer,
+          (store, articles) -> store.redactor().redact(silent(articles)),
           Intake::missing,
           Intake::decision);
 
@@ -61,7 +74,9 @@ record Intake<T>(
         "harbourwire-reindex-" + index,
         KafkaTopics.ENRICHED::read,
         store -> store.next().begin(),
+        store -> store.next().identity(),
         ArticleStore::nextWriter,
+        (store, articles) -> {},
         Intake::missing,
         (article, outcome, reason, at) -> Optional.empty());
   }
@@ -74,7 +89,9 @@ record Intake<T>(
           "harbourwire-index-extractions",
           KafkaTopics.EXTRACTIONS::read,
           ArticleStore::ensureIndex,
+          store -> store.identity(IndexDefinition.EXTRACTIONS),
           ArticleStore::extractionWriter,
+          (store, extractions) -> {},
           extraction -> List.of(),
           (extraction, outcome, reason, at) -> Optional.empty());
 
@@ -85,7 +102,9 @@ record Intake<T>(
           "harbourwire-index-revisions",
           Intake::superseded,
           ArticleStore::ensureIndex,
+          store -> store.identity(IndexDefinition.REVISIONS),
           ArticleStore::revisionWriter,
+          (store, revisions) -> store.redactor().redact(ids(revisions)),
           revision -> List.of(),
           (revision, outcome, reason, at) -> Optional.empty());
 
@@ -96,7 +115,9 @@ record Intake<T>(
           "harbourwire-index-ops",
           OpsReading::read,
           ArticleStore::ensureIndex,
+          store -> store.identity(IndexDefinition.OPS),
           ArticleStore::opsWriter,
+          (store, entries) -> {},
           entry -> List.of(),
           (entry, outcome, reason, at) -> Optional.empty());
 
@@ -117,6 +138,18 @@ record Intake<T>(
     Article article = KafkaTopics.REVISIONS.read(record);
     Instant at = Instant.ofEpochMilli(record.timestamp());
     return article == null ? null : new Superseded(article, at);
+  }
+
+  /// Those whose earlier revisions may show no text either.
+  private static Set<String> silent(List<EnrichedArticle> articles) {
+    return articles.stream()
+        .filter(a -> a.status() == ArticleStatus.WITHDRAWN || !a.source().usage().allowsText())
+        .map(EnrichedArticle::id)
+        .collect(toSet());
+  }
+
+  private static Set<String> ids(List<Superseded> revisions) {
+    return revisions.stream().map(r -> r.article().id()).collect(toSet());
   }
 
   private static Optional<Decision> decision(

@@ -27,7 +27,8 @@ import org.slf4j.LoggerFactory;
 /// the old index. When a round to where Kafka ended at its begin takes less than [#CLOSE], or
 /// hardly less than the one before, alias `news` moves; what the index service wrote into the old
 /// index until then is in Kafka and is read before the rebuild ends. Anything may be written twice,
-/// as the version of a revision decides. After a kill whoever runs it again goes on where it stood.
+/// as the version of a revision decides. After a kill whoever runs it again goes on where it stood,
+/// or at the beginning if the index that was being built is gone.
 public final class Rebuild {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
   private static final Duration CLOSE = Duration.ofSeconds(2);
@@ -54,6 +55,13 @@ public final class Rebuild {
     this.told = told;
   }
 
+  /// How it is to end.
+  ///
+  /// @param removeOld whether indices that are not searched any more are removed
+  /// @param fewer whether searches turn to it even if it holds fewer articles than the index that
+  ///   is searched: Kafka has lost some
+  public record Wish(boolean removeOld, boolean fewer) {}
+
   /// What came of it.
   ///
   /// @param index that is searched now
@@ -63,11 +71,12 @@ public final class Rebuild {
 
   /// Builds the index, or goes on with it, and returns when searches have turned to it.
   ///
-  /// @param removeOld whether the old index is to be removed then
+  /// @throws IncompleteIndex when it holds fewer articles than the one that is searched: nothing
+  ///   has changed then, and the next call begins anew
   /// @throws org.harbourwire.store.StoreUnavailable when Elasticsearch does not answer at its begin
   ///   or end; later it is waited for
   /// @throws KafkaException when Kafka does not answer, or another rebuild runs
-  public Rebuilt run(boolean removeOld) throws InterruptedException {
+  public Rebuilt run(Wish wish) throws InterruptedException {
     NextIndex next = store.next();
     String index = next.begin();
     Intake<EnrichedArticle> intake = Intake.rebuild(index);
@@ -76,18 +85,35 @@ public final class Rebuild {
     Thread runner = Thread.ofPlatform().name("rebuild").start(loop);
     try (RebuildMeter meter = new RebuildMeter(kafka.reader("reindex", 1), index)) {
       if (!next.serves()) {
-        catchUp(loop, meter);
-        next.takeOver();
-        LOG.info("searches turn to {}", index);
+        turn(next, index, wish, catchUp(loop, meter, next));
       }
       await(loop, meter, meter.ends());
+    } catch (IncompleteIndex e) {
+      end(loop, runner);
+      next.giveUp();
+      forgetOffsets(intake.group());
+      throw e;
     } finally {
-      loop.stop();
-      runner.join();
+      end(loop, runner);
     }
-    List<String> old = next.finish(removeOld);
+    List<String> old = next.finish(wish.removeOld());
     forgetOffsets(intake.group());
     return new Rebuilt(index, old, refused.get());
+  }
+
+  /// What Kafka and Elasticsearch have lost must not become what is searched.
+  private void turn(NextIndex next, String index, Wish wish, long searched) {
+    long atLeast = wish.fewer() ? 0 : searched - refused.get();
+    long held = next.takeOver(atLeast);
+    if (held < atLeast) {
+      throw new IncompleteIndex(index, held, searched);
+    }
+    LOG.info("searches turn to {}, which holds {} articles", index, held);
+  }
+
+  private static void end(IndexLoop<?> loop, Thread runner) throws InterruptedException {
+    loop.stop();
+    runner.join();
   }
 
   private void heard(EnrichedArticle article, WriteOutcome outcome) {
@@ -97,16 +123,21 @@ public final class Rebuild {
     }
   }
 
-  private void catchUp(IndexLoop<?> loop, RebuildMeter meter) throws InterruptedException {
+  /// @return how many articles were searched when the last round began: Kafka had them then
+  private long catchUp(IndexLoop<?> loop, RebuildMeter meter, NextIndex next)
+      throws InterruptedException {
+    long searched;
     long before;
     long took = Long.MAX_VALUE;
     do {
       before = took;
       long begun = System.nanoTime();
+      searched = next.searched();
       await(loop, meter, meter.ends());
       took = System.nanoTime() - begun;
       // Rounds that grow no shorter come no closer: the machine is that slow.
     } while (took > CLOSE.toNanos() && took < before / 2);
+    return searched;
   }
 
   private void await(IndexLoop<?> loop, RebuildMeter meter, Map<TopicPartition, Long> ends)

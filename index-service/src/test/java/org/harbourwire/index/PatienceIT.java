@@ -2,7 +2,8 @@ package org.harbourwire.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,7 +18,10 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
+import org.harbourwire.contract.Json;
+import org.harbourwire.contract.article.Article;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
@@ -152,6 +156,38 @@ class PatienceIT {
     assertThat(store.search().get(rumour.id())).isPresent();
   }
 
+  @Test
+  void noIndexHoldsTheTextOfAWithdrawnArticle() throws Exception {
+    SampleArticle rumour = SampleArticle.of("whales", "Whales seen", "Nobody counted sevenwhales.");
+    send(rumour.revision(2));
+    send(superseded(rumour));
+    await(() -> found("sevenwhales") == 1 && store.revisions().of(rumour.id()).size() == 1);
+
+    send(rumour.revision(3).withdrawn());
+    await(() -> found("sevenwhales") == 0);
+    send(superseded(rumour.revision(2)));
+    await(() -> store.revisions().of(rumour.id()).size() == 2);
+
+    await(() -> !everything().contains("sevenwhales"));
+    assertThat(everything()).contains(rumour.id());
+  }
+
+  /// As the topic of superseded revisions has it.
+  private static ProducerRecord<String, byte[]> superseded(SampleArticle sample) {
+    Article article = Json.mapper().convertValue(sample.article(), Article.class);
+    return KafkaTopics.REVISIONS.record(article.id(), article, article.id());
+  }
+
+  /// All documents of all indices.
+  private String everything() {
+    try {
+      ask("POST", "/news*/_refresh", "");
+      return ask("POST", "/news*/_search", "{\"size\": 10000, \"query\": {\"match_all\": {}}}");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void sendSome(String word, int count) {
     IntStream.range(0, count)
         .forEach(i -> send(SampleArticle.of(word + "-" + i, "Of " + word + " " + i, word)));
@@ -160,7 +196,11 @@ class PatienceIT {
 
   private void send(SampleArticle sample) {
     EnrichedArticle article = sample.article();
-    Future<?> _ = producer.send(KafkaTopics.ENRICHED.record(article.id(), article, article.id()));
+    send(KafkaTopics.ENRICHED.record(article.id(), article, article.id()));
+  }
+
+  private void send(ProducerRecord<String, byte[]> record) {
+    Future<?> _ = producer.send(record);
   }
 
   private long found(String word) {
@@ -184,22 +224,26 @@ class PatienceIT {
   }
 
   /// Sets what Elasticsearch sets itself when the disk is nearly full.
-  private void readOnly(String value) throws Exception {
+  private void readOnly(String value) throws IOException {
+    ask("PUT", "/news/_settings", "{\"index.blocks.read_only_allow_delete\":" + value + "}");
+  }
+
+  private String ask(String method, String path, String json) throws IOException {
     String user = real.username() + ":" + real.password();
     String credentials = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
-    URI settings = real.url().resolve("/news/_settings");
     try (HttpClient client = HttpClient.newHttpClient()) {
       var answer =
           client.send(
-              HttpRequest.newBuilder(settings)
+              HttpRequest.newBuilder(real.url().resolve(path))
                   .header("Authorization", "Basic " + credentials)
                   .header("Content-Type", "application/json")
-                  .PUT(
-                      BodyPublishers.ofString(
-                          "{\"index.blocks.read_only_allow_delete\":" + value + "}"))
+                  .method(method, BodyPublishers.ofString(json))
                   .build(),
               BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      return answer.body();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -48,7 +48,8 @@ final class RebuildProcess {
             StoreConfig.Analysis.valueOf(args[2]));
     try (ArticleStore store = new ArticleStore(config)) {
       Rebuild.Rebuilt rebuilt =
-          new Rebuild(kafka, store, Clock.systemUTC(), System.out::println).run(true);
+          new Rebuild(kafka, store, Clock.systemUTC(), System.out::println)
+              .run(new Rebuild.Wish(true, false));
       System.out.println(rebuilt);
     }
   }

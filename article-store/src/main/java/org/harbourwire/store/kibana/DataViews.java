@@ -33,5 +33,9 @@ final class DataViews {
               "indexed_after_seconds",
               Format.SECONDS));
 
+  static final DataView TRENDS =
+      new DataView(
+          "harbourwire-news-trends", IndexDefinition.TRENDS, "Harbourwire: trends", TIME, Map.of());
+
   private DataViews() {}
 }

@@ -22,7 +22,11 @@ import org.harbourwire.store.kibana.check.Mapping;
 public final class KibanaAssets {
   private static final List<Asset> ALL =
       Stream.of(
-              Stream.of(DataViews.ARTICLES, DataViews.OPERATIONS, ReaderDashboard.LARGE_AMOUNTS),
+              Stream.of(
+                  DataViews.ARTICLES,
+                  DataViews.OPERATIONS,
+                  DataViews.TRENDS,
+                  ReaderDashboard.LARGE_AMOUNTS),
               shownOn(ReaderDashboard.DASHBOARD),
               shownOn(OperatorDashboard.DASHBOARD))
           .<Asset>flatMap(assets -> assets)
@@ -46,7 +50,8 @@ public final class KibanaAssets {
     Map<String, Mapping> mappings =
         Map.of(
             IndexDefinition.ALIAS, Mapping.of(IndexDefinition.withPlugin()),
-            IndexDefinition.OPS, Mapping.of(IndexDefinition.ops()));
+            IndexDefinition.OPS, Mapping.of(IndexDefinition.ops()),
+            IndexDefinition.TRENDS, Mapping.of(IndexDefinition.trends()));
     return new AssetCheck(mappings).check(ALL, rules());
   }
 

@@ -24,9 +24,10 @@ final class OperatorDashboard {
               new Panel(FreshnessAssets.FRESHNESS_OVER_TIME, 0, 5, 24, 12),
               new Panel(FreshnessAssets.LAG_OVER_TIME, 24, 5, 24, 12),
               new Panel(FreshnessAssets.SLOWEST_SOURCES, 0, 17, 24, 12),
-              new Panel(SourceAssets.SOURCE_STATUS, 24, 17, 12, 12),
-              new Panel(SourceAssets.FAILURES, 36, 17, 12, 12),
-              new Panel(SourceAssets.AILING, 0, 29, 48, 12),
+              // A source is of the time of its last poll, which the sickest had long ago.
+              new Panel(SourceAssets.SOURCE_STATUS, 24, 17, 12, 12).ofAnyTime(),
+              new Panel(SourceAssets.FAILURES, 36, 17, 12, 12).ofAnyTime(),
+              new Panel(SourceAssets.AILING, 0, 29, 48, 12).ofAnyTime(),
               new Panel(SourceAssets.EVENTS, 0, 41, 24, 12),
               new Panel(TroubleAssets.SETBACKS_OVER_TIME, 24, 41, 24, 12),
               new Panel(TroubleAssets.SETBACKS, 0, 53, 48, 12),

@@ -1,6 +1,7 @@
 package org.harbourwire.store.kibana;
 
 import java.util.List;
+import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.kibana.asset.Chart;
 import org.harbourwire.store.kibana.asset.Look;
 import org.harbourwire.store.kibana.layer.Bucket;
@@ -14,8 +15,8 @@ import org.harbourwire.store.kibana.layer.Condition.Within;
 import org.harbourwire.store.kibana.layer.Metric;
 import org.harbourwire.store.kibana.layer.Operation;
 
-/// What readers and analysts look at: topics and names over time and against a week before,
-/// sources, languages, stories, amounts.
+/// What readers and analysts look at: topics and names over time, against a week before and above
+/// what is usual, sources, languages, stories, amounts.
 final class ReaderCharts {
   private static final Condition ALL = new Condition.Everything();
   private static final Metric COUNT = new Metric.Count("articles", "Articles");
@@ -26,7 +27,7 @@ final class ReaderCharts {
       number(
           "stories",
           "Stories",
-          new Metric.Measure("n", "Stories", Operation.DIFFERENT, "story.id"));
+          new Metric.Measure("n", "Stories", Operation.DIFFERENT, ArticleDocument.STORY_KEY));
   static final Chart ENTITIES_NAMED =
       number(
           "entities-named",
@@ -46,6 +47,20 @@ final class ReaderCharts {
       growing("topics-growing", "Topics against a week before", "topics");
   static final Chart ENTITIES_GROWING =
       growing("entities-growing", "Names against a week before", "entities.name");
+
+  /// By the most of the days that are looked at. What is rare rises soon, and is left out.
+  static final Chart RISING =
+      new Chart(
+          id("rising"),
+          "Topics and names above what is usual",
+          DataViews.TRENDS,
+          Look.TABLE,
+          new AtLeast("articles", 3),
+          List.of(new Bucket.Top("tag", "Topic or name", "tag", 15, "rise")),
+          List.of(
+              new Metric.Measure("rise", "Times the usual", Operation.LARGEST, "rise"),
+              new Metric.Measure("most", "Articles a day", Operation.LARGEST, "articles")));
+
   static final Chart SOURCES =
       chart("sources", "Articles by source", Look.LYING_BARS, top("source.name", 15));
   static final Chart LANGUAGES = chart("languages", "Languages", Look.DONUT, top("language", 6));
@@ -62,7 +77,7 @@ final class ReaderCharts {
           DataViews.ARTICLES,
           Look.TABLE,
           ALL,
-          List.of(new Bucket.Top("story", "Story", "story.id", 10, BY_COUNT)),
+          List.of(new Bucket.Top("story", "Story", ArticleDocument.STORY_KEY, 10, BY_COUNT)),
           List.of(
               COUNT, new Metric.Measure("sources", "Sources", Operation.DIFFERENT, "source.id")));
   static final Chart AMOUNTS =

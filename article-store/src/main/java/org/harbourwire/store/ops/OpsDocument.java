@@ -13,6 +13,7 @@ import org.harbourwire.contract.article.PublishedPrecision;
 import org.harbourwire.contract.source.SourceHealth;
 import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.store.document.IndexedDocument;
+import org.harbourwire.store.document.Reason;
 
 /// The document of an entry: the fields of its record under the same names, `kind`, and
 /// `@timestamp`, when it was so.
@@ -111,6 +112,9 @@ public final class OpsDocument {
     ObjectNode fields = Json.mapper().valueToTree(record);
     // It is the timestamp.
     fields.remove("at");
+    if (fields.path("reason").isTextual()) {
+      fields.put("reason", Reason.of(fields.get("reason").textValue()));
+    }
     return fields;
   }
 

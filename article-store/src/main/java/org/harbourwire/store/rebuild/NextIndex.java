@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.harbourwire.store.StoreUnavailable;
@@ -37,7 +38,7 @@ public final class NextIndex {
   }
 
   /// Makes it, or finds the one that was begun before. One that was begun for another mapping is
-  /// given up.
+  /// given up: removed, unless searches have turned to it already.
   ///
   /// @return its name
   /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
@@ -49,10 +50,30 @@ public final class NextIndex {
               return begun;
             }
             LOG.warn("{} was begun for another mapping and is given up", begun);
-            client.indices().delete(d -> d.index(begun));
+            giveUp(begun);
           }
           return make();
         });
+  }
+
+  /// As [#begin()], and tells which index it is: one of the same name may have been there before.
+  ///
+  /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
+  public StandingIndex.Identity identity() {
+    String name = begin();
+    return asked(
+        () -> {
+          var settings = client.indices().getSettings(s -> s.index(name)).settings();
+          String uuid = StandingIndex.uuid(Objects.requireNonNull(settings.get(name)));
+          return new StandingIndex.Identity(uuid, true);
+        });
+  }
+
+  /// How many articles the index holds that is searched now, withdrawn ones included.
+  ///
+  /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
+  public long searched() {
+    return asked(() -> held(behind(wanted.alias())));
   }
 
   /// Whether it is searched already.
@@ -69,24 +90,65 @@ public final class NextIndex {
   /// Searches, and whoever writes to `news`, turn to it: at once, all of them. It still is
   /// `news-next`, as what went into the old one meanwhile is to come.
   ///
+  /// @param atLeast how many articles it has to hold, withdrawn ones included
+  /// @return how many it holds; when they are fewer, nothing has changed
   /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
-  public void takeOver() {
+  public long takeOver(long atLeast) {
+    return asked(
+        () -> {
+          Set<String> next = behind(ALIAS);
+          if (next.isEmpty()) {
+            throw new StoreUnavailable("the index that was being built is gone", null);
+          }
+          long held = held(next);
+          if (held >= atLeast) {
+            turnTo(next.iterator().next());
+          }
+          return held;
+        });
+  }
+
+  private void turnTo(String next) throws IOException {
+    client
+        .indices()
+        .putSettings(s -> s.index(next).settings(i -> i.refreshInterval(t -> t.time("1s"))));
+    List<Action> actions = new ArrayList<>();
+    for (String old : behind(wanted.alias())) {
+      actions.add(Action.of(a -> a.remove(r -> r.index(old).alias(wanted.alias()))));
+    }
+    actions.add(Action.of(a -> a.add(r -> r.index(next).alias(wanted.alias()).filter(shown))));
+    client.indices().updateAliases(u -> u.actions(actions));
+  }
+
+  /// By their names, as the alias hides what is withdrawn.
+  private long held(Set<String> indices) throws IOException {
+    if (indices.isEmpty()) {
+      return 0;
+    }
+    List<String> names = List.copyOf(indices);
+    client.indices().refresh(r -> r.index(names));
+    return client.count(c -> c.index(names)).count();
+  }
+
+  /// What was being built is removed, unless it is searched.
+  ///
+  /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
+  public void giveUp() {
     asked(
         () -> {
-          String next = behind(ALIAS).iterator().next();
-          client
-              .indices()
-              .putSettings(s -> s.index(next).settings(i -> i.refreshInterval(t -> t.time("1s"))));
-          client.indices().refresh(r -> r.index(next));
-          List<Action> actions = new ArrayList<>();
-          for (String old : behind(wanted.alias())) {
-            actions.add(Action.of(a -> a.remove(r -> r.index(old).alias(wanted.alias()))));
+          for (String begun : behind(ALIAS)) {
+            giveUp(begun);
           }
-          actions.add(
-              Action.of(a -> a.add(r -> r.index(next).alias(wanted.alias()).filter(shown))));
-          client.indices().updateAliases(u -> u.actions(actions));
-          return next;
+          return true;
         });
+  }
+
+  private void giveUp(String begun) throws IOException {
+    if (behind(wanted.alias()).contains(begun)) {
+      client.indices().deleteAlias(d -> d.index(begun).name(ALIAS));
+    } else {
+      client.indices().delete(d -> d.index(begun));
+    }
   }
 
   /// Nothing is being built any more.

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.StoreUnavailable;
+import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.trend.Trend.Kind;
 
@@ -87,7 +88,8 @@ public final class TrendCounter {
                                 .calendarInterval(CalendarInterval.Day)
                                 .timeZone(Query.ZONE.getId())
                                 .minDocCount(1))
-                    .aggregations("stories", c -> c.cardinality(x -> x.field("story.id")))
+                    .aggregations(
+                        "stories", c -> c.cardinality(x -> x.field(ArticleDocument.STORY_KEY)))
                     .aggregations("sources", c -> c.cardinality(x -> x.field("source.id"))));
   }
 

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.harbourwire.store.document.IndexDefinition;
 import org.harbourwire.store.writing.DocumentRemover;
 import org.harbourwire.store.writing.DocumentWriter;
@@ -27,9 +28,10 @@ public final class TrendIndex implements AutoCloseable {
 
   /// Counts, writes, and removes what nobody is tagged with any more and what is old.
   ///
+  /// @param goOn asked between thousands of removed ones
   /// @return how many trends there are
   /// @throws org.harbourwire.store.StoreUnavailable when Elasticsearch does not answer or refuses
-  public int measure(Instant now) {
+  public int measure(Instant now, BooleanSupplier goOn) {
     List<Trend> trends = counter.count(now);
     writer.write(trends);
     Instant counted = TrendCounter.begin(TrendCounter.firstDay(now));
@@ -39,8 +41,9 @@ public final class TrendIndex implements AutoCloseable {
                 q.bool(
                     b ->
                         b.filter(since("@timestamp", counted))
-                            .filter(DocumentRemover.before("measured_at", now)))));
-    remover.removeWhere(DocumentRemover.before("@timestamp", now.minus(KEPT)));
+                            .filter(DocumentRemover.before("measured_at", now)))),
+        goOn);
+    remover.removeWhere(DocumentRemover.before("@timestamp", now.minus(KEPT)), goOn);
     return trends.size();
   }
 

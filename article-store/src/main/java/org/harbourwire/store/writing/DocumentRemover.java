@@ -4,11 +4,14 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.harbourwire.store.StoreUnavailable;
 
 /// Removes documents page by page: deleting by query is not to be had everywhere.
@@ -25,17 +28,17 @@ public record DocumentRemover(ElasticsearchClient client, String alias) {
 
   /// Removes what meets `condition`.
   ///
+  /// @param goOn asked after each page
   /// @return how many documents
   /// @throws StoreUnavailable when Elasticsearch does not answer or refuses
-  public long removeWhere(Query condition) {
+  public long removeWhere(Query condition, BooleanSupplier goOn) {
     try {
       client.indices().refresh(r -> r.index(alias));
       long removed = 0;
       List<String> page = page(condition);
       while (!page.isEmpty()) {
-        remove(page);
-        removed += page.size();
-        page = page(condition);
+        removed += remove(page);
+        page = goOn.getAsBoolean() ? page(condition) : List.of();
       }
       return removed;
     } catch (ElasticsearchException | IOException e) {
@@ -54,10 +57,17 @@ public record DocumentRemover(ElasticsearchClient client, String alias) {
         .toList();
   }
 
-  private void remove(List<String> ids) throws IOException {
+  private long remove(List<String> ids) throws IOException {
     List<BulkOperation> deletions =
         ids.stream().map(id -> BulkOperation.of(b -> b.delete(d -> d.id(id)))).toList();
     // Seen by the next page at once, lest it finds the same ones again.
-    client.bulk(b -> b.index(alias).operations(deletions).refresh(Refresh.True));
+    BulkResponse answer =
+        client.bulk(b -> b.index(alias).operations(deletions).refresh(Refresh.True));
+    for (BulkResponseItem item : answer.items()) {
+      if (item.error() != null) {
+        throw new StoreUnavailable("old documents stay: " + item.error().reason());
+      }
+    }
+    return answer.items().stream().filter(i -> "deleted".equals(i.result())).count();
   }
 }

@@ -2,9 +2,11 @@ package org.harbourwire.store.writing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.util.BinaryData;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,12 +15,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.document.IndexedDocument;
+import org.harbourwire.store.document.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes documents in bulk, under the version of their revision: what is older than the index
 /// changes nothing, so that anything may be written twice.
 ///
 /// @param <T> what the documents are made of
 public final class DocumentWriter<T> implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentWriter.class);
+
   /// Larger requests gain nothing (measured: 200–500), nor do more at once.
   private static final int DOCUMENTS_A_REQUEST = 250;
 
@@ -29,6 +36,10 @@ public final class DocumentWriter<T> implements AutoCloseable {
   /// What may pass by itself within a moment; what lasts longer is the caller's to wait for.
   private static final long[] RETRY_AFTER_MILLIS = {100, 400, 1600};
 
+  /// An id that no document has.
+  private static final String NOBODY = "nobody";
+
+  private final ElasticsearchClient client;
   private final String alias;
   private final Function<T, IndexedDocument> form;
   private final BulkIngester<PendingWrite<?>> ingester;
@@ -37,6 +48,7 @@ public final class DocumentWriter<T> implements AutoCloseable {
   /// @param form makes the document
   public DocumentWriter(
       ElasticsearchClient client, String alias, Function<T, IndexedDocument> form) {
+    this.client = client;
     this.alias = alias;
     this.form = form;
     this.ingester =
@@ -69,6 +81,38 @@ public final class DocumentWriter<T> implements AutoCloseable {
 
   /// Writes once and returns those that are worth another attempt.
   private List<PendingWrite<T>> attempt(List<PendingWrite<T>> writes) {
+    send(writes);
+    List<PendingWrite<T>> suspects = writes.stream().filter(PendingWrite::suspect).toList();
+    if (!suspects.isEmpty()) {
+      divide(suspects, writes.size());
+    }
+    return writes.stream().filter(PendingWrite::refused).toList();
+  }
+
+  /// Requests of theirs were refused whole. They are sent in halves, until those whose fault it is
+  /// are alone.
+  private void divide(List<PendingWrite<T>> suspects, int sentTogether) {
+    if (suspects.size() == 1 && sentTogether == 1) {
+      requireWilling(suspects.getFirst());
+      suspects.getFirst().convict();
+      return;
+    }
+    int half = suspects.size() / 2;
+    attempt(suspects.subList(0, half));
+    attempt(suspects.subList(half, suspects.size()));
+  }
+
+  /// A server, or a proxy before it, that refuses any request has nothing against a document.
+  private void requireWilling(PendingWrite<T> suspect) {
+    try {
+      client.bulk(b -> b.index(alias).operations(o -> o.delete(d -> d.id(NOBODY))));
+    } catch (ElasticsearchException | IOException e) {
+      throw new StoreUnavailable("Elasticsearch does not take documents: " + e.getMessage(), e);
+    }
+    LOG.warn("a document is refused for good: {}", suspect.suspicion());
+  }
+
+  private void send(List<PendingWrite<T>> writes) {
     List<CompletableFuture<Void>> answers = new ArrayList<>();
     for (PendingWrite<T> write : writes) {
       answers.add(write.begin());
@@ -83,7 +127,6 @@ public final class DocumentWriter<T> implements AutoCloseable {
     } catch (InterruptedException e) {
       throw stopped(e);
     }
-    return writes.stream().filter(PendingWrite::refused).toList();
   }
 
   private void send(PendingWrite<T> write) {
@@ -92,7 +135,7 @@ public final class DocumentWriter<T> implements AutoCloseable {
       document = form.apply(write.value());
     } catch (RuntimeException e) {
       // Made elsewhere, against the contract: one such value must not hold up its batch.
-      write.reject("no document can be made of it: " + e);
+      write.reject("no document can be made of it: " + Reason.of(e.toString()));
       return;
     }
     write.made(document);

@@ -1,5 +1,6 @@
 package org.harbourwire.store.relevance;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.ArticleId;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
@@ -48,6 +50,14 @@ final class InventedArticles {
 
   List<EnrichedArticle> all() {
     return List.copyOf(byKey.values());
+  }
+
+  /// The same as if no tagger had read it.
+  static EnrichedArticle untagged(EnrichedArticle article) {
+    ObjectNode json = Json.mapper().valueToTree(article);
+    json.putArray("topics");
+    json.putArray("entities");
+    return Json.mapper().convertValue(json, EnrichedArticle.class);
   }
 
   TagNames names() {

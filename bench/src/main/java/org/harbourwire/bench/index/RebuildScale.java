@@ -25,7 +25,7 @@ public final class RebuildScale {
       try (Watch watch = Watch.over(bench.store(), count)) {
         Rebuild rebuild =
             new Rebuild(bench.kafka(), bench.store(), Clock.systemUTC(), RebuildScale::show);
-        System.out.println(rebuild.run(true));
+        System.out.println(rebuild.run(new Rebuild.Wish(true, false)));
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         System.out.printf(
             "%,d articles in %d s (%,.0f a second); %,d searches meanwhile, %d amiss%n",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.harbourwire.enrich.reading.Lexicon;
+import org.harbourwire.text.fold.Folding;
 
 /// Plain words of Chinese, to tell a name from them. Immutable.
 ///
@@ -49,7 +50,7 @@ final class ChineseWords {
             default -> Kind.RARE;
           };
       for (String word : line.substring(2).split(" ", -1)) {
-        numbered.put(word, KINDS.indexOf(kind));
+        numbered.put(Folding.fold(word), KINDS.indexOf(kind));
       }
     }
     kinds = new Lexicon(numbered);

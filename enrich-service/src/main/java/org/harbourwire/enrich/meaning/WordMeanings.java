@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.text.fold.Folding;
 
 /// What each word says for and against each topic. The weights are a logistic regression over word
 /// vectors, multiplied out word by word: `training/LearnMeanings.java` writes the file and tells
@@ -52,7 +53,7 @@ final class WordMeanings {
     loudness = new float[size];
     weights = new byte[size][count];
     for (int i = 0; i < size; i++) {
-      words.put(in.readUTF(), i);
+      words.putIfAbsent(Folding.fold(in.readUTF()), i);
       loudness[i] = in.readUnsignedByte() / FULL_LOUDNESS;
       in.readFully(weights[i]);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaException;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
@@ -92,9 +93,10 @@ public final class OpsMeter implements Runnable {
       }
       writer.write(entries);
       if (round % ROUNDS_AN_HOUR == 0) {
-        long forgotten = store.opsRetention().forget(clock.instant().minus(KEPT));
+        BooleanSupplier goOn = () -> stopped.getCount() > 0;
+        long forgotten = store.opsRetention().forget(clock.instant().minus(KEPT), goOn);
         LOG.debug("{} old documents for operators forgotten", forgotten);
-        store.revisionRetention().forget(clock.instant().minus(REVISIONS_KEPT));
+        store.revisionRetention().forget(clock.instant().minus(REVISIONS_KEPT), goOn);
       }
     } catch (StoreUnavailable | KafkaException e) {
       LOG.debug("nothing is measured now", e);

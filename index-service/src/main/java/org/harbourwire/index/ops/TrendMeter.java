@@ -45,7 +45,7 @@ public final class TrendMeter implements Runnable {
 
   private void measure(TrendIndex trends) {
     try {
-      LOG.debug("{} trends", trends.measure(clock.instant()));
+      LOG.debug("{} trends", trends.measure(clock.instant(), () -> stopped.getCount() > 0));
     } catch (StoreUnavailable e) {
       LOG.debug("trends are not counted now", e);
     } catch (RuntimeException e) {

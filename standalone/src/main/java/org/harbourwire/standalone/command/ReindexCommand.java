@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
+import org.harbourwire.index.IncompleteIndex;
 import org.harbourwire.index.Rebuild;
 import org.harbourwire.index.RebuildProgress;
 import org.harbourwire.kit.kafka.KafkaClients;
@@ -33,13 +34,23 @@ final class ReindexCommand implements Callable<Integer> {
       description = "Removes indices that are not searched any more (default: they stay).")
   boolean removeOld;
 
+  @Option(
+      names = "--fewer",
+      description = "Searches turn to the new index even if it holds fewer articles than the old.")
+  boolean fewer;
+
   @Override
   public Integer call() throws InterruptedException {
     KafkaClients kafka = new KafkaClients(index.kafka());
     try (ArticleStore store = index.store()) {
       var rebuild = new Rebuild(kafka, store, Clock.systemUTC(), p -> System.out.println(line(p)));
-      print(rebuild.run(removeOld));
+      print(rebuild.run(new Rebuild.Wish(removeOld, fewer)));
       return 0;
+    } catch (IncompleteIndex e) {
+      throw new StartFailure(
+          e.getMessage()
+              + ": call reindex again and it begins anew; with --fewer if Kafka holds no more",
+          e);
     } catch (StoreUnavailable | KafkaException e) {
       throw new StartFailure(
           e.getMessage() + "; nothing is lost: call reindex again and it goes on", e);

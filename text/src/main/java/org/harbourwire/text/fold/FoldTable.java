@@ -26,20 +26,22 @@ final class FoldTable {
   /// The table of all folds together, closed: a folded unit folds to itself.
   static char[] folded(char[] simplified) {
     char[] step = identity();
+    char[] chinese = simplified.clone();
+    putPairs(chinese, CharacterTable.read(FoldTable.class, "variants.txt"));
     foldCompatibilityForms(step);
     foldAccents(step);
     foldDashesAndSpaces(step);
     putPairs(step, OTHERS);
     char[] closed = identity();
     for (int unit = 0; unit < UNITS; unit++) {
-      closed[unit] = settle((char) unit, step, simplified);
+      closed[unit] = settle((char) unit, step, chinese);
     }
     return closed;
   }
 
-  private static char settle(char unit, char[] step, char[] simplified) {
-    char next = simplified[Character.toLowerCase(step[unit])];
-    return next == unit ? unit : settle(next, step, simplified);
+  private static char settle(char unit, char[] step, char[] chinese) {
+    char next = chinese[Character.toLowerCase(step[unit])];
+    return next == unit ? unit : settle(next, step, chinese);
   }
 
   /// Half and full width forms, radicals and compatibility ideographs that stand for one character.

@@ -16,6 +16,13 @@ public sealed interface Asset permits DataView, SavedSearch, Chart, Dashboard {
   /// panels and controls.
   DataView view();
 
+  /// The same, read back from what Kibana imports: what is checked is this.
+  ///
+  /// @throws IllegalArgumentException when that is nothing of ours
+  default Asset imported() {
+    return this;
+  }
+
   /// The fields of that data view that it needs.
   List<FieldUse> uses();
 }

@@ -1,10 +1,12 @@
 package org.harbourwire.store.kibana.asset;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.harbourwire.store.kibana.layer.Bucket;
 import org.harbourwire.store.kibana.layer.Column;
+import org.harbourwire.store.kibana.layer.ColumnReader;
 import org.harbourwire.store.kibana.layer.Condition;
 import org.harbourwire.store.kibana.layer.FieldUse;
 import org.harbourwire.store.kibana.layer.JsonTree;
@@ -72,6 +74,22 @@ public record Chart(
     attributes.set("state", state);
     return new SavedObject(
         TYPE, id, "8.9.0", attributes, List.of(view.as("indexpattern-datasource-layer-" + LAYER)));
+  }
+
+  @Override
+  public Chart imported() {
+    JsonNode state = savedObject().json().at("/attributes/state");
+    JsonNode layer = state.at("/datasourceStates/formBased/layers/" + LAYER);
+    List<Bucket> read = new ArrayList<>();
+    List<Metric> measured = new ArrayList<>();
+    for (JsonNode column : layer.path("columnOrder")) {
+      switch (ColumnReader.read(column.asText(), layer.path("columns").path(column.asText()))) {
+        case Bucket bucket -> read.add(bucket);
+        case Metric metric -> measured.add(metric);
+      }
+    }
+    Condition condition = ColumnReader.condition(state.path("query"));
+    return new Chart(id, title, view, look, condition, read, measured);
   }
 
   /// The aggregation that Kibana asks Elasticsearch for, but for the range of time: each level

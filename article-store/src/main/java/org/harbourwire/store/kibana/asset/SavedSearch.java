@@ -1,8 +1,12 @@
 package org.harbourwire.store.kibana.asset;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.harbourwire.contract.Json;
+import org.harbourwire.store.kibana.layer.ColumnReader;
 import org.harbourwire.store.kibana.layer.Condition;
 import org.harbourwire.store.kibana.layer.FieldUse;
 import org.harbourwire.store.kibana.layer.FieldUse.Purpose;
@@ -52,6 +56,30 @@ public record SavedSearch(
     attributes.set("grid", JsonTree.object());
     attributes.set("kibanaSavedObjectMeta", JsonTree.object("searchSourceJSON", source.toString()));
     return new SavedObject(TYPE, id, "10.5.0", attributes, List.of(view.as(INDEX_REFERENCE)));
+  }
+
+  @Override
+  public SavedSearch imported() {
+    JsonNode attributes = savedObject().json().path("attributes");
+    List<String> shown = new ArrayList<>();
+    attributes.path("columns").forEach(column -> shown.add(column.asText()));
+    return new SavedSearch(
+        id,
+        title,
+        description,
+        view,
+        ColumnReader.condition(source(attributes).path("query")),
+        shown,
+        attributes.at("/sort/0/0").asText());
+  }
+
+  private static JsonNode source(JsonNode attributes) {
+    try {
+      return Json.mapper()
+          .readTree(attributes.at("/kibanaSavedObjectMeta/searchSourceJSON").asText());
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JSON of ours", e);
+    }
   }
 
   /// The search that Kibana asks Elasticsearch for.

@@ -22,7 +22,8 @@ public final class AssetCheck {
   public List<Finding> check(List<Asset> assets, List<AlertingRule> rules) {
     List<ObjectNode> objects = assets.stream().map(a -> a.savedObject().json()).toList();
     List<Finding> findings = new ArrayList<>(checkObjects(objects));
-    assets.forEach(asset -> findings.addAll(fields(asset.id(), asset.view(), asset.uses())));
+    assets.forEach(
+        asset -> findings.addAll(fields(asset.id(), asset.view(), asset.imported().uses())));
     for (AlertingRule rule : rules) {
       findings.addAll(ShapeCheck.ofRule(rule.line()));
       findings.addAll(fields("rule " + rule.name(), rule.view(), rule.uses()));

@@ -43,7 +43,7 @@ public final class DataCheck {
   ///
   /// @throws StoreUnavailable when Elasticsearch does not answer
   public Optional<Outcome> check(Asset asset) {
-    return switch (asset) {
+    return switch (asset.imported()) {
       case Chart chart -> Optional.of(ask(chart.view(), chart.request(), r -> missing(chart, r)));
       case SavedSearch list -> Optional.of(ask(list.view(), list.request(), DataCheck::noHits));
       case DataView view -> Optional.empty();

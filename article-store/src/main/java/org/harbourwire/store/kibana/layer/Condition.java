@@ -8,8 +8,8 @@ import java.util.List;
 import org.harbourwire.store.kibana.layer.FieldUse.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/// What documents must meet: written once as Kibana's query language, which people may edit there,
-/// and once as the query that Kibana makes of it.
+/// What documents must meet: written once as Kibana's query language, which people may edit there
+/// and [KqlReader] reads, and once as the query that Kibana makes of it.
 public sealed interface Condition {
 
   /// In Kibana's query language (KQL).
@@ -29,6 +29,11 @@ public sealed interface Condition {
   /// As Elasticsearch's query.
   default ObjectNode query() {
     return query(null);
+  }
+
+  /// Within another one: `not` binds what stands next to it alone.
+  private static String part(Condition condition) {
+    return condition instanceof All ? "(" + condition.kql() + ")" : condition.kql();
   }
 
   private static String whole(String field, @Nullable String path) {
@@ -94,7 +99,7 @@ public sealed interface Condition {
   record Not(Condition condition) implements Condition {
     @Override
     public String kql() {
-      return "not " + condition.kql();
+      return "not " + part(condition);
     }
 
     @Override
@@ -121,7 +126,7 @@ public sealed interface Condition {
 
     @Override
     public String kql() {
-      return conditions.stream().map(Condition::kql).collect(joining(" and "));
+      return conditions.stream().map(Condition::part).collect(joining(" and "));
     }
 
     @Override

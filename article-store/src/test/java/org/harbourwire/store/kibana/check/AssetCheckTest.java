@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AssetCheckTest {
   private static final List<IndexDefinition> INDICES =
-      List.of(IndexDefinition.withPlugin(), IndexDefinition.ops());
+      List.of(IndexDefinition.withPlugin(), IndexDefinition.ops(), IndexDefinition.trends());
 
   @Test
   void nothingIsWrongWithOurAssets() {
