@@ -19,7 +19,7 @@ class AwkwardFeedsTest {
 
   @ParameterizedTest
   @MethodSource("feeds")
-  @Timeout(5)
+  @Timeout(60)
   void readsAnAwkwardFeedAsItWasMeant(AwkwardFeed feed) {
     var actual = Answers.describe(parser.parse(feed.document(), HONG_KONG));
     assertThat(Answers.onlyNamed(feed.expected(), actual)).hasToString(feed.expected().toString());
