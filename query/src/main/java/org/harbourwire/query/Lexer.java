@@ -8,18 +8,26 @@ import org.harbourwire.query.Token.Kind;
 /// Cuts a query into tokens, in one pass.
 final class Lexer {
   private final String input;
+  private final KnownTopics topics;
   private int at;
 
-  Lexer(String input) {
+  Lexer(String input, KnownTopics topics) {
     this.input = input;
+    this.topics = topics;
   }
 
   /// All tokens; the last one is the end.
   List<Token> tokens() throws QueryFault {
     List<Token> tokens = new ArrayList<>();
+    int terms = 0;
     skipSeparators();
     while (at < input.length()) {
-      tokens.add(next());
+      Token token = next();
+      if (token instanceof Token.Term && ++terms > QueryParser.MAX_TERMS) {
+        throw new QueryFault(
+            FaultReason.TOO_MANY, token.position(), String.valueOf(QueryParser.MAX_TERMS));
+      }
+      tokens.add(token);
       skipSeparators();
     }
     tokens.add(new Token.Operator(Kind.END, at));
@@ -62,7 +70,14 @@ final class Lexer {
       at++;
     }
     int valueAt = at;
-    return new Token.Term(Fields.query(name.get(), value(name.get(), start), valueAt), start);
+    Query condition = Fields.query(name.get(), value(name.get(), start), valueAt);
+    if (condition instanceof Query.Topic(String idOrName)) {
+      Optional<String> nearest = topics.nearestTo(idOrName);
+      if (nearest.isPresent()) {
+        throw new QueryFault(FaultReason.NO_TOPIC, valueAt, idOrName, nearest.get());
+      }
+    }
+    return new Token.Term(condition, start);
   }
 
   /// The name of the field that begins here. A word before a colon is a field if we know it, or if

@@ -91,16 +91,17 @@ public sealed interface Query {
 
   /// Articles on a topic, inherited ones included.
   ///
-  /// @param id the topic's id in the taxonomy; lower case
-  record Topic(String id) implements Query {
+  /// @param idOrName the topic's id in the taxonomy, or any of its names; lower case
+  record Topic(String idOrName) implements Query {
     public Topic {
-      id = QueryText.required(id).toLowerCase(Locale.ROOT);
+      idOrName = QueryText.required(idOrName).toLowerCase(Locale.ROOT);
     }
   }
 
   /// Articles that name an entity.
   ///
-  /// @param idOrName its id in the gazetteer, or any of its names in the article
+  /// @param idOrName its id in the gazetteer, any name by which that knows it, or one in the
+  ///   article
   record Entity(String idOrName) implements Query {
     public Entity {
       idOrName = QueryText.required(idOrName);

@@ -106,7 +106,8 @@ public record ResultsView(
     return "/alerts?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "#name";
   }
 
-  private static int lastPage(long results) {
+  /// How many pages `results` articles, or stories, are on; at least one.
+  public static int lastPage(long results) {
     long pages = (results + SearchAddress.PAGE_SIZE - 1) / SearchAddress.PAGE_SIZE;
     return Math.clamp(pages, 1, SearchAddress.LAST_PAGE);
   }

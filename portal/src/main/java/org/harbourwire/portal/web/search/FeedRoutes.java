@@ -41,7 +41,7 @@ public final class FeedRoutes {
   }
 
   private void answer(Context ctx, FeedForm form) {
-    questions.read(ctx).ifPresent(asked -> answer(ctx, form, feed(ctx, form.path(), asked)));
+    questions.readWhole(ctx).ifPresent(asked -> answer(ctx, form, feed(ctx, form.path(), asked)));
   }
 
   private void answer(Context ctx, FeedForm form, Feed feed) {
