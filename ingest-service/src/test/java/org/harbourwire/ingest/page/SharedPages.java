@@ -201,9 +201,13 @@ final class SharedPages {
   }
 
   /// How many pages there are for how many sources that list them, each pair once.
-  long pairs() {
-    return lists.values().stream().mapToLong(Set::size).sum()
-        + (lists.getOrDefault("s0", Set.of()).contains(FORMS.getFirst()) ? 0 : 1);
+  int pairs() {
+    return lists.values().stream().mapToInt(Set::size).sum();
+  }
+
+  /// How many pages any source lists; nobody asks for the others.
+  int listed() {
+    return (int) lists.values().stream().flatMap(Set::stream).distinct().count();
   }
 
   /// How often a page was answered so.
