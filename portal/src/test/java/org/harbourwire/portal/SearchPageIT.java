@@ -40,8 +40,8 @@ class SearchPageIT {
     assertThat(portal.page("/?source=delta-wire"))
         .contains("<bdi>Delta Business Wire</bdi> <span class=\"count\">")
         .containsPattern(
-            "href=\"/\\?source=delta-wire&amp;source=lantau-daily\"><bdi>大嶼日報</bdi>"
-                + " <span class=\"count\">\\+2<");
+            "href=\"/\\?source=delta-wire&amp;source=harbour-gazette\"><bdi>Harbour Gazette</bdi>"
+                + " <span class=\"count\">\\+1<");
   }
 
   @Test

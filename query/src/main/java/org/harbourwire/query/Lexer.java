@@ -81,7 +81,7 @@ final class Lexer {
   }
 
   /// The name of the field that begins here. A word before a colon is a field if we know it, or if
-  /// it looks like one mistyped: `topics:ai` is a fault, `AI:` and `10:30` are words.
+  /// it looks like one mistyped: `topics:ai` is a fault, `AI:`, `10:30` and `https://…` are words.
   private Optional<String> fieldName() throws QueryFault {
     int end = at;
     while (end < input.length() && isLetter(input.charAt(end))) {
@@ -95,7 +95,10 @@ final class Lexer {
     if (Fields.isField(raw, mark)) {
       return Optional.of(raw);
     }
-    if (mark == ':' && startsTerm(end + 1) && raw.chars().allMatch(Character::isLowerCase)) {
+    if (mark == ':'
+        && !input.startsWith("//", end + 1)
+        && startsTerm(end + 1)
+        && raw.chars().allMatch(Character::isLowerCase)) {
       throw new QueryFault(FaultReason.NO_FIELD, at, raw, Fields.names());
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A condition on an article, as a tree in normal form. Make conjunctions, disjunctions and
@@ -117,12 +118,22 @@ public sealed interface Query {
     }
   }
 
-  /// Articles in a language: `zh` stands for `zh-Hant` and `zh-Hans` too.
+  /// Articles in a language: `zh` stands for `zh-Hant` and `zh-Hans` too, `zh-HK` for the
+  /// characters that are written there.
   ///
   /// @param tag BCP 47 language tag
   record Language(String tag) implements Query {
+    private static final Map<String, String> WRITTEN_IN =
+        Map.of(
+            "zh-HK", "zh-Hant",
+            "zh-MO", "zh-Hant",
+            "zh-TW", "zh-Hant",
+            "zh-CN", "zh-Hans",
+            "zh-SG", "zh-Hans");
+
     public Language {
-      tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      String plain = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      tag = WRITTEN_IN.getOrDefault(plain, plain);
     }
 
     /// Whether an article in `language` is meant (basic filtering of RFC 4647).

@@ -47,6 +47,14 @@ class QueryParserTest {
   }
 
   @Test
+  void anAddressIsWordsAndARegionStandsForItsCharacters() {
+    assertThat(parsed("https://www.example.org/a"))
+        .isEqualTo(new Words("https://www.example.org/a"));
+    assertThat(parsed("lang:zh-HK")).isEqualTo(parsed("lang:zh-Hant"));
+    assertThat(parsed("lang:zh-cn")).isEqualTo(new Language("zh-Hans"));
+  }
+
+  @Test
   void aQueryHoldsSoManyConditionsAndNoMore() {
     String most = "a ".repeat(QueryParser.MAX_TERMS);
 

@@ -36,6 +36,10 @@ public final class ArticleSearch {
           "story",
           ArticleDocument.STORY_KEY);
   private static final int EXCERPTS = 2;
+
+  /// Seconds that one search may hold up all others.
+  private static final int LONGEST = 10;
+
   private static final int EXCERPT_LENGTH = 160;
 
   private final ElasticsearchClient client;
@@ -57,6 +61,10 @@ public final class ArticleSearch {
     FacetCounter facets = new FacetCounter(narrowing, request);
     try {
       var found = client.search(body(narrowing, request), ObjectNode.class);
+      if (found.timedOut()) {
+        // What was found so far would pass for all there is.
+        throw new QueryRefused("it takes longer than " + LONGEST + " seconds", null);
+      }
       var listed = FacetCounter.listed(found.aggregations(), now);
       return ResultReader.read(found, request, counted(narrowing, facets, listed));
     } catch (IOException | ElasticsearchException e) {
@@ -78,6 +86,7 @@ public final class ArticleSearch {
                         s.index(IndexDefinition.ALIAS)
                             .size(0)
                             .trackTotalHits(t -> t.enabled(false))
+                            .timeout(LONGEST + "s")
                             .query(q -> q.bool(b -> b.filter(narrowing.meets())))
                             .aggregations(counts),
                     Void.class)
@@ -117,6 +126,7 @@ public final class ArticleSearch {
                 .size(request.size())
                 .sort(Ordering.of(request.order()))
                 .trackTotalHits(t -> t.enabled(true))
+                .timeout(LONGEST + "s")
                 .source(f -> f.filter(i -> i.includes(SHOWN)))
                 .highlight(highlight())
                 .aggregations(new FacetCounter(narrowing, request).values())

@@ -187,6 +187,13 @@ public record SearchAddress(
     return parameters.toString();
   }
 
+  /// What it asks for, in whichever order its values were chosen: the same for the same search.
+  public String signature() {
+    Map<Facet, List<String>> sorted = new EnumMap<>(Facet.class);
+    chosen.forEach((facet, values) -> sorted.put(facet, values.stream().sorted().toList()));
+    return new SearchAddress(query, sorted, days, null, false, 1).href();
+  }
+
   /// The address of all that it finds in another form, whose path is `path`.
   public String href(String path) {
     return narrowing(path).toString();

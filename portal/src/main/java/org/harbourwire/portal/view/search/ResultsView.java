@@ -113,8 +113,8 @@ public record ResultsView(
   }
 
   private static List<Order> sorts(SearchAddress address, Wording wording) {
-    Sort[] sorts = address.query().isEmpty() ? new Sort[0] : Sort.values();
-    return Arrays.stream(sorts)
+    return Arrays.stream(Sort.values())
+        .filter(s -> s != Sort.BEST || !address.query().isEmpty())
         .map(
             s ->
                 new Order(
