@@ -3,6 +3,7 @@ package org.harbourwire.alert;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.harbourwire.alert.delivery.Notifier;
 import org.harbourwire.alert.delivery.RetrySchedule;
 import org.harbourwire.alert.delivery.WebhookSecrets;
@@ -14,6 +15,7 @@ import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.kit.lifecycle.Health;
 import org.harbourwire.kit.lifecycle.Service;
 import org.harbourwire.kit.lifecycle.StartFailure;
+import org.harbourwire.text.name.TagNames;
 
 /// The alert service: the topology that raises alerts, and the notifier that delivers them.
 public final class AlertApp implements Service {
@@ -21,18 +23,25 @@ public final class AlertApp implements Service {
   private final StreamsService raising;
   private final Notifier notifier;
 
+  /// @param names of topics and entities, by which rules find what searches find
   /// @param client the way out; closed by its owner
   /// @param state where Kafka Streams keeps its local copy of state
   /// @throws StartFailure when the webhook secret cannot be had
   public AlertApp(
-      AlertConfig config, KafkaClients kafka, OutboundClient client, Path state, Clock clock) {
-    this(config, kafka, client, state, RetrySchedule.standard(), clock);
+      AlertConfig config,
+      KafkaClients kafka,
+      Supplier<TagNames> names,
+      OutboundClient client,
+      Path state,
+      Clock clock) {
+    this(config, kafka, names, client, state, RetrySchedule.standard(), clock);
   }
 
   /// @param schedule when a failed delivery is tried again
   AlertApp(
       AlertConfig config,
       KafkaClients kafka,
+      Supplier<TagNames> names,
       OutboundClient client,
       Path state,
       RetrySchedule schedule,
@@ -41,7 +50,7 @@ public final class AlertApp implements Service {
     this.raising =
         new StreamsService(
             "alerts",
-            AlertTopology.build(config.sourceHealthWebhook(), clock),
+            AlertTopology.build(names, config.sourceHealthWebhook(), clock),
             kafka.streams("harbourwire-alerts", state));
     this.notifier = new Notifier(kafka, client, secrets(config, state), schedule, clock);
   }

@@ -29,6 +29,7 @@ import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicReader;
 import org.harbourwire.kit.kafka.TopicSetup;
 import org.harbourwire.testkit.broker.RealBroker;
+import org.harbourwire.text.name.TagNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,7 +123,8 @@ class AlertAppIT {
   }
 
   private AlertApp started(AlertConfig config, RetrySchedule schedule) {
-    AlertApp app = new AlertApp(config, kafka, client, state, schedule, Clock.systemUTC());
+    AlertApp app =
+        new AlertApp(config, kafka, TagNames::none, client, state, schedule, Clock.systemUTC());
     app.start();
     return app;
   }

@@ -20,7 +20,6 @@ import org.harbourwire.store.ops.OpsDocument;
 import org.harbourwire.store.ops.OpsEntry;
 import org.harbourwire.store.rebuild.NextIndex;
 import org.harbourwire.store.rebuild.StandingIndex;
-import org.harbourwire.store.relevance.TagNames;
 import org.harbourwire.store.search.ArticleExport;
 import org.harbourwire.store.search.ArticleSearch;
 import org.harbourwire.store.search.BegunSearch;
@@ -31,6 +30,7 @@ import org.harbourwire.store.trend.TrendIndex;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.store.writing.Retention;
 import org.harbourwire.store.writing.RevisionRedactor;
+import org.harbourwire.text.name.TagNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +67,11 @@ public final class ArticleStore implements AutoCloseable {
     this.names = names;
     this.client = StoreConnection.open(config, patience);
     this.asked = new Asked(config);
+  }
+
+  /// What topics and entities are called now.
+  public TagNames names() {
+    return names.get();
   }
 
   /// Makes the indices and their aliases when they are missing. An index that an earlier version

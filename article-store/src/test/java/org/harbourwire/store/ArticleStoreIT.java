@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harbourwire.contract.article.ArticleStatus;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.extraction.Extraction;
@@ -102,6 +104,38 @@ class ArticleStoreIT {
     assertThat(ids("amount>USD1m")).isEmpty();
   }
 
+  /// A single word may begin more terms than Elasticsearch looks at when it completes phrases.
+  @Test
+  void aStarFindsEveryWordHoweverManyBeginSo() throws Exception {
+    int many = 60;
+    List<SampleArticle> samples = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      String word = "zyx" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + "q";
+      samples.add(SampleArticle.of(word, "Of the " + word, "Nothing else."));
+    }
+    write(samples.toArray(SampleArticle[]::new));
+    refresh();
+    try {
+      assertThat(search("zyx*", SearchRequest.first(0, Order.NEWEST)).total()).isEqualTo(many);
+      assertThat(ids("zyxaaq*")).hasSize(1);
+    } finally {
+      write(samples.stream().map(s -> s.revision(2).withdrawn()).toArray(SampleArticle[]::new));
+      refresh();
+    }
+  }
+
+  @Test
+  void whatIsTooLargeForElasticsearchIsNoOutage() {
+    String manyReadings =
+        Stream.generate(() -> "a-b-c")
+            .limit(QueryParser.MAX_TERMS)
+            .collect(Collectors.joining(" "));
+
+    assertThat(ids(manyReadings)).isEmpty();
+    assertThat(ids("經".repeat(QueryParser.MAX_LENGTH))).isEmpty();
+    assertThat(ids("a-".repeat(900) + "z")).isEmpty();
+  }
+
   @Test
   void whatHasNothingToSearchForFindsNothingAndNarrowsNothingBesideWords() {
     assertThat(ids("🚀")).isEmpty();
@@ -114,10 +148,11 @@ class ArticleStoreIT {
   void filtersAndFacetsSpeakTheSameLanguage() {
     SearchResult all = search("", SearchRequest.first(10, Order.NEWEST));
     assertThat(all.facets().topics())
-        .contains(new SearchResult.Facet("ai", 2), new SearchResult.Facet("low-altitude", 1));
-    assertThat(all.facets().entities()).contains(new SearchResult.Facet("Tern Island Ferries", 2));
-    assertThat(all.facets().sources()).containsExactly(new SearchResult.Facet("press", 3));
-    assertThat(all.facets().languages()).contains(new SearchResult.Facet("zh-Hant", 1));
+        .contains(new SearchResult.Facet("ai", 2, 2), new SearchResult.Facet("low-altitude", 1, 1));
+    assertThat(all.facets().entities())
+        .contains(new SearchResult.Facet("Tern Island Ferries", 2, 2));
+    assertThat(all.facets().sources()).containsExactly(new SearchResult.Facet("press", 3, 3));
+    assertThat(all.facets().languages()).contains(new SearchResult.Facet("zh-Hant", 1, 1));
     assertThat(all.hits().getFirst().id()).isEqualTo(TRADITIONAL.id());
 
     SearchRequest narrowed =

@@ -17,7 +17,7 @@ public final class EnrichApp implements Service {
   public static final String APPLICATION_ID = "harbourwire-enrich";
 
   private final KafkaClients kafka;
-  private final EditionFollower vocabulary;
+  private final EditionFollower<Enricher> vocabulary;
   private final StreamsService streams;
 
   /// @param state where Kafka Streams keeps its local copy of state
@@ -31,11 +31,11 @@ public final class EnrichApp implements Service {
   /// @param base what holds while nothing was applied
   public EnrichApp(KafkaClients kafka, Path state, Clock clock, Vocabulary base) {
     this.kafka = kafka;
-    this.vocabulary = new EditionFollower(kafka, base);
+    this.vocabulary = new EditionFollower<>(kafka, base, Enricher::new);
     this.streams =
         new StreamsService(
             "enrich",
-            EnrichTopology.build(vocabulary::enricher, clock),
+            EnrichTopology.build(vocabulary::current, clock),
             kafka.streams(APPLICATION_ID, state));
   }
 

@@ -33,14 +33,22 @@ class BrowserIT {
     browser.prefer("light");
   }
 
+  /// Each page is opened once and looked at three times: dark changes its colours alone, a phone
+  /// its layout and nothing that a script or the network would do.
   @Test
   void everyPageIsSoundInLightDarkAndOnAPhone() {
-    pages().forEach((name, path) -> show(name + "-light", path));
-    browser.prefer("dark");
-    pages().forEach((name, path) -> show(name + "-dark", path));
-    browser.prefer("light");
-    browser.resize(390, 844);
-    pages().forEach((name, path) -> show(name + "-phone", path));
+    pages()
+        .forEach(
+            (name, path) -> {
+              asOnADesk();
+              show(name + "-light", path);
+              browser.prefer("dark");
+              browser.screenshot(name + "-dark");
+              assertThat(browser.colourFaults()).as("%s in the dark", name).isEmpty();
+              browser.prefer("light");
+              browser.resize(390, 844);
+              isSound(name + "-phone");
+            });
 
     assertThat(browser.requestedUrls())
         .isNotEmpty()
@@ -122,6 +130,10 @@ class BrowserIT {
 
   private static void show(String name, String path) {
     browser.open(PORTAL.url(path));
+    isSound(name);
+  }
+
+  private static void isSound(String name) {
     browser.screenshot(name);
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
         .as("%s fits its width", name)

@@ -67,7 +67,10 @@ class ExportIT {
     HttpResponse<String> answer = Asker.head(portal.url("/export.csv?q=couriers"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("content-type"))
+        .isEqualTo(get("/export.csv?q=couriers").headers().firstValue("content-type"));
     assertThat(answer.body()).isEmpty();
+    assertThat(Asker.head(portal.url("/export.csv?q=(")).statusCode()).isEqualTo(400);
   }
 
   private HttpResponse<String> get(String path) {

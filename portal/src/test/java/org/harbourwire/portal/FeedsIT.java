@@ -26,7 +26,7 @@ class FeedsIT {
     assertThat(answer.headers().firstValue("content-type")).contains("application/atom+xml");
     assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
     assertThat(text(feed, "title")).isEqualTo("Harbourwire: Low-altitude economy");
-    assertThat(text(feed, "id")).isEqualTo(portal.url("/feed.atom?topic=low-altitude-economy"));
+    assertThat(text(feed, "id")).startsWith("tag:harbourwire.org,2026:feed:");
     assertThat(feed.getElementsByTagNameNS(ATOM, "entry").getLength()).isEqualTo(3);
     Element newest = (Element) feed.getElementsByTagNameNS(ATOM, "entry").item(1);
     assertThat(text(newest, "title")).isEqualTo(SampleNews.economy().title());
@@ -64,6 +64,22 @@ class FeedsIT {
     assertThat(listed.statusCode()).isEqualTo(304);
     assertThat(get("/feed.atom?lang=zh-Hans").headers().firstValue("etag").orElseThrow())
         .isNotEqualTo(tag);
+  }
+
+  @Test
+  void aFeedIsTheSameInWhicheverOrderItWasAskedForAndOfEachLanguageItsOwn() throws Exception {
+    String one = get("/feed.atom?topic=ai&topic=fintech").body();
+    String other = get("/feed.atom?topic=fintech&topic=ai").body();
+    HttpResponse<String> chinese =
+        Asker.get(portal.url("/feed.atom?topic=ai"), "Accept-Language", "zh-HK");
+
+    assertThat(text(parsed(one).getDocumentElement(), "id"))
+        .isEqualTo(text(parsed(other).getDocumentElement(), "id"))
+        .isNotEqualTo(text(parsed(chinese.body()).getDocumentElement(), "id"));
+    assertThat(chinese.headers().firstValue("vary"))
+        .hasValueSatisfying(v -> assertThat(v).contains("Accept-Language"));
+    assertThat(chinese.headers().firstValue("etag"))
+        .isNotEqualTo(get("/feed.atom?topic=ai").headers().firstValue("etag"));
   }
 
   @Test

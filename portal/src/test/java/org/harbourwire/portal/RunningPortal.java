@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
@@ -30,6 +31,8 @@ import org.harbourwire.store.search.SearchRequest;
 import org.harbourwire.store.writing.DocumentWriter;
 import org.harbourwire.testkit.broker.RealBroker;
 import org.harbourwire.testkit.elasticsearch.RealElasticsearch;
+import org.harbourwire.text.name.Tag;
+import org.harbourwire.text.name.TagNames;
 
 /// One portal over a real broker and a real Elasticsearch for all tests of this JVM, with the
 /// sample news, a few alerts, rules and sources in it.
@@ -42,6 +45,16 @@ final class RunningPortal {
           new EgressPolicy(EgressConfig.publicOnly()),
           id -> Optional.of(new Secret("whsec_of_" + id)));
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /// What the topics of the sample news are called.
+  private static final TagNames NAMES =
+      new TagNames(
+          Map.of(
+              Tag.topic("ai"), List.of("Artificial intelligence", "人工智能"),
+              Tag.topic("low-altitude-economy"), List.of("Low-altitude economy", "低空經濟"),
+              Tag.topic("fintech"), List.of("Fintech", "金融科技"),
+              Tag.topic("stablecoins-tokenisation"), List.of("Stablecoins and tokenisation"),
+              Tag.topic("semiconductors"), List.of("Semiconductors", "半導體")));
 
   private final KafkaClients kafka;
   private final ArticleStore store;
@@ -152,7 +165,8 @@ final class RunningPortal {
                 server.url().toString(),
                 server.username(),
                 new Secret(server.password()),
-                StoreConfig.Analysis.STANDARD));
+                StoreConfig.Analysis.STANDARD),
+            () -> NAMES);
     store.ensureIndex();
     try (DocumentWriter<EnrichedArticle> writer = store.writer()) {
       writer.write(SampleNews.all());

@@ -36,6 +36,15 @@ class SearchPageIT {
   }
 
   @Test
+  void aSecondValueOfAFacetSaysWhatItAdds() {
+    assertThat(portal.page("/?source=delta-wire"))
+        .contains("<bdi>Delta Business Wire</bdi> <span class=\"count\">")
+        .containsPattern(
+            "href=\"/\\?source=delta-wire&amp;source=harbour-gazette\"><bdi>Harbour Gazette</bdi>"
+                + " <span class=\"count\">\\+1<");
+  }
+
+  @Test
   void daysNarrowTheSearchAndABarLeadsToThem() {
     String page = portal.page("/?from=2026-11-22&until=2026-11-22");
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum FaultReason {
   TOO_LONG("the text at character {0} is beyond the limit of {1} characters"),
   TOO_DEEP("the condition at character {0} lies too deep in brackets and negations"),
+  TOO_MANY(
+      "the condition at character {0} is one too many: a query holds at most {1} words and fields"),
   TOO_EARLY("the end at character {0} comes too early"),
   NOTHING_BEFORE("{1} at character {0} has nothing before it"),
   NOTHING_AFTER("{1} at character {0} has nothing after it"),
@@ -24,6 +26,7 @@ public enum FaultReason {
       "“{1}” at character {0} is no field: there are {2}; to find the words themselves put them in"
           + " quotation marks"),
   NO_VALUE("the field “{1}” at character {0} has no value"),
+  NO_TOPIC("“{1}” at character {0} is no topic; the nearest is topic:{2}"),
   NO_LANGUAGE("“{1}” at character {0} is not a language such as en, zh-Hant or zh-Hans"),
   NO_DAY("“{1}” at character {0} is not a day such as 2026-11-22"),
   NO_CALENDAR_DAY("“{1}” at character {0} is not a day of the calendar"),

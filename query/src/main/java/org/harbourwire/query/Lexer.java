@@ -8,18 +8,26 @@ import org.harbourwire.query.Token.Kind;
 /// Cuts a query into tokens, in one pass.
 final class Lexer {
   private final String input;
+  private final KnownTopics topics;
   private int at;
 
-  Lexer(String input) {
+  Lexer(String input, KnownTopics topics) {
     this.input = input;
+    this.topics = topics;
   }
 
   /// All tokens; the last one is the end.
   List<Token> tokens() throws QueryFault {
     List<Token> tokens = new ArrayList<>();
+    int terms = 0;
     skipSeparators();
     while (at < input.length()) {
-      tokens.add(next());
+      Token token = next();
+      if (token instanceof Token.Term && ++terms > QueryParser.MAX_TERMS) {
+        throw new QueryFault(
+            FaultReason.TOO_MANY, token.position(), String.valueOf(QueryParser.MAX_TERMS));
+      }
+      tokens.add(token);
       skipSeparators();
     }
     tokens.add(new Token.Operator(Kind.END, at));
@@ -62,11 +70,18 @@ final class Lexer {
       at++;
     }
     int valueAt = at;
-    return new Token.Term(Fields.query(name.get(), value(name.get(), start), valueAt), start);
+    Query condition = Fields.query(name.get(), value(name.get(), start), valueAt);
+    if (condition instanceof Query.Topic(String idOrName)) {
+      Optional<String> nearest = topics.nearestTo(idOrName);
+      if (nearest.isPresent()) {
+        throw new QueryFault(FaultReason.NO_TOPIC, valueAt, idOrName, nearest.get());
+      }
+    }
+    return new Token.Term(condition, start);
   }
 
   /// The name of the field that begins here. A word before a colon is a field if we know it, or if
-  /// it looks like one mistyped: `topics:ai` is a fault, `AI:` and `10:30` are words.
+  /// it looks like one mistyped: `topics:ai` is a fault, `AI:`, `10:30` and `https://…` are words.
   private Optional<String> fieldName() throws QueryFault {
     int end = at;
     while (end < input.length() && isLetter(input.charAt(end))) {
@@ -80,7 +95,10 @@ final class Lexer {
     if (Fields.isField(raw, mark)) {
       return Optional.of(raw);
     }
-    if (mark == ':' && startsTerm(end + 1) && raw.chars().allMatch(Character::isLowerCase)) {
+    if (mark == ':'
+        && !input.startsWith("//", end + 1)
+        && startsTerm(end + 1)
+        && raw.chars().allMatch(Character::isLowerCase)) {
       throw new QueryFault(FaultReason.NO_FIELD, at, raw, Fields.names());
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A condition on an article, as a tree in normal form. Make conjunctions, disjunctions and
@@ -91,16 +92,17 @@ public sealed interface Query {
 
   /// Articles on a topic, inherited ones included.
   ///
-  /// @param id the topic's id in the taxonomy; lower case
-  record Topic(String id) implements Query {
+  /// @param idOrName the topic's id in the taxonomy, or any of its names; lower case
+  record Topic(String idOrName) implements Query {
     public Topic {
-      id = QueryText.required(id).toLowerCase(Locale.ROOT);
+      idOrName = QueryText.required(idOrName).toLowerCase(Locale.ROOT);
     }
   }
 
   /// Articles that name an entity.
   ///
-  /// @param idOrName its id in the gazetteer, or any of its names in the article
+  /// @param idOrName its id in the gazetteer, any name by which that knows it, or one in the
+  ///   article
   record Entity(String idOrName) implements Query {
     public Entity {
       idOrName = QueryText.required(idOrName);
@@ -116,12 +118,22 @@ public sealed interface Query {
     }
   }
 
-  /// Articles in a language: `zh` stands for `zh-Hant` and `zh-Hans` too.
+  /// Articles in a language: `zh` stands for `zh-Hant` and `zh-Hans` too, `zh-HK` for the
+  /// characters that are written there.
   ///
   /// @param tag BCP 47 language tag
   record Language(String tag) implements Query {
+    private static final Map<String, String> WRITTEN_IN =
+        Map.of(
+            "zh-HK", "zh-Hant",
+            "zh-MO", "zh-Hant",
+            "zh-TW", "zh-Hant",
+            "zh-CN", "zh-Hans",
+            "zh-SG", "zh-Hans");
+
     public Language {
-      tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      String plain = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      tag = WRITTEN_IN.getOrDefault(plain, plain);
     }
 
     /// Whether an article in `language` is meant (basic filtering of RFC 4647).

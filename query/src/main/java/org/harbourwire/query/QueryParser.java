@@ -35,13 +35,24 @@ public final class QueryParser {
     this.tokens = tokens;
   }
 
-  /// Reads `text`. Never throws, and takes time linear in its length.
+  /// The most words and fields that a query may hold: each is looked for in several parts of each
+  /// article.
+  public static final int MAX_TERMS = 150;
+
+  /// Reads `text`, in which any word may be a topic. Never throws, and takes time linear in its
+  /// length.
   public static ParseOutcome parse(String text) {
+    return parse(text, KnownTopics.ANY);
+  }
+
+  /// Reads `text`, in which topics are those of `topics`. Never throws, and takes time linear in
+  /// its length.
+  public static ParseOutcome parse(String text, KnownTopics topics) {
     try {
       if (text.length() > MAX_LENGTH) {
         throw new QueryFault(FaultReason.TOO_LONG, MAX_LENGTH, String.valueOf(MAX_LENGTH));
       }
-      QueryParser parser = new QueryParser(new Lexer(text).tokens());
+      QueryParser parser = new QueryParser(new Lexer(text, topics).tokens());
       return new ParseOutcome.Parsed(parser.whole());
     } catch (QueryFault e) {
       return e.in(text);

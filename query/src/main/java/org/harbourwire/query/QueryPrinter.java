@@ -24,7 +24,7 @@ public final class QueryPrinter {
           words.terms().stream().map(QueryPrinter::word).collect(Collectors.joining(" "));
       case Query.Phrase(String text) -> quoted(text);
       case Query.Prefix(String text) -> escaped(text) + "*";
-      case Query.Topic(String id) -> "topic:" + value(id);
+      case Query.Topic(String idOrName) -> "topic:" + value(idOrName);
       case Query.Entity(String idOrName) -> "entity:" + value(idOrName);
       case Query.SourceIs(String id) -> "source:" + value(id);
       case Query.Language(String tag) -> "lang:" + tag;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.harbourwire.query.ParseOutcome.Faulty;
 import org.harbourwire.query.ParseOutcome.Parsed;
 import org.harbourwire.query.Query.After;
@@ -33,6 +34,32 @@ class QueryParserTest {
     assertThat(parsed("  fintech \t licence　sandbox "))
         .isEqualTo(new Words("fintech licence sandbox"));
     assertThat(new Words("fintech licence").terms()).containsExactly("fintech", "licence");
+  }
+
+  @Test
+  void aTopicThatIsNotThereIsAFaultThatNamesTheNearest() {
+    KnownTopics topics = id -> id.equals("ai") ? Optional.empty() : Optional.of("ai");
+    ParseOutcome faulty = QueryParser.parse("drone -topic:ia", topics);
+
+    assertThat(QueryParser.parse("drone -topic:AI", topics)).isInstanceOf(Parsed.class);
+    assertThat(((Faulty) faulty).message())
+        .isEqualTo("“ia” at character 14 is no topic; the nearest is topic:ai");
+  }
+
+  @Test
+  void anAddressIsWordsAndARegionStandsForItsCharacters() {
+    assertThat(parsed("https://www.example.org/a"))
+        .isEqualTo(new Words("https://www.example.org/a"));
+    assertThat(parsed("lang:zh-HK")).isEqualTo(parsed("lang:zh-Hant"));
+    assertThat(parsed("lang:zh-cn")).isEqualTo(new Language("zh-Hans"));
+  }
+
+  @Test
+  void aQueryHoldsSoManyConditionsAndNoMore() {
+    String most = "a ".repeat(QueryParser.MAX_TERMS);
+
+    assertThat(QueryParser.parse(most)).isInstanceOf(Parsed.class);
+    assertThat(((Faulty) QueryParser.parse(most + "b")).reason()).isEqualTo(FaultReason.TOO_MANY);
   }
 
   @Test

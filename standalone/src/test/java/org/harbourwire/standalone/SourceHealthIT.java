@@ -31,6 +31,7 @@ import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
 import org.harbourwire.kit.kafka.TopicReader;
 import org.harbourwire.testkit.broker.RealBroker;
+import org.harbourwire.text.name.TagNames;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,12 @@ class SourceHealthIT {
 
   private AlertApp alert() {
     return new AlertApp(
-        AlertConfig.defaults(), kafka, client, state.resolve("alert"), Clock.systemUTC());
+        AlertConfig.defaults(),
+        kafka,
+        TagNames::none,
+        client,
+        state.resolve("alert"),
+        Clock.systemUTC());
   }
 
   private List<Alert> alerts() {

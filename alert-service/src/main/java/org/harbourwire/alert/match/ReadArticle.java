@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.Span;
-import org.harbourwire.contract.article.TopicTag;
 import org.harbourwire.text.analysis.AnalysedText;
 import org.harbourwire.text.analysis.Phrase;
 import org.harbourwire.text.analysis.Token;
 import org.harbourwire.text.analysis.Tokens;
 import org.harbourwire.text.fold.Folding;
+import org.harbourwire.text.name.Tag;
 
 /// An article made ready to be asked by many rules.
 public final class ReadArticle {
@@ -22,7 +22,7 @@ public final class ReadArticle {
   private final AnalysedText title;
   private final AnalysedText text;
   private final NavigableSet<String> terms = new TreeSet<>();
-  private final Set<String> topics = new HashSet<>();
+  private final Set<Tag> tags = new HashSet<>();
   private final Set<String> entities = new HashSet<>();
 
   private ReadArticle(EnrichedArticle article) {
@@ -32,7 +32,7 @@ public final class ReadArticle {
     this.text = AnalysedText.of(body);
     Tokens.ofText(article.title()).stream().map(Token::term).forEach(terms::add);
     Tokens.ofText(body).stream().map(Token::term).forEach(terms::add);
-    article.topics().forEach(this::addTopic);
+    article.topics().forEach(t -> tags.add(Tag.topic(t.id())));
     article.entities().forEach(this::addEntity);
   }
 
@@ -61,9 +61,9 @@ public final class ReadArticle {
     return terms;
   }
 
-  /// Folded ids and labels of its topics, inherited ones included.
-  Set<String> topics() {
-    return topics;
+  /// Its topics, inherited ones included, and those of its entities that have an id.
+  Set<Tag> tags() {
+    return tags;
   }
 
   /// Folded ids and names of what it names, also as they are written in it.
@@ -71,15 +71,11 @@ public final class ReadArticle {
     return entities;
   }
 
-  private void addTopic(TopicTag topic) {
-    topics.add(Folding.fold(topic.id()));
-    topics.add(Folding.fold(topic.label()));
-  }
-
   private void addEntity(EntityTag entity) {
     entities.add(Folding.fold(entity.name()));
     if (entity.id() != null) {
       entities.add(Folding.fold(entity.id()));
+      tags.add(Tag.entity(entity.id()));
     }
     if (entity.wikidata() != null) {
       entities.add(Folding.fold(entity.wikidata()));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.query.Query;
+import org.harbourwire.text.name.TagNames;
 
 /// Rules found by what an article must have to meet them, so that an article is asked only by rules
 /// that it may meet. Immutable.
@@ -19,9 +20,11 @@ public final class RuleIndex {
   private final List<IndexedRule> always = new ArrayList<>();
 
   /// A rule ready to be matched.
-  record IndexedRule(AlertRule rule, Matcher matcher, Optional<Set<Trigger>> triggers) {
-    static IndexedRule of(AlertRule rule, Query query) {
-      return new IndexedRule(rule, Matcher.of(query), Trigger.necessary(query));
+  record IndexedRule(
+      AlertRule rule, Query query, Matcher matcher, Optional<Set<Trigger>> triggers) {
+    static IndexedRule of(AlertRule rule, Query query, TagNames names) {
+      return new IndexedRule(
+          rule, query, Matcher.of(query, names), new Triggers(names).necessary(query));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.harbourwire.alert.raise;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -14,6 +15,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.harbourwire.alert.match.RuleBook;
 import org.harbourwire.contract.kafka.KafkaTopics;
+import org.harbourwire.text.name.TagNames;
 import org.jspecify.annotations.Nullable;
 
 /// `news.enriched.v1` → match against the rules in force, and the events of `news.source-health.v1`
@@ -31,10 +33,12 @@ public final class AlertTopology {
 
   /// Builds it; starts nothing.
   ///
+  /// @param names of topics and entities, by which rules find what searches find
   /// @param operatorWebhook where what happens to sources is posted, if anywhere
-  public static Topology build(@Nullable String operatorWebhook, Clock clock) {
+  public static Topology build(
+      Supplier<TagNames> names, @Nullable String operatorWebhook, Clock clock) {
     StreamsBuilder builder = new StreamsBuilder();
-    RuleBook book = new RuleBook();
+    RuleBook book = new RuleBook(names);
     builder.addGlobalStore(
         Stores.keyValueStoreBuilder(
                 Stores.inMemoryKeyValueStore(RULES_STORE), Serdes.String(), Serdes.ByteArray())

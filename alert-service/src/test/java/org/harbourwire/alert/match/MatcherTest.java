@@ -2,14 +2,27 @@ package org.harbourwire.alert.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.harbourwire.alert.Samples;
 import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.QueryParser;
+import org.harbourwire.text.name.Tag;
+import org.harbourwire.text.name.TagNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MatcherTest {
+  private static final TagNames NAMES =
+      new TagNames(
+          Map.of(
+              Tag.topic("low-altitude-economy"),
+              List.of("Low-altitude economy", "低空經濟", "flying economy"),
+              Tag.topic("fintech"),
+              List.of("Fintech", "金融科技"),
+              Tag.entity("harbour-robotics"),
+              List.of("Harbour Robotics", "港灣機械人", "HRL")));
   private static final Samples ENGLISH =
       Samples.article(
               "a1",
@@ -47,12 +60,23 @@ class MatcherTest {
         "& drone | true",
         "& | false",
         "topic:Low-Altitude-Economy | true",
-        "topic:\"label of low-altitude-economy\" | true",
+        "topic:\"Low altitude economies\" | true",
+        "topic:低空经济 | true",
+        "topic:金融科技 | false",
         "topic:fintech | false",
         "entity:harbour-robotics | true",
         "entity:\"HARBOUR robotics\" | true",
         "entity:港湾机械人 | true",
         "entity:harbour | false",
+        "entity:HRL | true",
+        "entity:HRL -entity:港灣機械人 | false",
+        "低空經濟 parcels | true",
+        "\"低空經濟\" | false",
+        "parcels -低空經濟 | true",
+        "港湾机械人 lab | true",
+        "fintech | false",
+        "low-alti* | true",
+        "low-warehou* | false",
         "source:harbour-daily | true",
         "source:harbour | false",
         "lang:en | true",
@@ -113,7 +137,8 @@ class MatcherTest {
 
   private static boolean matches(String query, Samples sample) {
     return switch (QueryParser.parse(query)) {
-      case ParseOutcome.Parsed(var tree) -> Matcher.of(tree).matches(ReadArticle.of(sample.get()));
+      case ParseOutcome.Parsed(var tree) ->
+          Matcher.of(tree, NAMES).matches(ReadArticle.of(sample.get()));
       case ParseOutcome.Faulty faulty -> throw new AssertionError(faulty.message());
     };
   }

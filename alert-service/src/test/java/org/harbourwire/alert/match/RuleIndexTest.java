@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,15 @@ import org.harbourwire.alert.match.RuleIndex.IndexedRule;
 import org.harbourwire.contract.alert.AlertRule;
 import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.QueryParser;
+import org.harbourwire.text.name.Tag;
+import org.harbourwire.text.name.TagNames;
 import org.junit.jupiter.api.Test;
 
 class RuleIndexTest {
+  private static final TagNames NAMES =
+      new TagNames(
+          Map.of(
+              Tag.topic("ai"), List.of("economy", "經濟"), Tag.entity("acme"), List.of("drone lab")));
   private static final List<String> PARTS =
       List.of(
           "economy",
@@ -32,6 +39,7 @@ class RuleIndexTest {
           "topic:ai",
           "topic:fintech",
           "entity:acme",
+          "entity:\"drone lab\"",
           "lang:en",
           "lang:zh",
           "amount>5m",
@@ -91,7 +99,7 @@ class RuleIndexTest {
 
   private static IndexedRule indexed(String id, String query) {
     return switch (QueryParser.parse(query)) {
-      case ParseOutcome.Parsed(var tree) -> IndexedRule.of(Samples.rule(id, query), tree);
+      case ParseOutcome.Parsed(var tree) -> IndexedRule.of(Samples.rule(id, query), tree, NAMES);
       case ParseOutcome.Faulty faulty -> throw new AssertionError(faulty.message());
     };
   }

@@ -30,6 +30,7 @@ import org.harbourwire.contract.trace.DeadLetter;
 import org.harbourwire.contract.trace.Decision;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.KafkaConfig;
+import org.harbourwire.text.name.TagNames;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,9 @@ class AlertTopologyTest {
     Properties properties =
         new KafkaClients(KafkaConfig.local("unused:9092", null)).streams("alerts-test", state);
     Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
-    driver = new TopologyTestDriver(AlertTopology.build(OPERATOR, clock), properties, Samples.NOW);
+    driver =
+        new TopologyTestDriver(
+            AlertTopology.build(TagNames::none, OPERATOR, clock), properties, Samples.NOW);
     rules = in(KafkaTopics.ALERT_RULES);
     articles = in(KafkaTopics.ENRICHED);
     events = in(KafkaTopics.SOURCE_EVENTS);
@@ -249,7 +252,7 @@ class AlertTopologyTest {
 
   @Test
   void everyStoreAndRepartitionHasANameOfItsOwn() {
-    assertThat(AlertTopology.build(null, Clock.systemUTC()).describe().toString())
+    assertThat(AlertTopology.build(TagNames::none, null, Clock.systemUTC()).describe().toString())
         .contains("alert-matches-repartition", "[alert-told]", "[alert-rules-reported]")
         .doesNotContain("KSTREAM-", "KTABLE-");
   }

@@ -132,6 +132,9 @@ public final class ArticleDocument {
       if (entity.id() != null) {
         keys.add(entityKey(entity.id()));
       }
+      if (entity.wikidata() != null) {
+        keys.add(entityKey(entity.wikidata()));
+      }
       for (Span mention : entity.mentions()) {
         if (mention.text() != null && (quoted || mention.field() == Field.TITLE)) {
           keys.add(entityKey(mention.text()));

@@ -3,10 +3,10 @@ package org.harbourwire.store.relevance;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.ObjectBuilder;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.harbourwire.query.Query.After;
 import org.harbourwire.query.Query.All;
 import org.harbourwire.query.Query.AmountOver;
@@ -22,6 +22,8 @@ import org.harbourwire.query.Query.SourceIs;
 import org.harbourwire.query.Query.Topic;
 import org.harbourwire.query.Query.Words;
 import org.harbourwire.store.document.ArticleDocument;
+import org.harbourwire.text.name.Tag;
+import org.harbourwire.text.name.TagNames;
 
 /// Says a [org.harbourwire.query.Query] in Elasticsearch's language. What names the kind of article
 /// (a language, a day) decides and weighs nothing.
@@ -33,8 +35,12 @@ public final class QueryTranslator {
 
   /// @param names of topics and entities, by which words mean what is tagged with them
   public QueryTranslator(TagNames names) {
+    this(names, new WordsTranslator(names));
+  }
+
+  private QueryTranslator(TagNames names, WordsTranslator words) {
     this.names = names;
-    this.words = new WordsTranslator(names);
+    this.words = words;
   }
 
   /// The same in Elasticsearch's language.
@@ -43,15 +49,16 @@ public final class QueryTranslator {
       case All() -> of(q -> q.matchAll(m -> m));
       case And(var parts) -> TextQueries.bool(b -> b.must(all(parts)));
       case Or(var parts) -> TextQueries.bool(b -> b.should(all(parts)).minimumShouldMatch("1"));
-      // Exactly what is said, no more: -AI takes away what says AI.
-      case Not(var part) ->
-          TextQueries.bool(b -> b.mustNot(new QueryTranslator(TagNames.none()).translate(part)));
+      case Not(var part) -> TextQueries.bool(b -> b.mustNot(literal().translate(part)));
       case Words some -> words.all(some.terms());
       case Phrase(var text) -> new WordsTranslator(TagNames.none()).all(List.of(text));
       case Prefix(var text) -> TextQueries.prefix(text);
-      case Topic(var id) -> words.tagged(term("topics", id), Set.of(Tag.topic(id)));
-      case Entity(var idOrName) -> words.tagged(entity(idOrName), entities(idOrName));
-      case SourceIs(var id) -> decides(term("source.id", id));
+      case Topic(var idOrName) -> {
+        Set<Tag> topics = names.topics(idOrName);
+        yield words.tagged(any(tagged(topics)), topics);
+      }
+      case Entity(var idOrName) -> words.tagged(entity(idOrName), names.entities(idOrName));
+      case SourceIs(var id) -> decides(source(id));
       case Language(var tag) -> decides(language(tag));
       case After after ->
           decides(of(q -> q.range(r -> r.date(d -> d.field(TIME).gte(after.from().toString())))));
@@ -69,22 +76,29 @@ public final class QueryTranslator {
     return TextQueries.bool(b -> b.filter(condition));
   }
 
+  /// Takes words for exactly what they say: -AI takes away what says AI. What is asked for by its
+  /// field keeps its names: entity:X and -entity:X exclude each other.
+  private QueryTranslator literal() {
+    return new QueryTranslator(names, new WordsTranslator(TagNames.none()));
+  }
+
   /// By any name in the article; by a name that we know also under its id.
   private Query entity(String idOrName) {
-    List<Query> either = new ArrayList<>();
+    List<Query> either = tagged(names.entities(idOrName));
     either.add(term("entity_keys", ArticleDocument.entityKey(idOrName)));
-    entities(idOrName).forEach(tag -> either.add(term(tag.kind().field(), tag.id())));
+    return any(either);
+  }
+
+  private static List<Query> tagged(Set<Tag> tags) {
+    return tags.stream().map(WordsTranslator::has).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static Query any(List<Query> either) {
     return TextQueries.bool(b -> b.should(either).minimumShouldMatch("1"));
   }
 
-  private Set<Tag> entities(String idOrName) {
-    Set<Tag> named = new LinkedHashSet<>(names.called(idOrName));
-    named.removeIf(tag -> tag.kind() != Tag.Kind.ENTITY);
-    Tag itself = Tag.entity(idOrName);
-    if (!names.of(itself).isEmpty()) {
-      named.add(itself);
-    }
-    return named;
+  private static Query source(String id) {
+    return of(q -> q.term(t -> t.field("source.id").value(id).caseInsensitive(true)));
   }
 
   private static Query language(String tag) {

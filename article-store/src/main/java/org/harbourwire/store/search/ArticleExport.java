@@ -13,10 +13,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.query.Query;
+import org.harbourwire.store.QueryRefused;
 import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.document.ArticleDocument;
 import org.harbourwire.store.document.IndexDefinition;
-import org.harbourwire.store.relevance.TagNames;
+import org.harbourwire.text.name.TagNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +29,12 @@ public final class ArticleExport {
   private static final Time KEPT = Time.of(t -> t.time("2m"));
 
   private final ElasticsearchClient client;
-  private final RequestTranslator requests;
+  private final Supplier<TagNames> names;
 
   /// @param names of topics and entities, by which words find what is tagged with them
   public ArticleExport(ElasticsearchClient client, Supplier<TagNames> names) {
     this.client = client;
-    this.requests = new RequestTranslator(names);
+    this.names = names;
   }
 
   /// Gives `reader` what meets `query` and the filters of `request`, the newest first, `most` at
@@ -42,36 +43,42 @@ public final class ArticleExport {
   ///
   /// @return how many there were
   /// @throws StoreUnavailable when Elasticsearch does not answer
+  /// @throws QueryRefused when it will never answer this
   public int newest(
       Query query, SearchRequest request, int most, Consumer<EnrichedArticle> reader) {
     try {
+      // Read once: an edition that comes meanwhile must not change what is asked for.
+      var wanted = new Narrowing(query, request, names.get()).whole();
       String moment =
           client.openPointInTime(p -> p.index(IndexDefinition.ALIAS).keepAlive(KEPT)).id();
       try {
-        return read(moment, query, request, most, reader);
+        return read(moment, wanted, most, reader);
       } finally {
         forget(moment);
       }
     } catch (IOException | ElasticsearchException e) {
-      throw new StoreUnavailable("cannot read what was found: " + e.getMessage(), e);
+      throw StoreFaults.of("cannot read what was found", e);
     }
   }
 
   private int read(
-      String moment, Query query, SearchRequest request, int most, Consumer<EnrichedArticle> reader)
+      String moment,
+      co.elastic.clients.elasticsearch._types.query_dsl.Query wanted,
+      int most,
+      Consumer<EnrichedArticle> reader)
       throws IOException {
     int count = 0;
     List<FieldValue> last = List.of();
     while (count < most) {
-      int wanted = Math.min(AT_ONCE, most - count);
-      List<Hit<ObjectNode>> hits = ask(moment, query, request, wanted, last).hits().hits();
+      int size = Math.min(AT_ONCE, most - count);
+      List<Hit<ObjectNode>> hits = ask(moment, wanted, size, last).hits().hits();
       for (Hit<ObjectNode> hit : hits) {
         if (hit.source() != null) {
           reader.accept(ArticleDocument.article(hit.source()));
         }
       }
       count += hits.size();
-      if (hits.size() < wanted) {
+      if (hits.size() < size) {
         break;
       }
       last = hits.getLast().sort();
@@ -80,15 +87,18 @@ public final class ArticleExport {
   }
 
   private SearchResponse<ObjectNode> ask(
-      String moment, Query query, SearchRequest request, int size, List<FieldValue> last)
+      String moment,
+      co.elastic.clients.elasticsearch._types.query_dsl.Query wanted,
+      int size,
+      List<FieldValue> last)
       throws IOException {
     return client.search(
         s -> {
           s.pit(p -> p.id(moment).keepAlive(KEPT))
-              .query(requests.narrowed(query, request))
+              .query(wanted)
               .size(size)
               .trackTotalHits(t -> t.enabled(false))
-              .sort(RequestTranslator.sort(SearchRequest.Order.NEWEST));
+              .sort(Ordering.of(SearchRequest.Order.NEWEST));
           return last.isEmpty() ? s : s.searchAfter(last);
         },
         ObjectNode.class);

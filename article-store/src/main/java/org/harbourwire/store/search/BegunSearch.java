@@ -44,13 +44,13 @@ public final class BegunSearch {
                       .trackTotalHits(t -> t.enabled(false))
                       .query(q -> q.bool(b -> b.should(title, entity).minimumShouldMatch("1")))
                       .postFilter(title)
-                      .sort(RequestTranslator.sort(SearchRequest.Order.NEWEST))
+                      .sort(Ordering.of(SearchRequest.Order.NEWEST))
                       .source(f -> f.filter(i -> i.includes("id", "title", "language")))
                       .aggregations(ENTITIES, names(entity)),
               ObjectNode.class);
       return new Begun(titles(response), names(response, folded, most));
     } catch (IOException | ElasticsearchException e) {
-      throw new StoreUnavailable("cannot suggest: " + e.getMessage(), e);
+      throw StoreFaults.of("cannot suggest", e);
     }
   }
 

@@ -1,12 +1,11 @@
 package org.harbourwire.store.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.ExtendedBounds;
 import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,15 +45,11 @@ final class DayCounter {
   }
 
   /// What it counted.
-  static List<SearchResult.Days> read(SearchResponse<ObjectNode> response, @Nullable DaySpan span) {
+  static List<SearchResult.Days> read(Map<String, Aggregate> answer, @Nullable DaySpan span) {
     if (span == null) {
       return List.of();
     }
-    return Objects.requireNonNull(response.aggregations().get(DAYS))
-        .dateHistogram()
-        .buckets()
-        .array()
-        .stream()
+    return Objects.requireNonNull(answer.get(DAYS)).dateHistogram().buckets().array().stream()
         .map(b -> days(b, span))
         .filter(d -> d.from().isBefore(span.until()))
         .toList();

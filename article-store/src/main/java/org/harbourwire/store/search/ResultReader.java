@@ -17,26 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads Elasticsearch's answer to a search.
 final class ResultReader {
-  static final String TOPICS = "topics";
-  static final String SOURCES = "sources";
-  static final String LANGUAGES = "languages";
-  static final String ENTITIES = "entities";
+  /// What is counted of all that was found and chosen.
+  static final String FOUND = "found";
 
   private ResultReader() {}
 
-  static SearchResult read(SearchResponse<ObjectNode> response, SearchRequest request) {
+  static SearchResult read(
+      SearchResponse<ObjectNode> response, SearchRequest request, SearchResult.Facets facets) {
     var hits = response.hits().total();
     long total = hits == null ? 0 : hits.value();
+    var found = Objects.requireNonNull(response.aggregations().get(FOUND)).filter().aggregations();
     return new SearchResult(
         total,
-        StoryCollapse.stories(response, request, total),
+        StoryCollapse.stories(found, request, total),
         response.hits().hits().stream().map(ResultReader::hit).toList(),
-        new SearchResult.Facets(
-            facets(response, TOPICS),
-            facets(response, SOURCES),
-            facets(response, LANGUAGES),
-            facets(response, ENTITIES)),
-        DayCounter.read(response, request.counted()));
+        facets,
+        DayCounter.read(found, request.counted()));
   }
 
   private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<ObjectNode> found) {
@@ -76,13 +72,6 @@ final class ResultReader {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("not a " + type.getSimpleName() + ": " + node, e);
     }
-  }
-
-  private static List<SearchResult.Facet> facets(SearchResponse<ObjectNode> response, String name) {
-    var values = Objects.requireNonNull(response.aggregations().get(name)).sterms().buckets();
-    return values.array().stream()
-        .map(b -> new SearchResult.Facet(b.key().stringValue(), b.docCount()))
-        .toList();
   }
 
   private static List<String> strings(JsonNode array) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What narrows and orders a search, beside its query. An empty list does not narrow; of several
-/// values of one list any will do.
+/// values of one list any will do, and each means what it means in a query.
 ///
-/// @param topics topic ids
+/// @param topics topic ids or names
 /// @param entities entity ids or names
 /// @param sources source ids
-/// @param languages language tags, exactly
+/// @param languages language tags, as in a query: `zh` stands for `zh-Hant` too
 /// @param stories what [Hit#story()] says
 /// @param from how many hits to leave out
 /// @param size how many hits to return at most

@@ -26,12 +26,14 @@ public record SearchResult(
   /// @param count articles
   public record Days(LocalDate from, LocalDate until, long count) {}
 
-  /// How what was found is spread, most frequent first.
+  /// What can be chosen among what was found, most frequent first. The values of each list are
+  /// those of what the choices in the other lists leave: a second value of one list can be chosen
+  /// beside the first.
   ///
   /// @param topics by topic id
   /// @param sources by source id
   /// @param languages by language tag
-  /// @param entities by entity name
+  /// @param entities by entity name, of several names of one entity the most frequent
   public record Facets(
       List<Facet> topics, List<Facet> sources, List<Facet> languages, List<Facet> entities) {
     public Facets {
@@ -42,9 +44,12 @@ public record SearchResult(
     }
   }
 
-  /// One value and how often it was found.
+  /// One value and what choosing it gives. Articles are counted, or stories where those are
+  /// collapsed.
   ///
   /// @param value what to filter by
-  /// @param count articles with it
-  public record Facet(String value, long count) {}
+  /// @param count how many there are with it, among what the choices in other lists leave
+  /// @param toggled how many the search would find with it chosen beside what is, or no longer if
+  ///   it is
+  public record Facet(String value, long count, long toggled) {}
 }

@@ -1,7 +1,7 @@
 package org.harbourwire.store.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.FieldCollapse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -40,9 +40,9 @@ final class StoryCollapse {
   }
 
   /// How many stories it counted, or `total` when nothing was collapsed.
-  static long stories(SearchResponse<ObjectNode> response, SearchRequest request, long total) {
+  static long stories(Map<String, Aggregate> answer, SearchRequest request, long total) {
     return request.collapsed()
-        ? Objects.requireNonNull(response.aggregations().get(STORIES)).cardinality().value()
+        ? Objects.requireNonNull(answer.get(STORIES)).cardinality().value()
         : total;
   }
 

@@ -24,6 +24,8 @@ import org.harbourwire.contract.article.TopicTag;
 import org.harbourwire.contract.article.Versions;
 import org.harbourwire.contract.source.SourceRef;
 import org.harbourwire.contract.source.Usage;
+import org.harbourwire.text.name.Tag;
+import org.harbourwire.text.name.TagNames;
 
 /// The invented articles of `articles.txt`, published before a moment, and the names of what they
 /// are tagged with.

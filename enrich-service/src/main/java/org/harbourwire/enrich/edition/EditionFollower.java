@@ -3,9 +3,9 @@ package org.harbourwire.enrich.edition;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.kafka.common.KafkaException;
 import org.harbourwire.contract.kafka.KafkaTopics;
-import org.harbourwire.enrich.Enricher;
 import org.harbourwire.enrich.vocabulary.Vocabulary;
 import org.harbourwire.kit.kafka.KafkaClients;
 import org.harbourwire.kit.kafka.TopicTail;
@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps an enricher of the latest edition of the vocabulary: that which was applied last when it
+/// Keeps what is made of the latest edition of the vocabulary: that which was applied last when it
 /// starts, and whatever is applied later, each as a whole. An edition that is broken is told and
 /// never used.
-public final class EditionFollower implements Service {
+///
+/// @param <T> what is made of it, such as an enricher; safe for use by many threads
+public final class EditionFollower<T> implements Service {
   private static final Logger LOG = LoggerFactory.getLogger(EditionFollower.class);
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
@@ -27,21 +29,24 @@ public final class EditionFollower implements Service {
 
   private final KafkaClients kafka;
   private final Vocabulary base;
+  private final Function<Vocabulary, T> maker;
   private final Thread thread =
       Thread.ofPlatform().daemon().name("vocabulary").unstarted(this::run);
   private volatile boolean closed;
-  private volatile Now now;
+  private volatile Now<T> now;
   private @Nullable String told;
 
-  /// @param enricher made of the edition
+  /// @param made of the edition
   /// @param fault of a later edition, if there is one
-  private record Now(Edition edition, Enricher enricher, @Nullable String fault) {}
+  private record Now<T>(Edition edition, T made, @Nullable String fault) {}
 
   /// @param base what it begins with while nothing was applied
-  public EditionFollower(KafkaClients kafka, Vocabulary base) {
+  /// @param maker makes what is kept
+  public EditionFollower(KafkaClients kafka, Vocabulary base, Function<Vocabulary, T> maker) {
     this.kafka = kafka;
     this.base = base;
-    this.now = new Now(new Edition(null, base), new Enricher(base), null);
+    this.maker = maker;
+    this.now = new Now<>(new Edition(null, base), maker.apply(base), null);
   }
 
   @Override
@@ -49,12 +54,12 @@ public final class EditionFollower implements Service {
     return "vocabulary";
   }
 
-  /// The enricher of the edition in effect.
-  public Enricher enricher() {
-    return now.enricher();
+  /// What was made of the edition in effect: the same until another one is.
+  public T current() {
+    return now.made();
   }
 
-  /// Reads what was applied, so that no record is enriched with anything else.
+  /// Reads what was applied, so that nothing is done with anything else.
   @Override
   public void start() {
     EditionTable table = new EditionTable();
@@ -70,7 +75,7 @@ public final class EditionFollower implements Service {
 
   @Override
   public Health check() {
-    Now current = now;
+    Now<T> current = now;
     String words = current.edition().inWords();
     return Health.ok(current.fault() == null ? words : words + "; " + current.fault());
   }
@@ -117,17 +122,15 @@ public final class EditionFollower implements Service {
   }
 
   private void turnTo(EditionTable table) {
-    Now before = now;
+    Now<T> before = now;
     EditionTable.Current current = table.current(before.edition(), base);
     Edition edition = current.edition();
     boolean same = edition.vocabulary().equals(before.edition().vocabulary());
     now =
-        new Now(
-            edition,
-            same ? before.enricher() : new Enricher(edition.vocabulary()),
-            current.fault());
+        new Now<>(
+            edition, same ? before.made() : maker.apply(edition.vocabulary()), current.fault());
     if (edition.number() != before.edition().number()) {
-      LOG.info("enriching with {}", edition.inWords());
+      LOG.info("turned to {}", edition.inWords());
     }
   }
 

@@ -1,12 +1,17 @@
 package org.harbourwire.portal.export;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.io.IOException;
 import java.io.Writer;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.harbourwire.contract.article.AmountTag;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.article.EntityTag;
@@ -14,14 +19,21 @@ import org.harbourwire.contract.article.TopicTag;
 import org.jspecify.annotations.Nullable;
 
 /// Articles as rows (RFC 4180), a row each, with the names of columns first. A byte order mark
-/// tells spreadsheets that it is UTF-8; no cell can be taken for a formula.
+/// tells spreadsheets that it is UTF-8; no cell can be taken for a formula, nor can what is one
+/// where a semicolon or a tab separates cells.
 final class CsvFile implements ArticleFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String SEPARATOR = "; ";
-  private static final String BEGIN_FORMULAS = "=+-@\t\r\n＝＋－＠";
+
+  /// What begins a formula: at the beginning of a cell, or where a spreadsheet that separates cells
+  /// otherwise sees one begin.
+  private static final Pattern FORMULA =
+      Pattern.compile("^(?=[=+\\-@\\t\\r\\n＝＋－＠])|(?<=[;\\t\\r\\n])(?=[=+\\-@＝＋－＠])");
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
+          .setQuoteMode(QuoteMode.ALL)
           .setHeader(
               "id",
               "title",
@@ -54,8 +66,8 @@ final class CsvFile implements ArticleFile {
         cell(a.source().id()),
         cell(a.source().name()),
         joined(a.authors()),
-        cell(a.publishedAt()),
-        cell(a.firstSeenAt()),
+        cell(a.publishedAt() == null ? null : ISO_OFFSET_DATE_TIME.format(a.publishedAt())),
+        cell(a.firstSeenAt().truncatedTo(ChronoUnit.SECONDS)),
         cell(a.language()),
         joined(a.topics().stream().map(TopicTag::id).toList()),
         joined(a.entities().stream().map(EntityTag::name).distinct().toList()),
@@ -79,7 +91,6 @@ final class CsvFile implements ArticleFile {
   /// Spreadsheets run what begins like a formula, wherever it came from; an apostrophe before it
   /// makes it text (OWASP, CSV injection).
   private static String cell(@Nullable Object value) {
-    String text = Objects.toString(value, "");
-    return !text.isEmpty() && BEGIN_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return FORMULA.matcher(Objects.toString(value, "")).replaceAll("'");
   }
 }

@@ -36,7 +36,7 @@ final class AtomFeed {
   private void feed(Feed feed) throws XMLStreamException {
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
-    element("id", feed.self());
+    element("id", feed.id());
     element("title", feed.title());
     element("updated", feed.updated().toString());
     link("self", FeedForm.ATOM.mediaType(), feed.self());
@@ -55,7 +55,7 @@ final class AtomFeed {
     element("title", entry.title());
     element("published", entry.published().toString());
     element("updated", entry.updated().toString());
-    link("alternate", "text/html", entry.url());
+    link("alternate", entry.mediaType(), entry.url());
     link("related", "text/html", entry.page());
     for (String author : entry.authors().isEmpty() ? List.of(entry.source()) : entry.authors()) {
       author(author);
@@ -68,7 +68,9 @@ final class AtomFeed {
       element("summary", entry.summary());
     }
     xml.writeStartElement("source");
+    element("id", entry.sourceId());
     element("title", entry.source());
+    element("updated", entry.updated().toString());
     xml.writeEndElement();
     xml.writeEndElement();
   }

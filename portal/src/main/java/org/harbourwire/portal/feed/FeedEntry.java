@@ -1,5 +1,7 @@
 package org.harbourwire.portal.feed;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param id a tag URI (RFC 4151) that never changes
 /// @param version changes with each revision of the article and of its tags
 /// @param url where its publisher has it; its page in the portal if that is no web address
+/// @param mediaType of what is there
 /// @param page its page in the portal
+/// @param sourceId a tag URI of where it was published
 /// @param published when its publisher published it, else when it was first seen
 /// @param updated when it was fetched in this revision
 /// @param summary plain text; absent when there is none, or its source allows none
@@ -23,7 +27,9 @@ public record FeedEntry(
     String version,
     String title,
     String url,
+    String mediaType,
     String page,
+    String sourceId,
     String source,
     List<String> authors,
     String language,
@@ -31,7 +37,8 @@ public record FeedEntry(
     Instant updated,
     @Nullable String summary,
     List<String> topics) {
-  private static final String TAG = "tag:harbourwire.org,2026:article:";
+  private static final String TAG = "tag:harbourwire.org,2026:";
+  private static final String PAGE = "text/html";
 
   public FeedEntry {
     authors = List.copyOf(authors);
@@ -43,12 +50,15 @@ public record FeedEntry(
   /// @param portal where the portal is, without a slash at its end
   public static FeedEntry of(EnrichedArticle a, String portal) {
     String page = portal + "/articles/" + a.id();
+    String published = WebAddress.linkable(a.canonicalUrl());
     return new FeedEntry(
-        TAG + a.id(),
+        TAG + "article:" + a.id(),
         a.revision() + "." + a.enrichmentRevision(),
         a.title(),
-        Objects.requireNonNullElse(WebAddress.linkable(a.canonicalUrl()), page),
+        Objects.requireNonNullElse(published, page),
+        published == null || a.mediaType() == null ? PAGE : a.mediaType(),
         page,
+        TAG + "source:" + URLEncoder.encode(a.source().id(), StandardCharsets.UTF_8),
         a.source().name(),
         a.authors(),
         a.language(),

@@ -20,7 +20,9 @@ public final class RequestGuard {
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
-  private static final Map<String, String> HEADERS =
+
+  /// What every answer carries.
+  public static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
           "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; "
@@ -47,14 +49,20 @@ public final class RequestGuard {
     this.tokens = tokens;
   }
 
-  /// Runs before every handler.
+  /// Runs before every handler, and where there is none.
   ///
-  /// @throws HttpResponseException 421 for a foreign host, 403 for a forged form
-  public void check(Context ctx) {
+  /// @throws HttpResponseException 421 for a foreign host
+  public void checkHost(Context ctx) {
     HEADERS.forEach(ctx::header);
     if (!hosts.allows(ctx.header("Host"))) {
       throw new HttpResponseException(HttpStatus.MISDIRECTED_REQUEST.getCode(), "foreign host");
     }
+  }
+
+  /// Runs before every handler.
+  ///
+  /// @throws HttpResponseException 403 for a forged form
+  public void checkForm(Context ctx) {
     if (!READING.contains(ctx.method()) && !isOwnForm(ctx)) {
       throw new HttpResponseException(HttpStatus.FORBIDDEN.getCode(), "forged form");
     }

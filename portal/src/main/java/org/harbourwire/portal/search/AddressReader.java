@@ -8,6 +8,9 @@ import java.util.Map;
 final class AddressReader {
   private static final int MOST_CHOSEN = 10;
 
+  /// Digits that are surely an `int`.
+  private static final int LONGEST_PAGE = 9;
+
   private final Map<String, List<String>> parameters;
 
   AddressReader(Map<String, List<String>> parameters) {
@@ -31,6 +34,7 @@ final class AddressReader {
       List<String> values =
           parameters.getOrDefault(facet.parameter(), List.of()).stream()
               .filter(facet::fits)
+              .map(facet::canonical)
               .distinct()
               .limit(MOST_CHOSEN)
               .toList();
@@ -43,9 +47,10 @@ final class AddressReader {
 
   private int page() {
     String page = first("page");
-    return page.matches("[1-9][0-9]{0,4}")
-        ? Math.min(Integer.parseInt(page), SearchAddress.LAST_PAGE)
-        : 1;
+    if (!page.matches("[1-9][0-9]*")) {
+      return 1;
+    }
+    return page.length() > LONGEST_PAGE ? Integer.MAX_VALUE : Integer.parseInt(page);
   }
 
   private String first(String name) {

@@ -3,9 +3,12 @@ package org.harbourwire.portal.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.harbourwire.query.Query;
 import org.harbourwire.store.search.DaySpan;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,31 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
   /// Reads days such as 2026-11-22; what is none does not narrow.
   static DayRange of(String from, String until) {
     return new DayRange(day(from), day(until));
+  }
+
+  /// The days to which `typed` narrows by itself, whatever else it says: those of an `after:` and a
+  /// `before:` that every article must meet.
+  static DayRange of(Query typed) {
+    return switch (typed) {
+      case Query.After(LocalDate day) -> new DayRange(day, null);
+      case Query.Before(LocalDate day) -> new DayRange(null, day.minusDays(1));
+      case Query.And(List<Query> parts) ->
+          parts.stream().map(DayRange::of).reduce(ANY, DayRange::and);
+      default -> ANY;
+    };
+  }
+
+  /// The days that are in both.
+  DayRange and(DayRange other) {
+    return new DayRange(
+        Stream.of(from, other.from)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null),
+        Stream.of(until, other.until)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null));
   }
 
   /// Whether it narrows nothing.

@@ -42,6 +42,21 @@ public enum Facet {
     }
   }
 
+  /// `value` as a query would read it: `AI` is the topic `ai`.
+  ///
+  /// @throws IllegalArgumentException when there can be no such value
+  String canonical(String value) {
+    return this == STORY
+        ? value
+        : switch (condition(value)) {
+          case Query.Topic(String idOrName) -> idOrName;
+          case Query.Language(String tag) -> tag;
+          case Query.SourceIs(String id) -> id;
+          case Query.Entity(String idOrName) -> idOrName;
+          default -> value;
+        };
+  }
+
   /// The condition that an article has this value.
   ///
   /// @throws IllegalArgumentException when there can be no such value

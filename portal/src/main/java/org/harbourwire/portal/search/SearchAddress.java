@@ -79,14 +79,19 @@ public record SearchAddress(
     return sort != null ? sort : query.isEmpty() ? Sort.NEWEST : Sort.BEST;
   }
 
-  /// How many articles come before the page.
+  /// Whether there can be such a page.
+  public boolean isWithinWindow() {
+    return page <= LAST_PAGE;
+  }
+
+  /// How many articles come before the page; of one within the window.
   public int offset() {
     return (page - 1) * PAGE_SIZE;
   }
 
   /// What the article store is asked for, beside the query: what is found is counted by days up to
-  /// `today`.
-  public SearchRequest request(LocalDate today) {
+  /// `today`, those that `typed`, which is our query parsed, or the address narrows it to.
+  public SearchRequest request(Query typed, LocalDate today) {
     return new SearchRequest(
         chosen(Facet.TOPIC),
         chosen(Facet.ENTITY),
@@ -97,11 +102,11 @@ public record SearchAddress(
         PAGE_SIZE,
         order().order(),
         collapsed,
-        days.counted(today));
+        days.and(DayRange.of(typed)).counted(today));
   }
 
   /// `typed`, which is our query parsed, within the chosen days: what is asked for beside
-  /// [#request(LocalDate)].
+  /// [#request(Query, LocalDate)].
   public Query asked(Query typed) {
     List<Query> all = new ArrayList<>(List.of(typed));
     all.addAll(days.conditions());
@@ -180,6 +185,13 @@ public record SearchAddress(
       parameters.add("page=" + page);
     }
     return parameters.toString();
+  }
+
+  /// What it asks for, in whichever order its values were chosen: the same for the same search.
+  public String signature() {
+    Map<Facet, List<String>> sorted = new EnumMap<>(Facet.class);
+    chosen.forEach((facet, values) -> sorted.put(facet, values.stream().sorted().toList()));
+    return new SearchAddress(query, sorted, days, null, false, 1).href();
   }
 
   /// The address of all that it finds in another form, whose path is `path`.

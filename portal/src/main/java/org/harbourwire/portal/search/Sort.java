@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// In which order articles are listed.
 public enum Sort {
   BEST(SearchRequest.Order.RELEVANCE),
-  NEWEST(SearchRequest.Order.NEWEST);
+  NEWEST(SearchRequest.Order.NEWEST),
+  OLDEST(SearchRequest.Order.OLDEST);
 
   private final SearchRequest.Order order;
 

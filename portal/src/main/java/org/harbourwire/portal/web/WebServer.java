@@ -31,6 +31,7 @@ import org.harbourwire.portal.web.search.SearchRoutes;
 import org.harbourwire.portal.web.search.SuggestionRoutes;
 import org.harbourwire.portal.web.source.SourceRoutes;
 import org.harbourwire.portal.web.trend.TrendRoutes;
+import org.harbourwire.query.KnownTopics;
 import org.harbourwire.store.ArticleStore;
 
 /// The HTTP server with all its routes, on a port that is known before it starts: the guard of
@@ -78,17 +79,20 @@ public final class WebServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.http.prefer405over404 = true;
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    Transport.configure(config.jetty);
 
     Responses responses = new Responses(languages, assets);
     Problems problems = new Problems(responses);
     problems.register(config.routes);
-    config.routes.before(guard::check);
+    config.routes.before(guard::checkHost);
+    config.routes.beforeMatched(guard::checkForm);
     config.routes.get("/assets/{name}", assets::serve);
     config.routes.get("/health", ctx -> health(ctx, responses));
     config.routes.sse("/alerts/stream", stream::serve);
-    Questions questions = new Questions(problems, languages, clock);
-    new SearchRoutes(store.search(), boards.sources(), questions, responses)
+    config.routes.head("/alerts/stream", ctx -> ctx.contentType("text/event-stream"));
+    KnownTopics topics = idOrName -> store.names().nearestTopic(idOrName);
+    Questions questions = new Questions(problems, languages, topics, clock);
+    new SearchRoutes(store.search(), boards.sources(), questions, responses, problems)
         .register(config.routes);
     new FeedRoutes(store.export(), boards.sources(), questions, responses).register(config.routes);
     new ExportRoutes(store.export(), questions, responses, problems).register(config.routes);
@@ -101,7 +105,7 @@ public final class WebServer implements AutoCloseable {
     new RevisionRoutes(articles, store.revisions(), responses).register(config.routes);
     new StoryRoutes(store.search(), responses, problems).register(config.routes);
     new TrendRoutes(store.gains(), boards.sources(), responses, clock).register(config.routes);
-    new AlertRoutes(boards, webhooks, guard, responses, problems).register(config.routes);
+    new AlertRoutes(boards, webhooks, topics, guard, responses, problems).register(config.routes);
     new DescriptionRoutes(responses, problems).register(config.routes);
     new SourceRoutes(boards, store.search(), responses, problems).register(config.routes);
   }

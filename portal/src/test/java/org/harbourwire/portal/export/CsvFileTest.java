@@ -19,10 +19,11 @@ import org.harbourwire.contract.source.SourceRef;
 import org.harbourwire.contract.source.Usage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
-  private static final Instant SEEN = Instant.parse("2026-11-22T04:00:00Z");
+  private static final Instant SEEN = Instant.parse("2026-11-22T04:00:00.123456Z");
 
   @ParameterizedTest
   @ValueSource(
@@ -31,8 +32,8 @@ class CsvFileTest {
         "+1",
         "-1",
         "@SUM(A1)",
-        "\t=1",
-        "\r=1",
+        "\t1",
+        "\r1",
         "＝1",
         "＋1",
         "－1",
@@ -41,6 +42,21 @@ class CsvFileTest {
       })
   void aTitleThatBeginsLikeAFormulaIsText(String title) {
     assertThat(row(title).get("title")).isEqualTo("'" + title);
+  }
+
+  /// Many spreadsheets separate cells by what stands in a cell of ours.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"x;=HYPERLINK(1) | x;'=HYPERLINK(1)", "a;b;+1;-2 | a;b;'+1;'-2", "a; -b | a; -b"})
+  void aFormulaBehindAnotherSeparatorIsTextToo(String title, String cell) {
+    assertThat(row(title).get("title")).isEqualTo(cell);
+    assertThat(row("a\n=1\t@x").get("title")).isEqualTo("a\n'=1\t'@x");
+  }
+
+  @Test
+  void momentsAreToldToTheSecond() {
+    assertThat(row("x").get("first_seen_at")).isEqualTo("2026-11-22T04:00:00Z");
   }
 
   @ParameterizedTest

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.Query;
+import org.harbourwire.query.QueryParser;
 import org.harbourwire.query.QueryPrinter;
 import org.harbourwire.store.search.DaySpan;
 import org.harbourwire.store.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SearchAddressTest {
@@ -29,8 +32,9 @@ class SearchAddressTest {
         .isEqualTo(
             "/?q=%E4%BD%8E%E7%A9%BA%E7%B6%93%E6%BF%9F+%22a+b%22%26x%3D1"
                 + "&topic=ai&topic=web3&lang=zh-Hant&sort=newest&page=3");
-    assertThat(address.request(TODAY).topics()).containsExactly("ai", "web3");
-    assertThat(address.request(TODAY).from()).isEqualTo(2 * SearchAddress.PAGE_SIZE);
+    assertThat(address.request(new Query.All(), TODAY).topics()).containsExactly("ai", "web3");
+    assertThat(address.request(new Query.All(), TODAY).from())
+        .isEqualTo(2 * SearchAddress.PAGE_SIZE);
   }
 
   @Test
@@ -58,17 +62,40 @@ class SearchAddressTest {
 
   @Test
   void wordsAreOrderedByMatchAndEverythingElseByTime() {
-    assertThat(SearchAddress.typed("drone").request(TODAY).order())
+    assertThat(SearchAddress.typed("drone").request(new Query.All(), TODAY).order())
         .isEqualTo(SearchRequest.Order.RELEVANCE);
-    assertThat(SearchAddress.of(Facet.TOPIC, "ai").request(TODAY).order())
+    assertThat(SearchAddress.of(Facet.TOPIC, "ai").request(new Query.All(), TODAY).order())
         .isEqualTo(SearchRequest.Order.NEWEST);
   }
 
   @Test
-  void noPageLiesBeyondWhatElasticsearchReaches() {
-    SearchRequest request = SearchAddress.read(Map.of("page", List.of("99999"))).request(TODAY);
+  void aPageBeyondWhatElasticsearchReachesIsKnownAsSuch() {
+    SearchAddress last = SearchAddress.everything().onPage(SearchAddress.LAST_PAGE);
+    SearchRequest request = last.request(new Query.All(), TODAY);
 
     assertThat(request.from() + request.size()).isEqualTo(SearchRequest.MAX_WINDOW);
+    assertThat(last.isWithinWindow()).isTrue();
+    for (String page : List.of("501", "99999", "99999999999999999999")) {
+      assertThat(SearchAddress.read(Map.of("page", List.of(page))).isWithinWindow()).isFalse();
+    }
+  }
+
+  @Test
+  void daysThatTheQueryItselfNamesAreCounted() {
+    assertThat(counted("before:2021 after:2020-12-30"))
+        .isEqualTo(new DaySpan(LocalDate.of(2020, 12, 30), LocalDate.of(2021, 1, 1)));
+    assertThat(counted("drone before:2021"))
+        .isEqualTo(new DaySpan(LocalDate.of(2020, 10, 31), LocalDate.of(2021, 1, 1)));
+    assertThat(counted("after:2026-11-20"))
+        .isEqualTo(new DaySpan(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 23)));
+    assertThat(counted("drone OR before:2021"))
+        .as("what not every article must meet narrows nothing")
+        .isEqualTo(counted(""));
+  }
+
+  private static @Nullable DaySpan counted(String query) {
+    Query typed = ((ParseOutcome.Parsed) QueryParser.parse(query)).query();
+    return SearchAddress.typed(query).request(typed, TODAY).counted();
   }
 
   @Test
@@ -108,12 +135,13 @@ class SearchAddressTest {
             Map.of("q", List.of("drone"), "group", List.of("story"), "page", List.of("2")));
 
     assertThat(address.href()).isEqualTo("/?q=drone&group=story&page=2");
-    assertThat(address.request(TODAY).collapsed()).isTrue();
+    assertThat(address.request(new Query.All(), TODAY).collapsed()).isTrue();
     assertThat(address.href("/feed.atom")).isEqualTo("/feed.atom?q=drone");
     assertThat(address.ofStory("s1").href()).isEqualTo("/?q=drone&story=s1");
     assertThat(address.ofStory("s1").collapsed(true).ofStory("s1").href())
         .isEqualTo("/?q=drone&story=s1");
-    assertThat(address.ofStory("s1").request(TODAY).stories()).containsExactly("s1");
+    assertThat(address.ofStory("s1").request(new Query.All(), TODAY).stories())
+        .containsExactly("s1");
     assertThat(address.isQuery()).isTrue();
     assertThat(address.ofStory("s1").isQuery()).isFalse();
     assertThat(SearchAddress.read(Map.of("story", List.of("a/b", "\">"))).isEverything()).isTrue();
@@ -129,7 +157,7 @@ class SearchAddressTest {
 
   @Test
   void daysAreCountedUpToTodayAndNoFurtherBackThanCanBeShown() {
-    assertThat(SearchAddress.everything().request(TODAY).counted())
+    assertThat(SearchAddress.everything().request(new Query.All(), TODAY).counted())
         .isEqualTo(new DaySpan(LocalDate.of(2026, 9, 22), LocalDate.of(2026, 11, 23)));
     assertThat(narrowed("2026-11-20", "2027-01-01").counted())
         .isEqualTo(new DaySpan(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 23)));
@@ -141,6 +169,6 @@ class SearchAddressTest {
 
   private static SearchRequest narrowed(String from, String until) {
     return SearchAddress.read(Map.of("from", List.of(from), "until", List.of(until)))
-        .request(TODAY);
+        .request(new Query.All(), TODAY);
   }
 }

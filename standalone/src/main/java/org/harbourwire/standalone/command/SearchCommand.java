@@ -13,11 +13,13 @@ import org.harbourwire.query.Query;
 import org.harbourwire.query.QueryParser;
 import org.harbourwire.standalone.machine.AskedIndex;
 import org.harbourwire.store.ArticleStore;
+import org.harbourwire.store.QueryRefused;
 import org.harbourwire.store.StoreUnavailable;
 import org.harbourwire.store.search.Hit;
 import org.harbourwire.store.search.MarkedText;
 import org.harbourwire.store.search.SearchRequest;
 import org.harbourwire.store.search.SearchResult;
+import org.harbourwire.text.name.TagNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,12 +57,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query query = query(String.join(" ", words));
     if (limit < 1 || limit > SearchRequest.MAX_WINDOW) {
       throw new StartFailure("--limit must be 1 to " + SearchRequest.MAX_WINDOW);
     }
     SearchRequest.Order order = newest ? SearchRequest.Order.NEWEST : SearchRequest.Order.RELEVANCE;
     try (ArticleStore store = index.store()) {
+      Query query = query(String.join(" ", words), store.names());
       if (explain) {
         System.out.println(store.search().asked(query, SearchRequest.first(limit, order)));
         return 0;
@@ -71,13 +73,13 @@ final class SearchCommand implements Callable<Integer> {
       }
       System.err.println(result.total() + " found");
       return result.total() == 0 ? 1 : 0;
-    } catch (StoreUnavailable e) {
+    } catch (QueryRefused | StoreUnavailable e) {
       throw new StartFailure(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static Query query(String typed) {
-    return switch (QueryParser.parse(typed)) {
+  private static Query query(String typed, TagNames names) {
+    return switch (QueryParser.parse(typed, names::nearestTopic)) {
       case ParseOutcome.Parsed(Query query) -> query;
       case ParseOutcome.Faulty faulty -> throw new StartFailure(faulty.message());
     };

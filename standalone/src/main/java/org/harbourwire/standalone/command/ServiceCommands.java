@@ -28,7 +28,6 @@ import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.standalone.machine.VocabularyNames;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
-import org.harbourwire.store.relevance.TagNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -131,7 +130,10 @@ final class ServiceCommands {
     Service service(HarbourwireConfig c, KafkaClients kafka) {
       AlertConfig alerts = c.alerts() == null ? AlertConfig.defaults() : c.alerts();
       var client = new OutboundClient(c.egressConfig());
-      return new AlertApp(alerts, kafka, client, data, Clock.systemUTC());
+      var names = VocabularyNames.followed(kafka, c.baseVocabulary());
+      Clock clock = Clock.systemUTC();
+      return new NamingService(
+          names, kafka, new AlertApp(alerts, kafka, names::current, client, data, clock));
     }
   }
 
@@ -156,9 +158,11 @@ final class ServiceCommands {
           alerts == null || alerts.webhookSecret() == null
               ? Webhooks.withoutSecrets(egress)
               : new Webhooks(egress, id -> Optional.of(AlertApp.secrets(alerts, data).of(id)));
-      TagNames names = VocabularyNames.inEffect(kafka, here.baseVocabulary());
-      var store = new ArticleStore(elasticsearch(here), () -> names);
-      return new PortalApp(here.portalConfig(), kafka, store, webhooks, Clock.systemUTC());
+      var names = VocabularyNames.followed(kafka, here.baseVocabulary());
+      var store = new ArticleStore(elasticsearch(here), names::current);
+      Clock clock = Clock.systemUTC();
+      return new NamingService(
+          names, kafka, new PortalApp(here.portalConfig(), kafka, store, webhooks, clock));
     }
   }
 }

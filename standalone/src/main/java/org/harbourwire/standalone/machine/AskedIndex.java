@@ -12,7 +12,7 @@ import org.harbourwire.kit.lifecycle.StartFailure;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
-import org.harbourwire.store.relevance.TagNames;
+import org.harbourwire.text.name.TagNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,7 +34,7 @@ public final class AskedIndex {
   private @Nullable HarbourwireConfig read;
   private @Nullable RunningInstance instance;
 
-  /// The index. Closed by its owner.
+  /// The index, searched by the names of the vocabulary that is configured. Closed by its owner.
   ///
   /// @throws StartFailure when nothing says where it is
   public ArticleStore store() {

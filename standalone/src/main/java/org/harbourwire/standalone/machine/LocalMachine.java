@@ -16,6 +16,7 @@ import org.harbourwire.embedded.elasticsearch.SupervisedElasticsearch;
 import org.harbourwire.embedded.kafka.BrokerFailure;
 import org.harbourwire.embedded.kafka.EmbeddedBroker;
 import org.harbourwire.enrich.EnrichApp;
+import org.harbourwire.enrich.edition.EditionFollower;
 import org.harbourwire.enrich.vocabulary.Vocabulary;
 import org.harbourwire.index.IndexApp;
 import org.harbourwire.ingest.IngestApp;
@@ -34,7 +35,7 @@ import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.standalone.HarbourwireConfig;
 import org.harbourwire.store.ArticleStore;
 import org.harbourwire.store.StoreConfig;
-import org.harbourwire.store.relevance.TagNames;
+import org.harbourwire.text.name.TagNames;
 
 /// All of Harbourwire on this machine: the broker in this process, Elasticsearch as a child, every
 /// service in this process.
@@ -53,6 +54,7 @@ public final class LocalMachine implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final OutboundClient client;
   private final KafkaClients kafka;
+  private final EditionFollower<TagNames> names;
   private final StoreConfig index;
   private final ArticleStore store;
   private final PortalApp portal;
@@ -78,11 +80,11 @@ public final class LocalMachine implements AutoCloseable {
     this.kafka = startKafka();
     progress.step("Kafka topics", () -> ensureTopics(kafka));
     start.withKafka().accept(kafka);
+    this.names = VocabularyNames.followed(kafka, vocabulary);
     startWhatNeedsKafka(start.once());
     SupervisedElasticsearch server = await(elasticsearch);
-    TagNames names = VocabularyNames.inEffect(kafka, vocabulary);
     this.index = storeConfig(server);
-    this.store = new ArticleStore(index, () -> names);
+    this.store = new ArticleStore(index, names::current);
     this.portal = new PortalApp(config.portalConfig(), kafka, store, webhooks(), clock);
     startWhatNeedsElasticsearch();
   }
@@ -193,7 +195,8 @@ public final class LocalMachine implements AutoCloseable {
     Path state = data.folder("streams");
     run(new Part("outbound client", client::close));
     step(new EnrichApp(kafka, state, clock, vocabulary));
-    step(new AlertApp(alerts(), kafka, client, data.folder("alert"), clock));
+    step(names);
+    step(new AlertApp(alerts(), kafka, names::current, client, data.folder("alert"), clock));
     step(new IngestApp(config.ingestConfig(), kafka, client, state, clock, once));
   }
 

@@ -6,20 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.harbourwire.contract.kafka.KafkaTopics;
-import org.harbourwire.enrich.edition.Edition;
-import org.harbourwire.enrich.edition.EditionTable;
+import org.harbourwire.enrich.edition.EditionFollower;
 import org.harbourwire.enrich.phrase.Phrase;
 import org.harbourwire.enrich.vocabulary.GazetteerEntry;
 import org.harbourwire.enrich.vocabulary.Topic;
 import org.harbourwire.enrich.vocabulary.Vocabulary;
 import org.harbourwire.kit.kafka.KafkaClients;
-import org.harbourwire.kit.kafka.TopicReader;
-import org.harbourwire.kit.kafka.TopicSetup;
-import org.harbourwire.store.relevance.Tag;
-import org.harbourwire.store.relevance.TagNames;
 import org.harbourwire.text.analysis.Token;
 import org.harbourwire.text.analysis.Tokens;
+import org.harbourwire.text.name.Tag;
+import org.harbourwire.text.name.TagNames;
 
 /// The names by which searches find what is tagged: those that the enricher tags by, as far as they
 /// are names. A name that needs other words beside it ("Apple ~ iPhone") means nothing alone.
@@ -28,15 +24,9 @@ public final class VocabularyNames {
 
   private VocabularyNames() {}
 
-  /// Those of the edition in effect: what was applied last, else `base`.
-  ///
-  /// @throws org.apache.kafka.common.KafkaException when Kafka does not answer
-  public static TagNames inEffect(KafkaClients kafka, Vocabulary base) {
-    // Whoever reads a Kafka topic that is not there may make it, with nobody's settings.
-    TopicSetup.ensure(kafka);
-    EditionTable table = new EditionTable();
-    TopicReader.readAll(kafka, KafkaTopics.VOCABULARY, table::take);
-    return of(table.current(new Edition(null, base), base).edition().vocabulary());
+  /// Those of the edition in effect, once it is started: what was applied last, else `base`.
+  public static EditionFollower<TagNames> followed(KafkaClients kafka, Vocabulary base) {
+    return new EditionFollower<>(kafka, base, VocabularyNames::of);
   }
 
   /// Those of `vocabulary`.

@@ -3,8 +3,8 @@ package org.harbourwire.standalone.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.harbourwire.enrich.vocabulary.Vocabulary;
-import org.harbourwire.store.relevance.Tag;
-import org.harbourwire.store.relevance.TagNames;
+import org.harbourwire.text.name.Tag;
+import org.harbourwire.text.name.TagNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

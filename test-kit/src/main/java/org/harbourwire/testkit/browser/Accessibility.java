@@ -9,25 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.harbourwire.contract.Json;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /// What axe-core finds in the page that is open.
 final class Accessibility {
   private static final String SCRIPT = read("/axe.min.js");
   private static final List<String> GRAVE = List.of("serious", "critical");
+
+  /// All rules, or those of one of axe's categories: an argument, null for all.
   private static final String RUN =
       """
       const done = arguments[arguments.length - 1];
-      axe.run(document, { resultTypes: ['violations'] })
+      const some = arguments[0] === null ? {} : { runOnly: { type: 'tag', values: [arguments[0]] } };
+      axe.run(document, { resultTypes: ['violations'], ...some })
         .then(found => done(JSON.stringify(found.violations)), fault => done(String(fault)));
       """;
 
   private Accessibility() {}
 
   /// Its serious and critical findings: rule and place of each.
-  static List<String> graveFindings(ChromeDriver driver) {
-    driver.executeScript(SCRIPT);
-    JsonNode violations = Json.read(String.valueOf(driver.executeAsyncScript(RUN)), JsonNode.class);
+  ///
+  /// @param category of axe's rules; absent: all of them
+  static List<String> graveFindings(ChromeDriver driver, @Nullable String category) {
+    if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
+      driver.executeScript(SCRIPT);
+    }
+    String found = String.valueOf(driver.executeAsyncScript(RUN, category));
+    JsonNode violations = Json.read(found, JsonNode.class);
     List<String> findings = new ArrayList<>();
     for (JsonNode violation : violations) {
       if (GRAVE.contains(violation.path("impact").asText())) {

@@ -110,7 +110,12 @@ public final class RealBrowser implements AutoCloseable {
 
   /// What axe-core finds serious or critical in the page that is open: rule and place.
   public List<String> accessibilityFaults() {
-    return Accessibility.graveFindings(driver);
+    return Accessibility.graveFindings(driver, null);
+  }
+
+  /// The same by the rules on colours alone: all that changes when nothing but colours does.
+  public List<String> colourFaults() {
+    return Accessibility.graveFindings(driver, "cat.color");
   }
 
   /// Every address that pages asked of a host until now.

@@ -6,6 +6,7 @@ import org.harbourwire.portal.page.Wording;
 import org.harbourwire.portal.rule.RuleDraft;
 import org.harbourwire.portal.rule.Webhooks;
 import org.harbourwire.portal.view.search.FaultWords;
+import org.harbourwire.query.KnownTopics;
 import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public record RuleForm(
       String webhook,
       boolean includeBackfill,
       Webhooks webhooks,
+      KnownTopics topics,
       Wording wording) {
     return new RuleForm(
         name,
@@ -41,7 +43,7 @@ public record RuleForm(
         webhook,
         includeBackfill,
         nameFault(name, wording),
-        queryFault(query, wording),
+        queryFault(query, topics, wording),
         webhookFault(webhook, webhooks, wording));
   }
 
@@ -65,11 +67,11 @@ public record RuleForm(
     return name.length() > LONGEST_NAME ? wording.text("rules.fault.too-long", LONGEST_NAME) : null;
   }
 
-  private static @Nullable String queryFault(String query, Wording wording) {
+  private static @Nullable String queryFault(String query, KnownTopics topics, Wording wording) {
     if (query.isEmpty()) {
       return wording.text("rules.fault.query-missing");
     }
-    return switch (QueryParser.parse(query)) {
+    return switch (QueryParser.parse(query, topics)) {
       case ParseOutcome.Parsed _ -> null;
       case ParseOutcome.Faulty faulty -> FaultWords.of(faulty, wording);
     };

@@ -20,7 +20,8 @@ public record FacetView(String heading, List<Value> values) {
   ///
   /// @param label what people call it
   /// @param href the search with it chosen, or no longer
-  /// @param count how many articles have it
+  /// @param count how many articles, or stories, have it; beside another chosen one how many more
+  ///   it would bring
   /// @param chosen whether it is chosen
   public record Value(String label, String href, String count, boolean chosen) {}
 
@@ -41,7 +42,7 @@ public record FacetView(String heading, List<Value> values) {
   public static List<Value> values(
       SearchAddress address, Facet facet, SearchResult result, Names names, Wording wording) {
     return counts(facet, result.facets()).stream()
-        .map(c -> value(address, facet, c, names, wording))
+        .map(c -> value(address, facet, c, given(address, facet, c, result, wording), names))
         .toList();
   }
 
@@ -61,12 +62,25 @@ public record FacetView(String heading, List<Value> values) {
   }
 
   private static Value value(
-      SearchAddress address, Facet facet, SearchResult.Facet count, Names names, Wording wording) {
+      SearchAddress address, Facet facet, SearchResult.Facet count, String given, Names names) {
     return new Value(
         names.of(facet, count.value()),
         address.toggled(facet, count.value()).href(),
-        wording.text("facet.count", count.count()),
+        given,
         address.chosen(facet).contains(count.value()));
+  }
+
+  /// Of several chosen values any will do: the second one adds to what the first one finds.
+  private static String given(
+      SearchAddress address,
+      Facet facet,
+      SearchResult.Facet count,
+      SearchResult result,
+      Wording wording) {
+    List<String> chosen = address.chosen(facet);
+    return chosen.isEmpty() || chosen.contains(count.value())
+        ? wording.text("facet.count", count.count())
+        : wording.text("facet.more", count.toggled() - result.stories());
   }
 
   private static List<SearchResult.Facet> counts(Facet facet, SearchResult.Facets facets) {

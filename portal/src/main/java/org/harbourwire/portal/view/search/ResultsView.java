@@ -106,14 +106,15 @@ public record ResultsView(
     return "/alerts?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "#name";
   }
 
-  private static int lastPage(long results) {
+  /// How many pages `results` articles, or stories, are on; at least one.
+  public static int lastPage(long results) {
     long pages = (results + SearchAddress.PAGE_SIZE - 1) / SearchAddress.PAGE_SIZE;
     return Math.clamp(pages, 1, SearchAddress.LAST_PAGE);
   }
 
   private static List<Order> sorts(SearchAddress address, Wording wording) {
-    Sort[] sorts = address.query().isEmpty() ? new Sort[0] : Sort.values();
-    return Arrays.stream(sorts)
+    return Arrays.stream(Sort.values())
+        .filter(s -> s != Sort.BEST || !address.query().isEmpty())
         .map(
             s ->
                 new Order(

@@ -20,8 +20,11 @@ final class SearchHints {
           new Example("robot -toy", "hint.not"),
           new Example("(drone OR eVTOL) pilot", "hint.or"),
           new Example("topic:ai", "hint.topic"),
+          new Example("entity:HKSTP", "hint.entity"),
+          new Example("source:gia-en", "hint.source"),
           new Example("lang:zh-Hant", "hint.language"),
           new Example("after:2026-01", "hint.after"),
+          new Example("before:2026-02-15", "hint.before"),
           new Example("amount>HKD500m", "hint.amount"),
           new Example("低空經濟", "hint.chinese"));
 

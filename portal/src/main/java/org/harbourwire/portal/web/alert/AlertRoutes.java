@@ -18,6 +18,7 @@ import org.harbourwire.portal.view.alert.SavedRule;
 import org.harbourwire.portal.web.answer.Problems;
 import org.harbourwire.portal.web.answer.Responses;
 import org.harbourwire.portal.web.answer.Section;
+import org.harbourwire.query.KnownTopics;
 import org.jspecify.annotations.Nullable;
 
 /// `/alerts`: the latest alerts, the rules, and the forms that make and delete them; `/api/alerts`
@@ -27,6 +28,7 @@ public final class AlertRoutes {
 
   private final Boards boards;
   private final Webhooks webhooks;
+  private final KnownTopics topics;
   private final RequestGuard guard;
   private final Responses responses;
   private final Problems problems;
@@ -34,11 +36,13 @@ public final class AlertRoutes {
   public AlertRoutes(
       Boards boards,
       Webhooks webhooks,
+      KnownTopics topics,
       RequestGuard guard,
       Responses responses,
       Problems problems) {
     this.boards = boards;
     this.webhooks = webhooks;
+    this.topics = topics;
     this.guard = guard;
     this.responses = responses;
     this.problems = problems;
@@ -70,6 +74,7 @@ public final class AlertRoutes {
             field(ctx, "webhook"),
             ctx.formParam("backfill") != null,
             webhooks,
+            topics,
             responses.wording(ctx));
     if (!form.isSound()) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);

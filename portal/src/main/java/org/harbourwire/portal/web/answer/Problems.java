@@ -3,8 +3,10 @@ package org.harbourwire.portal.web.answer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import org.harbourwire.portal.page.Wording;
 import org.harbourwire.portal.rule.RulesUnavailable;
+import org.harbourwire.store.QueryRefused;
 import org.harbourwire.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,9 @@ public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final String RETRY_AFTER_SECONDS = "30";
 
+  /// Where no person looks at an answer.
+  private static final List<String> MACHINES = List.of("/api/", "/feed.", "/export.");
+
   private final Responses responses;
 
   public Problems(Responses responses) {
@@ -23,6 +28,7 @@ public final class Problems {
 
   public void register(RoutesConfig routes) {
     routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, e.getStatus()));
+    routes.exception(QueryRefused.class, this::tooMuch);
     routes.exception(StoreUnavailable.class, this::storeIsAway);
     routes.exception(RulesUnavailable.class, this::rulesAreAway);
     routes.exception(Exception.class, this::ownFault);
@@ -45,13 +51,19 @@ public final class Problems {
 
   private void answer(Context ctx, int status, String titleKey, String detail) {
     String title = responses.wording(ctx).text("problem." + titleKey + ".title");
-    Problem problem = new Problem(title, status, detail, ctx.path());
+    Problem problem = new Problem(title, status, detail, ctx.path().replaceFirst("^/+", "/"));
     ctx.status(status);
-    if (ctx.path().startsWith("/api/")) {
+    if (MACHINES.stream().anyMatch(ctx.path()::startsWith)) {
       responses.json(ctx, problem, "application/problem+json");
     } else {
       responses.html(ctx, Section.NONE, "problem", "problem", problem);
     }
+  }
+
+  private void tooMuch(QueryRefused e, Context ctx) {
+    LOG.info("a query is refused: {}", e.getMessage());
+    String reason = String.valueOf(e.getMessage());
+    answer(ctx, 422, responses.wording(ctx).text("problem.422.search", reason));
   }
 
   private void storeIsAway(StoreUnavailable e, Context ctx) {

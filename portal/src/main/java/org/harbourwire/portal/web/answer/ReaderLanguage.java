@@ -74,10 +74,11 @@ public final class ReaderLanguage {
         .toList();
   }
 
-  /// What a form was sent to cannot be had once more by its address: the front page then.
+  /// Without the path: one that begins with two slashes would be read as another host. What a form
+  /// was sent to cannot be had once more by its address: the front page then.
   private static String href(Context ctx, InterfaceLanguage language) {
     boolean again = ctx.method().equals(HandlerType.GET);
-    StringJoiner parameters = new StringJoiner("&", again ? ctx.path() + "?" : "/?", "");
+    StringJoiner parameters = new StringJoiner("&", again ? "?" : "/?", "");
     if (again) {
       ctx.queryParamMap()
           .forEach(

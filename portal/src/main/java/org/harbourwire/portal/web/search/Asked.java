@@ -19,7 +19,7 @@ record Asked(SearchAddress address, Query typed, Instant at) {
 
   /// What is asked for beside the query.
   SearchRequest request() {
-    return address.request(today());
+    return address.request(typed, today());
   }
 
   /// The query with the days to which it is narrowed.

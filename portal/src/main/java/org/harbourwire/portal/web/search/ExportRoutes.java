@@ -43,11 +43,17 @@ public final class ExportRoutes {
   public void register(RoutesConfig routes) {
     for (ArticleFile.Form form : ArticleFile.Form.values()) {
       routes.get(form.path(), ctx -> answer(ctx, form));
+      routes.head(form.path(), ctx -> head(ctx, form));
     }
   }
 
+  /// The headers alone, for which no file is written: how long it would be is not said.
+  private void head(Context ctx, ArticleFile.Form form) {
+    questions.readWhole(ctx).ifPresent(asked -> headers(ctx, form, asked.today()));
+  }
+
   private void answer(Context ctx, ArticleFile.Form form) {
-    questions.read(ctx).ifPresent(asked -> answer(ctx, form, asked));
+    questions.readWhole(ctx).ifPresent(asked -> answer(ctx, form, asked));
   }
 
   private void answer(Context ctx, ArticleFile.Form form, Asked asked) {
@@ -93,11 +99,15 @@ public final class ExportRoutes {
 
   private static void send(Context ctx, ArticleFile.Form form, LocalDate day, Path file)
       throws IOException {
-    String name = "harbourwire-" + day + "." + form.ending();
-    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .header("Cache-Control", "no-store")
+    headers(ctx, form, day)
         .header("Content-Length", Long.toString(Files.size(file)))
-        .contentType(form.mediaType())
         .result(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+  }
+
+  private static Context headers(Context ctx, ArticleFile.Form form, LocalDate day) {
+    String name = "harbourwire-" + day + "." + form.ending();
+    return ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Cache-Control", "no-store")
+        .contentType(form.mediaType());
   }
 }

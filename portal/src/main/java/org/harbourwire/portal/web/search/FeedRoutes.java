@@ -41,12 +41,12 @@ public final class FeedRoutes {
   }
 
   private void answer(Context ctx, FeedForm form) {
-    questions.read(ctx).ifPresent(asked -> answer(ctx, form, feed(ctx, form.path(), asked)));
+    questions.readWhole(ctx).ifPresent(asked -> answer(ctx, form, feed(ctx, form.path(), asked)));
   }
 
   private void answer(Context ctx, FeedForm form, Feed feed) {
     String tag = feed.entityTag();
-    ctx.header("ETag", tag);
+    ctx.header("ETag", tag).header("Vary", "Accept-Language, Cookie");
     if (EntityTags.of(ctx.header("If-None-Match")).include(tag)) {
       ctx.header("Cache-Control", "no-cache").status(HttpStatus.NOT_MODIFIED);
     } else {
@@ -61,6 +61,7 @@ public final class FeedRoutes {
     articles.newest(
         asked.query(), asked.request(), MOST_ENTRIES, a -> entries.add(FeedEntry.of(a, portal)));
     return new Feed(
+        Feed.id(asked.address().signature()),
         SearchTitle.of(asked.address(), Names.of(wording, sources), wording),
         portal + asked.address().href(path),
         portal + asked.address().href("/"),

@@ -2,16 +2,19 @@ package org.harbourwire.portal.web.search;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
 import org.harbourwire.portal.board.SourceBoard;
+import org.harbourwire.portal.export.ArticleFile;
 import org.harbourwire.portal.page.Wording;
 import org.harbourwire.portal.search.SearchAddress;
 import org.harbourwire.portal.view.search.Names;
+import org.harbourwire.portal.view.search.ResultsView;
 import org.harbourwire.portal.view.search.SearchView;
+import org.harbourwire.portal.web.answer.Problems;
 import org.harbourwire.portal.web.answer.Responses;
 import org.harbourwire.portal.web.answer.Section;
 import org.harbourwire.query.ParseOutcome;
 import org.harbourwire.query.Query;
-import org.harbourwire.query.QueryParser;
 import org.harbourwire.store.search.ArticleSearch;
 import org.harbourwire.store.search.SearchResult;
 
@@ -21,13 +24,19 @@ public final class SearchRoutes {
   private final SourceBoard sources;
   private final Questions questions;
   private final Responses responses;
+  private final Problems problems;
 
   public SearchRoutes(
-      ArticleSearch articles, SourceBoard sources, Questions questions, Responses responses) {
+      ArticleSearch articles,
+      SourceBoard sources,
+      Questions questions,
+      Responses responses,
+      Problems problems) {
     this.articles = articles;
     this.sources = sources;
     this.questions = questions;
     this.responses = responses;
+    this.problems = problems;
   }
 
   public void register(RoutesConfig routes) {
@@ -38,28 +47,49 @@ public final class SearchRoutes {
   private void page(Context ctx) {
     SearchAddress address = SearchAddress.read(ctx.queryParamMap());
     Wording wording = responses.wording(ctx);
-    SearchView view =
-        switch (QueryParser.parse(address.query())) {
-          case ParseOutcome.Parsed(Query typed) -> found(questions.of(address, typed), wording);
-          case ParseOutcome.Faulty faulty -> SearchView.faulty(address, faulty, wording);
-        };
-    ctx.status(view.fault() == null ? 200 : 400);
+    switch (questions.parse(address)) {
+      case ParseOutcome.Parsed(Query typed) ->
+          found(ctx, address, typed)
+              .ifPresent(
+                  result -> {
+                    Names names = Names.of(wording, sources, result);
+                    show(ctx, SearchView.of(address, typed, result, names, wording));
+                  });
+      case ParseOutcome.Faulty faulty -> {
+        ctx.status(400);
+        show(ctx, SearchView.faulty(address, faulty, wording));
+      }
+    }
+  }
+
+  private void show(Context ctx, SearchView view) {
     responses.html(ctx, Section.SEARCH, "search", "page", view);
   }
 
   private void json(Context ctx) {
+    SearchAddress address = SearchAddress.read(ctx.queryParamMap());
     questions
-        .read(ctx)
-        .ifPresent(
-            asked -> {
-              SearchResult result = articles.search(asked.query(), asked.request());
-              responses.json(ctx, SearchAnswer.of(asked.address(), result));
-            });
+        .readWhole(ctx)
+        .flatMap(asked -> found(ctx, address, asked.typed()))
+        .ifPresent(result -> responses.json(ctx, SearchAnswer.of(address, result)));
   }
 
-  private SearchView found(Asked asked, Wording wording) {
+  /// What the page of `address` shows; beyond the end the answer says where that is, so that
+  /// whoever reads page after page knows when to stop, and nothing is found.
+  private Optional<SearchResult> found(Context ctx, SearchAddress address, Query typed) {
+    Wording wording = responses.wording(ctx);
+    if (!address.isWithinWindow()) {
+      String file = address.href(ArticleFile.Form.JSON_LINES.path());
+      problems.answer(ctx, 400, wording.text("problem.400.window", SearchAddress.LAST_PAGE, file));
+      return Optional.empty();
+    }
+    Asked asked = questions.of(address, typed);
     SearchResult result = articles.search(asked.query(), asked.request());
-    Names names = Names.of(wording, sources, result);
-    return SearchView.of(asked.address(), asked.typed(), result, names, wording);
+    int last = ResultsView.lastPage(result.stories());
+    if (address.page() > last) {
+      problems.answer(ctx, 400, wording.text("problem.400.page", address.page(), last));
+      return Optional.empty();
+    }
+    return Optional.of(result);
   }
 }

@@ -9,6 +9,7 @@ import org.harbourwire.kit.http.EgressPolicy;
 import org.harbourwire.portal.page.InterfaceLanguage;
 import org.harbourwire.portal.page.Wording;
 import org.harbourwire.portal.rule.Webhooks;
+import org.harbourwire.query.KnownTopics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,6 @@ class RuleFormTest {
   }
 
   private RuleForm checked(String name, String query, String webhook) {
-    return RuleForm.checked(name, query, webhook, false, webhooks, wording);
+    return RuleForm.checked(name, query, webhook, false, webhooks, KnownTopics.ANY, wording);
   }
 }

@@ -1,10 +1,11 @@
-package org.harbourwire.store.relevance;
+package org.harbourwire.text.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,34 @@ class TagNamesTest {
     assertThat(NAMES.called("HIB")).containsExactly(BOARD, OTHER_BOARD);
     assertThat(NAMES.called("Harbour Innovation Board")).containsExactly(BOARD);
     assertThat(NAMES.called("Harbour")).isEmpty();
+  }
+
+  @Test
+  void anIdComesBeforeANameAndATopicIsOneInEveryLanguage() {
+    assertThat(NAMES.topics("data-centre")).containsExactly(CENTRES);
+    assertThat(NAMES.topics("数据中心")).containsExactly(CENTRES);
+    assertThat(NAMES.topics("unknown")).containsExactly(Tag.topic("unknown"));
+    assertThat(NAMES.entities("HIB")).containsExactly(BOARD, OTHER_BOARD);
+    assertThat(NAMES.entities("data centre")).isEmpty();
+  }
+
+  @Test
+  void whoMistypesATopicIsToldTheNearest() {
+    assertThat(NAMES.nearestTopic("data-cetnre")).contains("data-centre");
+    assertThat(NAMES.nearestTopic("数椐中心")).contains("data-centre");
+    assertThat(NAMES.nearestTopic("Start-ups")).isEmpty();
+    assertThat(TagNames.none().nearestTopic("anything")).isEmpty();
+  }
+
+  @Test
+  void wordsAreCutWhereTheLongestNameEnds() {
+    List<NamedWords> cut = NAMES.cut(List.of("new", "Data", "centre", "–", "startups"));
+
+    assertThat(cut)
+        .containsExactly(
+            new NamedWords(List.of("new"), Set.of()),
+            new NamedWords(List.of("Data", "centre"), Set.of(CENTRES)),
+            new NamedWords(List.of("startups"), Set.of(STARTUPS)));
   }
 
   @Test
