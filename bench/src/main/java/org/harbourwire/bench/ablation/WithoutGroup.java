@@ -17,28 +17,44 @@ import org.harbourwire.ingest.article.ArticleExtractor;
 final class WithoutGroup extends ClassLoader {
   private static final String OWN = ArticleExtractor.class.getPackageName() + '.';
 
+  /// The word lists take long to read and know no other package: read once where none of their
+  /// methods is rewritten.
+  private static final String WORDS = OWN + "phrase.";
+
   private final Map<String, Answer> answers;
+  private final boolean rewritesWords;
 
   WithoutGroup(RuleGroup group) {
     super(WithoutGroup.class.getClassLoader());
     answers =
         group.answers().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(e -> OWN + e.getKey(), Map.Entry::getValue));
+    rewritesWords = answers.keySet().stream().anyMatch(method -> method.startsWith(WORDS));
+  }
+
+  /// The classes that the group rewrites.
+  ///
+  /// @throws ClassNotFoundException when it names what is not there
+  Set<Class<?>> rewritten() throws ClassNotFoundException {
+    Set<Class<?>> rewritten = new HashSet<>();
+    for (String method : answers.keySet()) {
+      rewritten.add(loadClass(method.substring(0, method.lastIndexOf('.'))));
+    }
+    return rewritten;
   }
 
   /// The reader of pages that goes through the rewritten classes.
   ///
   /// @throws ClassNotFoundException when the group names what is not there
   PageAnswers answers() throws ReflectiveOperationException {
-    for (String method : answers.keySet()) {
-      loadClass(method.substring(0, method.lastIndexOf('.')));
-    }
+    rewritten();
     return (PageAnswers) loadClass(OurAnswers.class.getName()).getConstructor().newInstance();
   }
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!name.startsWith(OWN) && !name.equals(OurAnswers.class.getName())) {
+    boolean ours = name.startsWith(OWN) && (rewritesWords || !name.startsWith(WORDS));
+    if (!ours && !name.equals(OurAnswers.class.getName())) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {

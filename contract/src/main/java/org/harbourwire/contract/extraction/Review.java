@@ -40,6 +40,11 @@ public record Review(
   /// The same without a word of the document.
   Review withoutText() {
     return new Review(
-        document, pieces.stream().map(Piece::withoutText).toList(), more, rules, remarks, findings);
+        document,
+        pieces.stream().map(Piece::withoutText).toList(),
+        more,
+        rules,
+        remarks,
+        findings.stream().map(Finding::withoutValue).toList());
   }
 }

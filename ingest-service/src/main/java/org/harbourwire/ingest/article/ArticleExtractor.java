@@ -10,6 +10,7 @@ import org.harbourwire.ingest.article.page.PageExtractor;
 import org.harbourwire.ingest.article.pdf.PdfExtractor;
 import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.article.review.Passage;
+import org.harbourwire.ingest.encoding.Decoded;
 import org.harbourwire.ingest.encoding.Decoder;
 import org.harbourwire.ingest.encoding.Markup;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// document.
 public final class ArticleExtractor {
   private static final int MAX_BYTES = 20 * 1024 * 1024;
+  private static final String NO_TEXT =
+      "neither page nor PDF: its bytes are no text in any charset (binary, or mangled)";
 
   private final PageExtractor pages;
   private final PdfExtractor pdfs;
@@ -40,9 +43,13 @@ public final class ArticleExtractor {
       return refused;
     }
     try {
-      return isPdf(document.body())
-          ? pdfs.extract(document.body(), document.url(), context)
-          : pages.extract(decoded(document), document.url(), context);
+      if (isPdf(document.body())) {
+        return pdfs.extract(document.body(), document.url(), context);
+      }
+      Decoded decoded = decoded(document);
+      return decoded.isText()
+          ? pages.extract(html(decoded), document.url(), context)
+          : new NotAnArticle(NO_TEXT);
     } catch (StackOverflowError deep) {
       return new NotAnArticle("nested too deeply");
     }
@@ -52,7 +59,10 @@ public final class ArticleExtractor {
   public PageReview review(FetchedDocument document, ExtractContext context) {
     if (refusal(document) == null && !isPdf(document.body())) {
       try {
-        return pages.review(decoded(document), document.url(), context);
+        Decoded decoded = decoded(document);
+        return decoded.isText()
+            ? pages.review(html(decoded), document.url(), context)
+            : PageReview.refused(NO_TEXT);
       } catch (StackOverflowError deep) {
         return PageReview.refused("nested too deeply");
       }
@@ -80,9 +90,13 @@ public final class ArticleExtractor {
 
   /// The page, or the one that a script would show of an answer in JSON: an empty one where that is
   /// no article.
-  private static String decoded(FetchedDocument document) {
-    String text = Decoder.decode(document.body(), document.contentType(), Markup.HTML).text();
+  private static String html(Decoded decoded) {
+    String text = decoded.text();
     return AnsweredArticle.in(text).map(answer -> answer.page().orElse("")).orElse(text);
+  }
+
+  private static Decoded decoded(FetchedDocument document) {
+    return Decoder.decode(document.body(), document.contentType(), Markup.HTML);
   }
 
   /// The signature counts, not the header: it may stand behind some junk.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.harbourwire.contract.article.Alternate;
 import org.harbourwire.contract.article.Attachment;
 import org.harbourwire.contract.article.PublishedPrecision;
+import org.harbourwire.ingest.article.review.Noted;
 import org.harbourwire.ingest.article.review.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param alternates the same article in other languages
 /// @param sponsored whether the document says that it is paid for
 /// @param provenance where its metadata were found
+/// @param notes what the document says beside all that
 public record ExtractedArticle(
     String title,
     String text,
@@ -41,7 +43,8 @@ public record ExtractedArticle(
     List<Attachment> attachments,
     List<Alternate> alternates,
     boolean sponsored,
-    Provenance provenance) {
+    Provenance provenance,
+    List<Noted> notes) {
   public ExtractedArticle {
     if ((publishedAt == null) != (precision == PublishedPrecision.NONE)) {
       throw new IllegalArgumentException("precision NONE means no time, and no time means NONE");
@@ -49,5 +52,6 @@ public record ExtractedArticle(
     authors = List.copyOf(authors);
     attachments = List.copyOf(attachments);
     alternates = List.copyOf(alternates);
+    notes = List.copyOf(notes);
   }
 }

@@ -16,6 +16,7 @@ import org.harbourwire.ingest.WordTable;
 /// that IANA, Java and others know, however they are spelt.
 final class CharsetLabels {
   private static final int MAX_LABEL = 60;
+  private static final String NEARLY_ALWAYS = "utf-8";
 
   /// Read as the superset of both.
   private static final Set<Charset> WESTERN =
@@ -32,6 +33,9 @@ final class CharsetLabels {
   /// The charset for `label`; empty when nobody knows it.
   static Optional<Charset> find(String label) {
     String key = label.strip().toLowerCase(Locale.ROOT);
+    if (key.equals(NEARLY_ALWAYS)) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
     if (key.isEmpty() || key.length() > MAX_LABEL) {
       return Optional.empty();
     }

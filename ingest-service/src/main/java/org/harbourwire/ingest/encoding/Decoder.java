@@ -44,9 +44,14 @@ public final class Decoder {
     return mark.isPresent() ? Arrays.copyOfRange(body, UTF_8_MARK, body.length) : body;
   }
 
-  /// What header and document say, the one to be believed first.
-  private static List<Charset> declared(byte[] body, @Nullable String contentType, Markup markup) {
+  /// What header and document say, the one to be believed first. A header that the bytes bear out
+  /// needs no second opinion.
+  private static List<Charset> declared(
+      byte[] body, Utf8 utf8, @Nullable String contentType, Markup markup) {
     Optional<Charset> header = DeclaredCharset.inHeader(contentType);
+    if (utf8.bad() == 0 && header.filter(UTF_8::equals).isPresent()) {
+      return List.of(UTF_8);
+    }
     Optional<Charset> inBody = DeclaredCharset.inBody(body, markup);
     boolean bodyFirst =
         header.isPresent()
@@ -75,8 +80,8 @@ public final class Decoder {
 
   private static Decoded byDeclaration(
       byte[] body, @Nullable String contentType, Markup markup, Optional<Charset> mark) {
-    List<Charset> declared = declared(body, contentType, markup);
     Utf8 utf8 = Utf8.read(body);
+    List<Charset> declared = declared(body, utf8, contentType, markup);
     boolean named = declared.contains(UTF_8) || mark.isPresent();
     for (Charset charset : declared) {
       if (charset.equals(UTF_8) ? utf8.bad() == 0 : utf8.isNoChance(charset, named)) {

@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 /// good part is kept and each bad byte is read as windows-1252.
 ///
 /// @param text what was read
-/// @param good how many sequences of several bytes are sound
+/// @param good how many sequences of several bytes are sound; where all are, it is enough to know
+///   of [#SURE]
 /// @param bad how many bytes belong to none
 record Utf8(String text, int good, int bad) {
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -26,10 +27,11 @@ record Utf8(String text, int good, int bad) {
   /// Reads all of `body`; a sequence that the end cuts off becomes U+FFFD.
   static Utf8 read(byte[] body) {
     String text = new String(body, StandardCharsets.UTF_8);
-    if (text.length() == body.length && text.indexOf('\uFFFD') < 0) {
-      return new Utf8(text, 0, 0); // All of it is ASCII.
+    if (text.indexOf('\uFFFD') >= 0) {
+      return repair(body);
     }
-    return text.indexOf('\uFFFD') < 0 ? new Utf8(text, aboveAscii(text), 0) : repair(body);
+    boolean ascii = text.length() == body.length;
+    return new Utf8(text, ascii ? 0 : aboveAscii(text, SURE), 0);
   }
 
   private static String westernSigns() {
@@ -69,7 +71,7 @@ record Utf8(String text, int good, int bad) {
       }
     }
     String text = out.flip().toString();
-    return new Utf8(text, aboveAscii(text) - bad, bad);
+    return new Utf8(text, aboveAscii(text, Integer.MAX_VALUE) - bad, bad);
   }
 
   /// Copies ASCII, and bytes beyond it that no other follows of which UTF-8 makes a sequence: a
@@ -106,9 +108,9 @@ record Utf8(String text, int good, int bad) {
     return (char) ((in.get() & 0x0F) << 12 | (in.get() & 0x3F) << 6 | (in.get() & 0x3F));
   }
 
-  private static int aboveAscii(String text) {
+  private static int aboveAscii(String text, int enough) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && count < enough; i++) {
       if (text.charAt(i) > 0x7F && !Character.isLowSurrogate(text.charAt(i))) {
         count++;
       }

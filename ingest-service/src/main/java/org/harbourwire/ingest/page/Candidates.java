@@ -117,7 +117,8 @@ final class Candidates {
             List.of(),
             List.of(),
             false,
-            new Provenance(Place.FEED, null, null, null, null));
+            new Provenance(Place.FEED, null, null, null, null),
+            List.of());
     Review review =
         ReviewDigest.ofFeed(new ExtractOutcome.Extracted(article, List.of(), List.of()), List.of());
     return fromPage(article, review, page, request, source);

@@ -57,6 +57,19 @@ public record SiteRule(
     return hosts.stream().anyMatch(h -> isAtOrBelow(host, h));
   }
 
+  /// Whether a host as it is written ends in the last two labels of one of its hosts, which no
+  /// plain form changes.
+  boolean mayBeOf(String written) {
+    for (String host : hosts) {
+      int from = host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1;
+      int length = host.length() - from;
+      if (written.regionMatches(true, written.length() - length, host, from, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAtOrBelow(String host, String above) {
     int label = host.length() - above.length();
     return host.endsWith(above) && (label == 0 || host.charAt(label - 1) == '.');

@@ -37,6 +37,9 @@ public record Sites(List<SiteRule> sites) {
 
   /// What is known of the site of `address`; of its page, if its rules apply there.
   public SiteRule rule(URI address) {
+    if (isUnknown(address)) {
+      return SiteRule.NONE;
+    }
     String given = PlainAddress.of(address);
     String plain = canonical(address, given).map(PlainAddress::of).orElse(given);
     return known(plain).map(site -> site.onPage(plain)).orElse(SiteRule.NONE);
@@ -51,7 +54,21 @@ public record Sites(List<SiteRule> sites) {
 
   /// The address that stands for `address`, if its site has a rule that says so.
   public Optional<URI> canonical(URI address) {
-    return canonical(address, PlainAddress.of(address));
+    return isUnknown(address) ? Optional.empty() : canonical(address, PlainAddress.of(address));
+  }
+
+  /// Tells most addresses of other sites before they are made plain, which costs.
+  private boolean isUnknown(URI address) {
+    String host = address.getHost();
+    if (host == null || host.endsWith(".")) {
+      return false;
+    }
+    for (SiteRule site : sites) {
+      if (site.mayBeOf(host)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<URI> canonical(URI address, String given) {

@@ -16,6 +16,7 @@ import org.harbourwire.contract.article.Span;
 import org.harbourwire.enrich.Explanation;
 import org.harbourwire.ingest.article.ExtractOutcome;
 import org.harbourwire.ingest.article.ExtractedArticle;
+import org.harbourwire.ingest.article.review.Noted;
 import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.article.review.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,14 @@ public final class TrialReport {
     a.alternates().forEach(other -> line("Also in", other.language() + "  " + other.url()));
     a.attachments().forEach(file -> line("Attached", file.url()));
     line("Sponsored", a.sponsored() ? "yes" : null);
+    a.notes().forEach(note -> line(label(note), found(note.value(), note.place())));
     line("Truncated", a.truncated() ? "yes, at the limit" : null);
+  }
+
+  /// What no event has is told by the name that the extractions give it.
+  private static String label(Noted note) {
+    String words = note.field().replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static @Nullable String found(@Nullable String value, @Nullable Place place) {

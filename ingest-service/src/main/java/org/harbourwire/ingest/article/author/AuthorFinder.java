@@ -159,13 +159,13 @@ public final class AuthorFinder {
   }
 
   private static String label(Element spot) {
-    return (spot.attr("class")
+    return (spot.attributes().get("class")
             + ' '
-            + spot.attr("id")
+            + spot.attributes().get("id")
             + ' '
-            + spot.attr("itemprop")
+            + spot.attributes().get("itemprop")
             + ' '
-            + spot.attr("rel"))
+            + spot.attributes().get("rel"))
         .toLowerCase(Locale.ROOT);
   }
 }

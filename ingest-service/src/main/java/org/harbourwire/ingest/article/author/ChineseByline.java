@@ -83,7 +83,12 @@ final class ChineseByline {
   }
 
   private static boolean hasHan(String line) {
-    return line.chars().limit(LINE).anyMatch(c -> c >= 0x4e00 && c <= 0x9fff);
+    for (int i = 0; i < Math.min(line.length(), LINE); i++) {
+      if (line.charAt(i) >= 0x4e00 && line.charAt(i) <= 0x9fff) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Neighbouring lines that hold nothing but reporters: 本報實習生 甲, 本報記者 乙 丙.

@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.article.body;
 
 import org.harbourwire.ingest.article.phrase.PhraseBook;
+import org.harbourwire.ingest.article.tree.Measures;
 
 /// A piece of the body on its way to the text.
 ///
@@ -13,6 +14,8 @@ import org.harbourwire.ingest.article.phrase.PhraseBook;
 public record Paragraph(Kind kind, String text, double words, double linkDensity, String folded) {
   private static final int LONGEST_NOTICE = 500;
   private static final int LONGEST_LINE = 200;
+  private static final double LINKED = 0.5;
+  private static final double SENTENCE = 8;
 
   static Paragraph of(Kind kind, String text, double words, double linkDensity) {
     String folded = text.length() <= LONGEST_NOTICE ? PhraseBook.fold(text) : "";
@@ -22,6 +25,13 @@ public record Paragraph(Kind kind, String text, double words, double linkDensity
   /// The folded text where it is short enough to be a line of furniture, else empty.
   public String line() {
     return text.length() <= LONGEST_LINE ? folded : "";
+  }
+
+  /// Whether it reads like a sentence or more of the article.
+  public boolean isProse() {
+    return !kind.isHeading()
+        && linkDensity < LINKED
+        && (words >= 2 * SENTENCE || (words >= SENTENCE && Measures.hasStop(text)));
   }
 
   /// What a paragraph was on the page.

@@ -131,7 +131,8 @@ public final class JsonLd {
         from.path("publisher").path("name").asText(),
         article != null,
         from.path("isAccessibleForFree").asText().equalsIgnoreCase("false"),
-        from.path("@type").asText().startsWith("AdvertiserContent"));
+        from.path("@type").asText().startsWith("AdvertiserContent"),
+        LinkedNotes.of(from));
   }
 
   private static @Nullable String orElse(@Nullable String first, @Nullable String second) {

@@ -1,6 +1,7 @@
 package org.harbourwire.ingest.article.head;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of its article in JSON-LD (schema.org).
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param declared whether there is an article at all
 /// @param locked whether it says that it is not free to read
 /// @param sponsored whether it is an AdvertiserContentArticle or names a sponsor
+/// @param notes what else it says, by name, see [LinkedNotes]
 public record LinkedArticle(
     @Nullable String headline,
     @Nullable String published,
@@ -25,8 +27,9 @@ public record LinkedArticle(
     String publisher,
     boolean declared,
     boolean locked,
-    boolean sponsored) {
+    boolean sponsored,
+    Map<String, String> notes) {
   /// Nothing said.
   public static final LinkedArticle NONE =
-      new LinkedArticle(null, null, null, List.of(), null, null, "", false, false, false);
+      new LinkedArticle(null, null, null, List.of(), null, null, "", false, false, false, Map.of());
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The `<meta>` and `<link>` elements and the `<title>` of a page, by name in lower case.
 public final class MetaTags {
   private static final int MAX_VALUE = 2_000;
+  private static final String[] KEYS = {"property", "name", "itemprop", "http-equiv"};
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -35,12 +37,13 @@ public final class MetaTags {
   }
 
   private void add(Element meta) {
-    String content = meta.attr("content");
+    Attributes attributes = meta.attributes();
+    String content = attributes.get("content");
     if (content.isBlank() || content.length() > MAX_VALUE) {
       return;
     }
-    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-      String name = meta.attr(key);
+    for (String key : KEYS) {
+      String name = attributes.get(key);
       if (!name.isEmpty()) {
         values
             .computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), n -> new ArrayList<>(1))

@@ -20,10 +20,15 @@ public final class Plain {
 
   /// White space collapsed, character references that were escaped twice resolved, tags dropped.
   public static String line(String raw) {
-    String text = raw.indexOf('&') >= 0 ? Parser.unescapeEntities(raw, false) : raw;
-    StringBuilder line = new StringBuilder(text.length());
+    int plain = plainUpTo(raw);
+    if (plain == raw.length()) {
+      return raw;
+    }
+    String text = raw.indexOf('&', plain) >= 0 ? Parser.unescapeEntities(raw, false) : raw;
+    int from = text == raw ? plain : 0;
+    StringBuilder line = new StringBuilder(text.length()).append(text, 0, from);
     boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
         blank = !line.isEmpty();
@@ -36,6 +41,20 @@ public final class Plain {
       }
     }
     return line.toString();
+  }
+
+  /// Where what stays as it is ends: words of ASCII with single blanks between them.
+  private static int plainUpTo(String raw) {
+    int end = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c > ' ' && c < '\u007f' && c != '&') {
+        end = i + 1;
+      } else if (c != ' ' || i != end || i == 0) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /// The text below an element, or nothing when it is longer than that.

@@ -31,6 +31,9 @@ public final class Sponsored {
 
   /// The line is such a label, or its first sentence is.
   private static boolean opens(String text) {
+    if (!LABELS.mayOpen(text)) {
+      return false;
+    }
     String line = PhraseBook.fold(text.substring(0, Math.min(text.length(), LONGEST)));
     int stop = line.indexOf('.');
     return (text.length() <= LONGEST && LABELS.holds(line))

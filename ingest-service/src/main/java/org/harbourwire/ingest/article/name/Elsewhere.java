@@ -1,11 +1,18 @@
 package org.harbourwire.ingest.article.name;
 
 import java.util.Locale;
+import org.harbourwire.ingest.article.phrase.PhraseBook;
+import org.harbourwire.ingest.article.phrase.PhraseList;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// Tells marks that belong to other articles, comments or the page's frame.
 public final class Elsewhere {
+  private static final PhraseList OTHERS = PhraseBook.phrases("other part");
   private static final int MAX_DEPTH = 12;
+
+  /// A card is that of another article unless it holds the whole page.
+  private static final int CARDS = 5;
 
   private Elsewhere() {}
 
@@ -21,7 +28,7 @@ public final class Elsewhere {
       if ((tag.equals("footer") && !isOfArticle(e))
           || tag.equals("aside")
           || tag.equals("nav")
-          || isOther(label(e), depth)) {
+          || isOther(e, depth)) {
         return true;
       }
     }
@@ -34,20 +41,22 @@ public final class Elsewhere {
     return parent != null && parent.closest("article") != null;
   }
 
-  private static boolean isOther(String label, int depth) {
-    return label.contains("comment")
-        || label.contains("related")
-        || label.contains("recent")
-        || label.contains("footer")
-        || label.contains("sidebar")
-        || label.contains("copyright")
-        || label.contains("recommend")
-        || (depth > 0 && depth < 5 && label.contains("card"));
+  private static boolean isOther(Element e, int depth) {
+    if (e.attributesSize() == 0) {
+      return false;
+    }
+    boolean card = depth > 0 && depth < CARDS;
+    Attributes attributes = e.attributes();
+    return isOther(attributes.get("class"), card)
+        || isOther(attributes.get("id"), card)
+        || isOther(attributes.get("itemprop"), card);
   }
 
-  private static String label(Element e) {
-    return e.attributesSize() == 0
-        ? ""
-        : (e.attr("class") + ' ' + e.id() + ' ' + e.attr("itemprop")).toLowerCase(Locale.ROOT);
+  private static boolean isOther(String raw, boolean card) {
+    if (raw.isEmpty()) {
+      return false;
+    }
+    String label = raw.toLowerCase(Locale.ROOT);
+    return OTHERS.isWithin(label) || (card && label.contains("card"));
   }
 }

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Tells elements that may name author, date, another language or a file from all others.
+/// Tells elements that may name author, date, another language, a file or the next part from all
+/// others.
 public final class Spots {
   private static final Set<String> LANGUAGE_NAMES =
       Set.of(
@@ -18,12 +19,14 @@ public final class Spots {
 
   private static final Set<String> PEOPLE = PhraseBook.words("person page");
 
+  private static final PhraseList NEXT = PhraseBook.phrases("next part");
+
   private static final PhraseList TELLING = PhraseBook.phrases("telling part");
 
   private static final int LONGEST_SEGMENT = 12;
   private static final int LONGEST_PATH = 200;
   private static final int LEAST_NAME = 3;
-  private static final int LONGEST_LANGUAGE = 20;
+  private static final int LONGEST_LABEL = 20;
 
   private Spots() {}
 
@@ -71,12 +74,30 @@ public final class Spots {
 
   /// A link whose text is nothing but the name of a language.
   public static boolean offersLanguage(Element link) {
+    return LANGUAGE_NAMES.contains(label(link).toLowerCase(Locale.ROOT));
+  }
+
+  /// A link that may lead to the next part of the article: it says so, or is called by a number.
+  public static boolean leadsOn(Element link) {
+    if (link.attributes().get("rel").contains("next")) {
+      return true;
+    }
+    String label = label(link);
+    return !label.isEmpty() && (isNumber(label) || NEXT.holds(PhraseBook.fold(label)));
+  }
+
+  /// The text of a link that holds nothing else and little of it, or nothing.
+  private static String label(Element link) {
     Node only = link;
     while (only instanceof Element && only.childNodeSize() == 1) {
       only = only.childNode(0);
     }
-    return only instanceof TextNode text
-        && text.getWholeText().length() <= LONGEST_LANGUAGE
-        && LANGUAGE_NAMES.contains(text.text().strip().toLowerCase(Locale.ROOT));
+    return only instanceof TextNode text && text.getWholeText().length() <= LONGEST_LABEL
+        ? text.text().strip()
+        : "";
+  }
+
+  private static boolean isNumber(String label) {
+    return label.length() <= 2 && label.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

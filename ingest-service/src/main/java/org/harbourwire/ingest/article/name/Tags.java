@@ -29,6 +29,9 @@ public enum Tags {
   /// It stands in a line of text.
   INLINE,
 
+  /// So does a picture, which may say in words what it shows.
+  PICTURE,
+
   /// All else makes a box.
   BOX;
 
@@ -42,6 +45,7 @@ public enum Tags {
     note(Set.of("script"), SCRIPT);
     note(Set.of("br"), LINE_BREAK);
     note(Set.of("button"), BUTTON);
+    note(Set.of("img"), PICTURE);
     note(Set.of("svg"), SKIPPED_IN_WORD);
   }
 

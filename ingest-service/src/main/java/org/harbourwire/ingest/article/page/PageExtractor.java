@@ -13,6 +13,7 @@ import org.harbourwire.ingest.article.TextLimit;
 import org.harbourwire.ingest.article.address.Addresses;
 import org.harbourwire.ingest.article.address.CanonicalAddress;
 import org.harbourwire.ingest.article.address.Languages;
+import org.harbourwire.ingest.article.address.NextPart;
 import org.harbourwire.ingest.article.around.BodySurroundings;
 import org.harbourwire.ingest.article.around.SpotOrder;
 import org.harbourwire.ingest.article.around.Surroundings;
@@ -23,11 +24,13 @@ import org.harbourwire.ingest.article.body.Trail;
 import org.harbourwire.ingest.article.head.JsonLd;
 import org.harbourwire.ingest.article.head.LinkedArticle;
 import org.harbourwire.ingest.article.head.MetaTags;
+import org.harbourwire.ingest.article.head.PageNotes;
 import org.harbourwire.ingest.article.headline.Headline;
 import org.harbourwire.ingest.article.headline.HeadlineFinder;
 import org.harbourwire.ingest.article.headline.ShownLines;
 import org.harbourwire.ingest.article.kind.Sponsored;
 import org.harbourwire.ingest.article.kind.Withdrawal;
+import org.harbourwire.ingest.article.review.Noted;
 import org.harbourwire.ingest.article.review.PageReview;
 import org.harbourwire.ingest.article.review.Place;
 import org.harbourwire.ingest.article.review.Provenance;
@@ -129,7 +132,8 @@ public final class PageExtractor {
                 authors.place(),
                 times.publishedIn(),
                 times.updatedIn(),
-                Place.ofLanguage(language, context.language()))),
+                Place.ofLanguage(language, context.language())),
+            notes(meta, linked, mentions, url)),
         ruled.matched(),
         ruled.remarks());
   }
@@ -158,6 +162,13 @@ public final class PageExtractor {
     SiteTimes corrected = new SiteTimes(clock, context.zone());
     PublicationTimes times = corrected.ruled(found, ruled.published());
     return site.timeInAddress() ? corrected.completed(times, url) : times;
+  }
+
+  private static List<Noted> notes(
+      MetaTags meta, LinkedArticle linked, PageMentions mentions, URI url) {
+    List<Noted> notes = PageNotes.of(meta, linked, mentions.pictures(), url);
+    NextPart.of(meta, mentions.nextLinks(), url).ifPresent(notes::add);
+    return notes;
   }
 
   private static boolean saysArticle(MetaTags meta, LinkedArticle linked) {

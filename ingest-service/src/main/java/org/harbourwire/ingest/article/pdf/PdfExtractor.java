@@ -95,7 +95,8 @@ public final class PdfExtractor {
                 times.publishedIn(),
                 times.updatedIn(),
                 Place.ofLanguage(
-                    language == null || language.isBlank() ? null : language, context.language()))),
+                    language == null || language.isBlank() ? null : language, context.language())),
+            List.of()),
         List.of(),
         List.of());
   }

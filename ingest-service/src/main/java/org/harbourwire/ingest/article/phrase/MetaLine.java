@@ -86,7 +86,12 @@ public final class MetaLine {
   }
 
   private static boolean hasHan(String line) {
-    return line.chars().anyMatch(c -> Words.isCjk((char) c));
+    for (int i = 0; i < line.length(); i++) {
+      if (Words.isCjk(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigit(String line) {

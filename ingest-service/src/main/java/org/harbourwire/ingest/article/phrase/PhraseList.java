@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.harbourwire.text.fold.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of one kind, in all languages. What is asked must have gone through [PhraseBook#fold].
 public final class PhraseList {
   /// A power of two: phrases that begin with other characters may share a place.
-  private static final int PLACES = 1024;
+  private static final int PLACES = 4096;
 
   private static final String[] NOTHING = {};
 
@@ -21,6 +22,9 @@ public final class PhraseList {
   /// By their first two characters, the longest first: asked at every character of every line, so
   /// without boxes and iterators.
   private final String[][] byPair = new String[PLACES][];
+
+  /// The places that are taken, so that the look at a character mostly ends in a few cache lines.
+  private final long[] taken = new long[PLACES / Long.SIZE];
 
   /// Those of a single character.
   private final String[] single;
@@ -36,12 +40,17 @@ public final class PhraseList {
           places.getOrDefault(i, List.of()).stream()
               .sorted(Comparator.comparingInt(String::length).reversed())
               .toArray(size -> size == 0 ? NOTHING : new String[size]);
+      taken[i / Long.SIZE] |= byPair[i].length == 0 ? 0 : 1L << i;
     }
     single = whole.stream().filter(phrase -> phrase.length() == 1).toArray(String[]::new);
   }
 
   private static int place(char first, char second) {
-    return (first * 31 + second) & (PLACES - 1);
+    return (first * 67 + second) & (PLACES - 1);
+  }
+
+  private boolean isTaken(int place) {
+    return (taken[place / Long.SIZE] & 1L << place) != 0;
   }
 
   /// Whether the text is one of the phrases.
@@ -54,13 +63,21 @@ public final class PhraseList {
     return at(text, 0) != null;
   }
 
+  /// Whether a text may begin with one once it is folded: tells most that do not before they are.
+  public boolean mayOpen(String unfolded) {
+    return unfolded.length() < 2
+        || single.length > 0
+        || isTaken(place(Folding.fold(unfolded.charAt(0)), Folding.fold(unfolded.charAt(1))));
+  }
+
   /// Whether one stands anywhere in the text.
   public boolean isWithin(String text) {
-    char next = text.isEmpty() ? 0 : text.charAt(0);
-    for (int i = 0; i < text.length(); i++) {
+    int last = text.length() - 1;
+    char next = last < 0 ? 0 : text.charAt(0);
+    for (int i = 0; i <= last; i++) {
       char first = next;
-      next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      if ((byPair[place(first, next)].length > 0 || single.length > 0) && at(text, i) != null) {
+      next = i < last ? text.charAt(i + 1) : 0;
+      if ((isTaken(place(first, next)) || single.length > 0) && at(text, i) != null) {
         return true;
       }
     }

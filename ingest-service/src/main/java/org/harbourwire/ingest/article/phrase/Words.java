@@ -5,6 +5,15 @@ package org.harbourwire.ingest.article.phrase;
 public final class Words {
   private static final double PER_CJK_CHARACTER = 0.6;
 
+  /// Asked of every character of a page, some several times.
+  private static final boolean[] ASCII = new boolean[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private Words() {}
 
   /// The length of a text.
@@ -19,14 +28,12 @@ public final class Words {
     boolean inWord = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (isCjk(c)) {
+      if (isWordCharacter(c) && !isCjk(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (isCjk(c)) {
         cjk++;
         inWord = false;
-      } else if (isWordCharacter(c)) {
-        if (!inWord) {
-          words++;
-        }
-        inWord = true;
       } else if (c != '\'' && c != '’' && c != '-' && c != '.' && c != ',') {
         inWord = false;
       } else if (i + 1 < to && !isWordCharacter(text.charAt(i + 1))) {
@@ -38,15 +45,14 @@ public final class Words {
 
   /// Han, kana and Hangul.
   public static boolean isCjk(char c) {
-    return (c >= 0x3040 && c <= 0x30ff)
-        || (c >= 0x3400 && c <= 0x9fff)
-        || (c >= 0xac00 && c <= 0xd7af)
-        || (c >= 0xf900 && c <= 0xfaff);
+    return c >= 0x3040
+        && (c <= 0x30ff
+            || (c >= 0x3400 && c <= 0x9fff)
+            || (c >= 0xac00 && c <= 0xd7af)
+            || (c >= 0xf900 && c <= 0xfaff));
   }
 
   private static boolean isWordCharacter(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
+    return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
   }
 }

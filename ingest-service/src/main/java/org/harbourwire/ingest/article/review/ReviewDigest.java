@@ -2,6 +2,7 @@ package org.harbourwire.ingest.article.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.harbourwire.contract.extraction.Piece;
 import org.harbourwire.contract.extraction.Review;
 import org.harbourwire.ingest.article.ExtractOutcome.Extracted;
@@ -53,7 +54,10 @@ public final class ReviewDigest {
         Math.max(0, digest.cuts - MOST_CUTS),
         extracted.rules(),
         extracted.remarks(),
-        article.provenance().findings());
+        Stream.concat(
+                article.provenance().findings().stream(),
+                article.notes().stream().map(Noted::finding))
+            .toList());
   }
 
   private void add(List<Passage> alike) {

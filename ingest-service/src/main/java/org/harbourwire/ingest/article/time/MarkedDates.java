@@ -81,7 +81,7 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
 
   private static @Nullable WrittenDate date(Element spot, String text, DateReading reading) {
     for (String attribute : ATTRIBUTES) {
-      String written = spot.attr(attribute);
+      String written = spot.attributes().get(attribute);
       WrittenDate date = written.isEmpty() ? null : reading.field(written);
       if (date != null) {
         return asShown(date.in(Place.MARKED), text, reading);
@@ -107,7 +107,11 @@ record MarkedDates(@Nullable WrittenDate published, @Nullable WrittenDate update
   private static String label(Element spot) {
     return spot.attributesSize() == 0
         ? ""
-        : (spot.attr("class") + ' ' + spot.attr("id") + ' ' + spot.attr("itemprop"))
+        : (spot.attributes().get("class")
+                + ' '
+                + spot.attributes().get("id")
+                + ' '
+                + spot.attributes().get("itemprop"))
             .toLowerCase(Locale.ROOT);
   }
 }

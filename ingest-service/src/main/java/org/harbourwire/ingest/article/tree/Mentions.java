@@ -18,6 +18,8 @@ final class Mentions {
   private final List<Element> languageLinks = new ArrayList<>();
   private final List<Element> fileLinks = new ArrayList<>();
   private final List<Element> people = new ArrayList<>();
+  private final List<Element> nextLinks = new ArrayList<>();
+  private final List<Element> pictures = new ArrayList<>();
 
   void head(Element element) {
     keep(head, element);
@@ -44,6 +46,12 @@ final class Mentions {
     }
   }
 
+  void picture(Element picture) {
+    if (!picture.attributes().get("alt").isEmpty()) {
+      keep(pictures, picture);
+    }
+  }
+
   private void link(Element link) {
     Attributes attributes = link.attributes();
     String href = attributes.get("href");
@@ -53,12 +61,23 @@ final class Mentions {
       keep(languageLinks, link);
     } else if (Spots.isPersonPage(href)) {
       keep(people, link);
+    } else if (Spots.leadsOn(link)) {
+      keep(nextLinks, link);
     }
   }
 
   PageMentions all(String htmlLanguage) {
     return new PageMentions(
-        head, scripts, spots, headings, languageLinks, fileLinks, people, htmlLanguage);
+        head,
+        scripts,
+        spots,
+        headings,
+        languageLinks,
+        fileLinks,
+        people,
+        nextLinks,
+        pictures,
+        htmlLanguage);
   }
 
   private static void keep(List<Element> list, Element element) {

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 /// @param languageLinks links that offer the page in another language
 /// @param fileLinks links to PDF and office files
 /// @param people links to the pages of persons
+/// @param nextLinks links that may lead to the next part of the article
+/// @param pictures `<img>` that say in words what they show
 /// @param htmlLanguage the `<html>` element's declared language, or empty
 public record PageMentions(
     List<Element> head,
@@ -21,4 +23,6 @@ public record PageMentions(
     List<Element> languageLinks,
     List<Element> fileLinks,
     List<Element> people,
+    List<Element> nextLinks,
+    List<Element> pictures,
     String htmlLanguage) {}

@@ -78,6 +78,10 @@ public final class PageReader {
         }
       }
       case SKIPPED -> run.gap();
+      case PICTURE -> {
+        mentions.picture(element);
+        readInline(element, tag, names(element));
+      }
       case SKIPPED_IN_WORD -> {}
       case INLINE -> readInline(element, tag, names(element));
       case BOX -> readBox(element, tag, names(element));

@@ -31,12 +31,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Throws damaged documents at the extractor: about a minute's work beside the other tests. Longer
-/// with `-Dfuzz.rounds=N`, other ones with `-Dfuzz.seed=N`. A failure names its round, which
-/// `-Dfuzz.first=ROUND -Dfuzz.rounds=1` repeats alone.
+/// Throws damaged documents at the extractor for a minute, beside the other tests; for longer with
+/// `-Dfuzz.seconds=N -Dfuzz.rounds=N`, other ones with `-Dfuzz.seed=N`. A failure names its round,
+/// which `-Dfuzz.first=ROUND -Dfuzz.rounds=1` repeats alone.
 @Execution(ExecutionMode.CONCURRENT)
 class ExtractionFuzzTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 12_000);
+  private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 60));
+
+  /// Fewer prove nothing, however busy the machine.
+  private static final int LEAST = Math.min(ROUNDS, 500);
+
   private static final int FIRST = Integer.getInteger("fuzz.first", 0);
   private static final long SEED = Long.getLong("fuzz.seed", 2026);
   private static final int PDF_EVERY = 10;
@@ -52,7 +57,8 @@ class ExtractionFuzzTest {
   void everyDamagedDocumentHasAnAnswerInBoundedTime() throws IOException {
     List<String> pages = Seeds.pages();
     byte[] pdf = Seeds.pdf();
-    for (int round = FIRST; round < FIRST + ROUNDS; round++) {
+    long end = System.nanoTime() + TIME.toNanos();
+    for (int round = FIRST; goesOn(round - FIRST, end); round++) {
       SplittableRandom random = new SplittableRandom(SEED + round);
       ByteMutator bytes = new ByteMutator(random);
       FetchedDocument document =
@@ -67,6 +73,10 @@ class ExtractionFuzzTest {
       assertThatCode(() -> answers(document)).as(which).doesNotThrowAnyException();
       assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(which).isLessThan(SLOWEST);
     }
+  }
+
+  private static boolean goesOn(int done, long end) {
+    return done < ROUNDS && (done < LEAST || System.nanoTime() < end);
   }
 
   private void answers(FetchedDocument document) {
