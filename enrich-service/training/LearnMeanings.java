@@ -59,7 +59,7 @@ final class LearnMeanings {
     for (String language : LANGUAGES) {
       learner.addTexts(texts.resolve("texts-" + language + ".txt"));
     }
-    for (String file : List.of("guard", "develop")) {
+    for (String file : List.of("guard", "develop", "fresh")) {
       learner.addCases(Path.of(args[2]).resolve(file + ".jsonl"));
     }
     learner.learn(Path.of(args[3]));

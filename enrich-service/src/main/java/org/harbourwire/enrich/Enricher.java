@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// any number of threads, no I/O once built.
 public final class Enricher {
   /// Version of the code, part of every enrichment's versions: raise it when tags may change.
-  public static final String PIPELINE = "6";
+  public static final String PIPELINE = "7";
 
   private final Taxonomy taxonomy;
   private final Versions versions;

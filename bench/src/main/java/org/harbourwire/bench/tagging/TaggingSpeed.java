@@ -19,7 +19,7 @@ public final class TaggingSpeed {
   private static final int LONG = 10;
   private static final int FEW = 1_500;
   private static final int MANY = 200_000;
-  private static final Rounds ROUNDS = new Rounds(8, 11);
+  private static final Rounds ROUNDS = new Rounds(40, 11);
   private static final Rounds SLOW_ROUNDS = new Rounds(2, 3);
 
   private TaggingSpeed() {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,98 +18,63 @@ import org.jspecify.annotations.Nullable;
 /// Finds sums of money: a number with a sign or word of a currency before or after it. Numbers
 /// without one (dates, counts, telephone numbers) are no money, nor is the one of "for every $1".
 public final class AmountTagger {
-  private static final String NUMBER =
-      "\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
-  private static final String SCALE =
-      "mil milhoes|thousand|millions?|milhao|milhoes|millones|billions?|milliards?|trillion|crore|lakh|mil|mn|bn|tn|[mbk](?![a-z])";
-
-  private static final Pattern SIGN_FIRST =
-      Pattern.compile(
-          "(?=[a-z$€£¥₩₹人港美澳])(?<![a-z0-9])(?<sign>"
-              + Currencies.alternatives(Currencies.BEFORE)
-              + ")\\s?(?<number>"
-              + NUMBER
-              + ")(?:\\s?(?<scale>"
-              + SCALE
-              + ")(?![a-z])|(?<han>\\s?[十百千万亿兆]+))?");
-  private static final Pattern WORD_LAST =
-      Pattern.compile(
-          "(?=\\d)(?<![\\w.,$])(?<number>"
-              + NUMBER
-              + ")(?:\\s(?<scale>"
-              + SCALE
-              + "))?(?:\\s(?:hong kong )?|)(?<sign>"
-              + Currencies.alternatives(Currencies.AFTER)
-              + ")s?(?![a-z])");
-  private static final String HAN_DIGITS = "零一二三四五六七八九两十百千〇";
-  private static final Pattern HAN_LAST =
-      Pattern.compile(
-          "(?=[\\d"
-              + HAN_DIGITS
-              + "])(?<![\\d.,"
-              + HAN_DIGITS
-              + "万亿])(?<number>(?:(?:["
-              + HAN_DIGITS
-              + "]+|"
-              + NUMBER
-              + ")[ ]?[多余几]?[十百千万亿兆]*)+)[多余]?\\s?(?<sign>"
-              + Currencies.alternatives(Currencies.AFTER_CHINESE)
-              + ")(?![朗旦宵月素件老首气宇凶勋帅化组])");
-  private static final Pattern COINS =
-      Pattern.compile(
-          "(?<![\\d.,"
-              + HAN_DIGITS
-              + "])(?<number>["
-              + HAN_DIGITS
-              + "]+|\\d+)(?:(?<yuan>块)(?<tenths>[一二三四五六七八九])?|(?<sign>毛|毫|角))(?:钱|子)?(?=[，。；、！？」”）)\\s,;\"]|一[^\\p{IsHan}]|$)");
-  private static final Pattern CENTS = Pattern.compile("(?<![\\d.,])(?<number>\\d{1,2}) cents\\b");
   private static final Pattern RATIO = Pattern.compile("(?:every|each dollar|each|per|每)\\s?$");
   private static final Pattern RANGE =
       Pattern.compile(
           "^\\s?(?:to|and|or|至|到|~)?\\s?\\p{Sc}?(?:"
-              + NUMBER
+              + SumForm.NUMBER
               + ")\\s?(?<scale>"
-              + SCALE
+              + SumForm.SCALE
               + ")(?![a-z])");
+
+  private static final Set<String> COMMA_DECIMAL = Set.of("fr", "pt", "es", "de", "it");
 
   private record Found(FieldText field, Range range, BigDecimal value, String sign) {}
 
   /// The sums in an article in order of place, each sum once.
   public List<AmountTag> tag(Reading reading, Language language) {
+    List<Found> found = new ArrayList<>();
+    reading.fields().forEach(field -> found.addAll(inField(field, language)));
+    if (found.isEmpty()) {
+      return List.of();
+    }
     CurrencyContext context = new CurrencyContext(reading, language);
     List<AmountTag> tags = new ArrayList<>();
-    for (FieldText field : reading.fields()) {
-      for (Found one : inField(field, language)) {
-        AmountTag tag = tag(one, context.resolve(one.sign()));
-        if (tags.stream().noneMatch(earlier -> same(earlier, tag))) {
-          tags.add(tag);
-        }
+    for (Found one : found) {
+      AmountTag tag = tag(one, context.resolve(one.sign()));
+      if (tags.stream().noneMatch(earlier -> same(earlier, tag))) {
+        tags.add(tag);
       }
     }
     return tags;
   }
 
   private static List<Found> inField(FieldText field, Language language) {
-    boolean commaDecimal = List.of("fr", "pt", "es", "de", "it").contains(language.tag());
+    boolean commaDecimal = COMMA_DECIMAL.contains(language.tag());
     List<Found> found = new ArrayList<>();
     collect(
         found,
         field,
-        SIGN_FIRST,
+        SumForm.SIGN_FIRST,
         m -> signFirst(m, field.folded(), commaDecimal),
         AmountTagger::sign);
     collect(
         found,
         field,
-        WORD_LAST,
+        SumForm.WORD_LAST,
         m -> Numerals.western(m.group("number"), m.group("scale"), commaDecimal),
         AmountTagger::sign);
-    collect(found, field, HAN_LAST, m -> Numerals.chinese(m.group("number")), AmountTagger::sign);
-    collect(found, field, COINS, AmountTagger::coins, m -> Currencies.BARE_YUAN);
     collect(
         found,
         field,
-        CENTS,
+        SumForm.HAN_LAST,
+        m -> Numerals.chinese(m.group("number")),
+        AmountTagger::sign);
+    collect(found, field, SumForm.COINS, AmountTagger::coins, m -> Currencies.BARE_YUAN);
+    collect(
+        found,
+        field,
+        SumForm.CENTS,
         m -> new BigDecimal(m.group("number")).movePointLeft(2),
         m -> Currencies.BARE_DOLLAR);
     found.sort(Comparator.comparingInt(one -> one.range().start()));
@@ -122,18 +88,22 @@ public final class AmountTagger {
   private static void collect(
       List<Found> found,
       FieldText field,
-      Pattern pattern,
+      SumForm form,
       Value value,
       Function<Matcher, String> sign) {
-    Matcher match = pattern.matcher(field.folded());
-    while (match.find()) {
-      BigDecimal number = value.of(match);
-      Range range = new Range(match.start(), match.end());
-      boolean free = found.stream().noneMatch(one -> one.range().overlaps(range));
-      if (number != null && number.signum() > 0 && free && !ratio(field.folded(), match.start())) {
-        found.add(new Found(field, range, number, sign.apply(match)));
-      }
-    }
+    form.each(
+        field.folded(),
+        match -> {
+          BigDecimal number = value.of(match);
+          Range range = new Range(match.start(), match.end());
+          boolean free = found.stream().noneMatch(one -> one.range().overlaps(range));
+          if (number != null
+              && number.signum() > 0
+              && free
+              && !ratio(field.folded(), match.start())) {
+            found.add(new Found(field, range, number, sign.apply(match)));
+          }
+        });
   }
 
   private static @Nullable BigDecimal signFirst(Matcher m, String text, boolean commaDecimal) {

@@ -1,47 +1,48 @@
 package org.harbourwire.enrich.chinese;
 
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.enrich.chinese.ChineseWords.Kind;
 import org.harbourwire.enrich.chinese.ChineseWords.Piece;
 import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.name.NameWords;
+import org.harbourwire.enrich.reading.CharacterSet;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
+import org.harbourwire.enrich.reading.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /// Finds firms and teams whose names end in no word that tells: strange characters after a word for
 /// what they are (承辦商潔白服務), in the frame 由…供應, or as the subject of what firms do (叮咚付宣布).
 final class ChineseFirms {
   private static final int LONGEST = 7;
-  private static final String PARTICLES =
-      "的了在是将把被对从为以至让但或该本这那每各等说指称话由与和及向给获有没不会可要只更最也已都就则于到今昨周日月年遭反照炒转须停问再存暂启合赔资助正";
-  private final NameWords words;
+  private static final CharacterSet PARTICLES =
+      CharacterSet.of("的了在是将把被对从为以至让但或该本这那每各等说指称话由与和及向给获有没不会可要只更最也已都就则于到今昨周日月年遭反照炒转须停问再存暂启合赔资助正");
+  private static final CharacterSet CLAUSE_STARTS = CharacterSet.of("。！？\n；、");
+
+  /// What a firm's name is written with.
+  private static final CharacterSet LETTERS = CharacterSet.where(ChineseFirms::letter);
+
   private final ChineseWords plain;
-  private final Pattern afterKind;
+  private final WordSet kinds;
+  private final CharacterSet nounEndings;
+  private final CharacterSet nounOpenings;
   private final Pattern framed;
-  private final Pattern subject;
   private final Pattern verb;
 
   private final ChinesePersons persons;
 
   ChineseFirms(NameWords words, ChineseWords plain, ChinesePersons persons) {
     this.persons = persons;
-    this.words = words;
     this.plain = plain;
+    kinds = new WordSet(words.chineseFirmKinds());
+    nounEndings = CharacterSet.of(words.chineseNounEndings());
+    nounOpenings = CharacterSet.of(words.chineseNounOpenings());
     String name = "[\\p{IsHan}\\p{IsLatin}\\p{InKatakana}ー]";
-    afterKind =
-        Pattern.compile(
-            "(?<=["
-                + lastCharacters(words.chineseFirmKinds())
-                + "])(?<="
-                + ChineseNames.alternatives(words.chineseFirmKinds())
-                + ")(?="
-                + name
-                + "{2})");
     framed =
         Pattern.compile(
             "由("
@@ -49,7 +50,6 @@ final class ChineseFirms {
                 + "{2,9}?)(?:共同|联合)?(?:"
                 + ChineseNames.alternatives(words.frameVerbs())
                 + ")");
-    subject = Pattern.compile("(?<=^|[。！？\n；、])(?=" + name + "{2})");
     verb =
         Pattern.compile(
             "^(?:周[一二三四五六日]|昨日|今日|日前|近日)?(?:"
@@ -57,12 +57,11 @@ final class ChineseFirms {
                 + ")");
   }
 
-  /// Asked first, because most places fail it at once.
-  private static String lastCharacters(Set<String> words) {
-    return words.stream()
-        .map(word -> word.substring(word.length() - 1))
-        .distinct()
-        .collect(Collectors.joining());
+  private static boolean letter(int point) {
+    UnicodeScript script = UnicodeScript.of(point);
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.LATIN
+        || UnicodeBlock.KATAKANA.equals(UnicodeBlock.of(point));
   }
 
   void find(FieldText field, List<Name> known, List<Name> names) {
@@ -75,34 +74,52 @@ final class ChineseFirms {
         add(field, known, names, range);
       }
     }
-    Matcher kind = afterKind.matcher(text);
-    while (kind.find()) {
-      Range range =
-          strange(text, kind.start(), Math.min(text.length(), kind.start() + LONGEST), false);
-      if (range != null && range.start() == kind.start()) {
-        add(field, known, names, range);
+    for (int at = 0; at < text.length(); at++) {
+      if (kinds.endsAt(text, 0, at) && mayOpen(text, at)) {
+        Range range = strangeFrom(text, at);
+        if (range != null) {
+          add(field, known, names, range);
+        }
       }
     }
-    Matcher first = subject.matcher(text);
-    while (first.find()) {
-      Range range =
-          strange(text, first.start(), Math.min(text.length(), first.start() + LONGEST), false);
-      if (range != null
-          && range.start() == first.start()
-          && verb.matcher(text.substring(range.end(), Math.min(text.length(), range.end() + 8)))
-              .find()) {
-        add(field, known, names, range);
+    for (int at = 0; at < text.length(); at++) {
+      if ((at == 0 || CLAUSE_STARTS.has(text.charAt(at - 1))) && mayOpen(text, at)) {
+        Range range = strangeFrom(text, at);
+        if (range != null && verbAt(text, range.end())) {
+          add(field, known, names, range);
+        }
       }
     }
   }
 
+  /// Whether two letters of a name stand at `at`.
+  private static boolean mayOpen(String text, int at) {
+    int second = at + Character.charCount(text.codePointAt(at));
+    return letterAt(text, at) && letterAt(text, second);
+  }
+
+  private static boolean letterAt(String text, int at) {
+    return at < text.length()
+        && (Character.isSurrogate(text.charAt(at))
+            ? letter(text.codePointAt(at))
+            : LETTERS.has(text.charAt(at)));
+  }
+
+  private @Nullable Range strangeFrom(String text, int start) {
+    Range range = strange(text, start, Math.min(text.length(), start + LONGEST), false);
+    return range != null && range.start() == start ? range : null;
+  }
+
+  private boolean verbAt(String text, int at) {
+    return verb.matcher(text.substring(at, Math.min(text.length(), at + 8))).find();
+  }
+
   /// The name within `start` to `end`: up to the first particle or verb, not all of it plain words;
   /// null when there is none.
-  private @org.jspecify.annotations.Nullable Range strange(
-      String text, int start, int end, boolean skipKind) {
+  private @Nullable Range strange(String text, int start, int end, boolean skipKind) {
     int stop = start;
     while (stop < end
-        && PARTICLES.indexOf(text.charAt(stop)) < 0
+        && !PARTICLES.has(text.charAt(stop))
         && Character.isLetter(text.charAt(stop))) {
       stop++;
     }
@@ -141,18 +158,18 @@ final class ChineseFirms {
   }
 
   private boolean isEnding(String text, List<Piece> pieces, int at) {
-    return isOneOf(words.chineseNounEndings(), text, pieces, at);
+    return isOneOf(nounEndings, text, pieces, at);
   }
 
   private boolean isOpening(String text, List<Piece> pieces, int at) {
-    return isOneOf(words.chineseNounOpenings(), text, pieces, at);
+    return isOneOf(nounOpenings, text, pieces, at);
   }
 
-  private static boolean isOneOf(String characters, String text, List<Piece> pieces, int at) {
+  private static boolean isOneOf(CharacterSet characters, String text, List<Piece> pieces, int at) {
     return at >= 0
         && at < pieces.size()
         && pieces.get(at).kind() == Kind.NONE
-        && characters.indexOf(text.charAt(pieces.get(at).start())) >= 0;
+        && characters.has(text.charAt(pieces.get(at).start()));
   }
 
   private static boolean plainWord(Piece piece) {

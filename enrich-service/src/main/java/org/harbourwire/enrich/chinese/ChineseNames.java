@@ -46,6 +46,11 @@ public final class ChineseNames {
     return names;
   }
 
+  /// Whether the character is Chinese, as Unicode's scripts have it.
+  static boolean isHan(int point) {
+    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+  }
+
   /// Adds a name unless another has its place.
   static void add(List<Name> names, FieldText field, Range range, EntityType type) {
     if (free(field, range, names)) {

@@ -8,17 +8,22 @@ import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.name.NameWords;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
+import org.harbourwire.enrich.reading.WordSet;
 
 /// Finds what is named after the place where it is: a city's bureaux, courts and hospitals
 /// (長沙市自然資源局), a district's streets and estates (北角電氣道).
 final class ChineseOffices {
+  private static final int LOOK_AHEAD = 16;
   private final Pattern office;
+  private final WordSet officeSuffixes;
   private final Pattern street;
-
+  private final WordSet streetSuffixes;
   private final ChineseWords plain;
 
   ChineseOffices(NameWords words, ChineseWords plain) {
     this.plain = plain;
+    officeSuffixes = new WordSet(words.officeSuffixes());
+    streetSuffixes = new WordSet(words.streetSuffixes());
     office =
         Pattern.compile(
             "^(?:市|省|区|县)?[\\p{IsHan}&&[^的了在是将把被对从为以至让但与和及由]]{1,10}?(?:"
@@ -49,10 +54,17 @@ final class ChineseOffices {
     if (!Character.isIdeographic(field.folded().charAt(place.start()))) {
       return;
     }
-    String after =
-        field.folded().substring(place.end(), Math.min(field.folded().length(), place.end() + 16));
+    int end = Math.min(field.folded().length(), place.end() + LOOK_AHEAD);
+    boolean mayBeOffice = officeSuffixes.within(field.folded(), place.end(), end);
+    if (!mayBeOffice && !streetSuffixes.within(field.folded(), place.end(), end)) {
+      return;
+    }
+    String after = field.folded().substring(place.end(), end);
     Matcher body = office.matcher(after);
-    if (body.find() && nounsOnly(field.folded(), place.end(), place.end() + body.end())) {
+    if (mayBeOffice
+        && body.find()
+        && nounsOnly(field.folded(), place.end(), place.end() + body.end())
+        && !Indefinite.at(field.folded(), place.start(), place.end() + body.end())) {
       Range range = new Range(place.start(), place.end() + body.end());
       ChineseNames.add(names, field, range, EntityType.ORG);
       return;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.enrich.reading.Lexicon;
 
 /// Plain words of Chinese, to tell a name from them. Immutable.
 ///
@@ -35,9 +36,11 @@ final class ChineseWords {
   record Piece(int start, int end, Kind kind) {}
 
   private static final int LONGEST = 4;
-  private final Map<String, Kind> kinds = new HashMap<>();
+  private static final List<Kind> KINDS = List.of(Kind.values());
+  private final Lexicon kinds;
 
   private ChineseWords(String file) {
+    Map<String, Integer> numbered = new HashMap<>();
     for (String line : file.lines().filter(line -> !line.startsWith("#")).toList()) {
       Kind kind =
           switch (line.charAt(0)) {
@@ -46,32 +49,57 @@ final class ChineseWords {
             default -> Kind.RARE;
           };
       for (String word : line.substring(2).split(" ", -1)) {
-        kinds.put(word, kind);
+        numbered.put(word, KINDS.indexOf(kind));
       }
     }
+    kinds = new Lexicon(numbered);
+  }
+
+  /// Read once, whatever the number of vocabularies.
+  private static final class Shipped {
+    static final ChineseWords WORDS =
+        new ChineseWords(read("words.txt") + read("further-words.txt"));
   }
 
   static ChineseWords shipped() {
-    try (InputStream in = ChineseWords.class.getResourceAsStream("words.txt")) {
+    return Shipped.WORDS;
+  }
+
+  private static String read(String name) {
+    try (InputStream in = ChineseWords.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the build did not pack words.txt");
+        throw new IllegalStateException("the build did not pack " + name);
       }
-      return new ChineseWords(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("words.txt", e);
+      throw new UncheckedIOException(name, e);
     }
   }
 
   /// What the words from `start` to `end` are as one.
   Kind kind(String text, int start, int end) {
-    return start < 0 || end > text.length() || end - start > LONGEST || end <= start
-        ? Kind.NONE
-        : kinds.getOrDefault(text.substring(start, end), Kind.NONE);
+    if (start < 0 || end > text.length() || end - start > LONGEST || end <= start) {
+      return Kind.NONE;
+    }
+    int kind = kinds.number(text, start, end);
+    return kind == Lexicon.NONE ? Kind.NONE : KINDS.get(kind);
   }
 
   /// Whether a word that is no part of a name begins at `at`.
   boolean endsNameAt(String text, int at) {
     return kind(text, at, at + 2) == Kind.ENDS_NAME || kind(text, at, at + 3) == Kind.ENDS_NAME;
+  }
+
+  /// Whether a word of at least `least` characters has the character at `at` in it, but not first.
+  boolean continuesWord(String text, int at, int least) {
+    for (int start = Math.max(0, at + 1 - LONGEST); start < at; start++) {
+      for (int end = Math.max(at + 1, start + least); end <= start + LONGEST; end++) {
+        if (kind(text, start, end) != Kind.NONE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether the stretch is a common word.

@@ -2,9 +2,11 @@ package org.harbourwire.enrich.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Span;
@@ -12,6 +14,7 @@ import org.harbourwire.enrich.chinese.ChineseNames;
 import org.harbourwire.enrich.latin.LatinNames;
 import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.name.NameWords;
+import org.harbourwire.enrich.name.Places;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Reading;
 import org.harbourwire.enrich.vocabulary.Gazetteer;
@@ -44,27 +47,39 @@ public final class EntityTagger {
       addOver(names, latin.find(field, names));
       addOver(names, chinese.find(field, names));
     }
-    List<Name> persons = names.stream().filter(n -> n.type() == EntityType.PERSON).toList();
-    names.removeIf(name -> persons.stream().anyMatch(whole -> shortened(whole, name)));
+    Set<String> endings = new HashSet<>();
+    for (Name name : names) {
+      if (name.type() == EntityType.PERSON) {
+        addEndings(endings, name.name());
+      }
+    }
+    names.removeIf(name -> name.entry() == null && endings.contains(name.name()));
     names.addAll(local.find(reading, names));
     names.sort(Comparator.comparing(Name::field).thenComparingInt(name -> name.range().start()));
     return names;
   }
 
-  /// Whether `name` is the surname of two words of the person `whole`: "Al Jaziri".
-  private static boolean shortened(Name whole, Name name) {
-    return name.entry() == null
-        && name.name().indexOf(' ') > 0
-        && whole.name().endsWith(" " + name.name());
+  /// Adds what a person may be called for short in two words or more: "Al Jaziri".
+  private static void addEndings(Set<String> endings, String person) {
+    for (int at = person.indexOf(' '); at >= 0; at = person.indexOf(' ', at + 1)) {
+      String ending = person.substring(at + 1);
+      if (ending.indexOf(' ') > 0) {
+        endings.add(ending);
+      }
+    }
   }
 
   /// Adds names found by form; a known name inside a longer one gives way to it.
   private static void addOver(List<Name> names, List<Name> found) {
+    Places taken = Places.of(names);
     for (Name one : found) {
-      names.removeIf(n -> n.field() == one.field() && one.range().contains(n.range()));
-      if (names.stream()
-          .noneMatch(n -> n.field() == one.field() && n.range().overlaps(one.range()))) {
+      if (!taken.free(one.field(), one.range())) {
+        names.removeIf(n -> n.field() == one.field() && one.range().contains(n.range()));
+        taken = Places.of(names);
+      }
+      if (taken.free(one.field(), one.range())) {
         names.add(one);
+        taken.take(one);
       }
     }
   }

@@ -63,13 +63,17 @@ final class GazetteerMatcher {
   private static boolean admitted(
       Hit<GazetteerEntry> hit, Reading reading, Map<Phrase, Boolean> conditions) {
     List<Phrase> near = hit.entry().phrase().near();
-    return near.isEmpty()
-        || near.stream()
-            .anyMatch(one -> conditions.computeIfAbsent(one, word -> isIn(word, reading)));
+    for (Phrase one : near) {
+      if (conditions.computeIfAbsent(one, word -> isIn(word, reading))) {
+        return true;
+      }
+    }
+    return near.isEmpty();
   }
 
   private static boolean isIn(Phrase word, Reading reading) {
-    return reading.fields().stream().anyMatch(field -> field.folded().contains(word.key()));
+    return reading.title().folded().contains(word.key())
+        || reading.text().folded().contains(word.key());
   }
 
   private static List<Hit<GazetteerEntry>> longest(List<Hit<GazetteerEntry>> hits) {

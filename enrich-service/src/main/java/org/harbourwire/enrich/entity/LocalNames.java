@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.name.NameWords;
+import org.harbourwire.enrich.name.Places;
+import org.harbourwire.enrich.reading.CharacterSet;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.reading.Reading;
@@ -18,6 +20,8 @@ import org.harbourwire.enrich.reading.Reading;
 final class LocalNames {
   private static final Pattern BRACKET =
       Pattern.compile("^\\s?[(（][\"“「]?([\\p{Lu}][\\p{L}\\p{N}&+.-]{1,11})[\"”」]?[)）]");
+  private static final CharacterSet BRACKETS = CharacterSet.of("(（");
+  private static final Pattern HYPHENATED = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Ll}+");
   private static final int MOST = 200;
 
   private final NameWords words;
@@ -35,8 +39,9 @@ final class LocalNames {
     }
     addSurnames(short_, names);
     List<Name> more = new ArrayList<>();
+    Places taken = Places.of(names);
     for (FieldText field : reading.fields()) {
-      short_.forEach((words, name) -> again(field, words, name, names, more));
+      short_.forEach((words, name) -> again(field, words, name, taken, more));
     }
     return more;
   }
@@ -46,8 +51,12 @@ final class LocalNames {
   }
 
   private static void addAcronym(Map<String, Name> aliases, FieldText field, Name name) {
-    String after = field.original().substring(name.range().end());
-    Matcher bracket = BRACKET.matcher(after.substring(0, Math.min(after.length(), 20)));
+    String text = field.original();
+    int end = name.range().end();
+    if (!BRACKETS.at(text, end) && !BRACKETS.at(text, end + 1)) {
+      return;
+    }
+    Matcher bracket = BRACKET.matcher(text.substring(end, Math.min(text.length(), end + 20)));
     if (bracket.find() && plausible(bracket.group(1), field.words(name.range()))) {
       aliases.putIfAbsent(bracket.group(1), name);
     }
@@ -57,7 +66,9 @@ final class LocalNames {
   private static boolean plausible(String acronym, String name) {
     return !name.isEmpty()
         && (name.codePointAt(0) > 0x2e80
-            || name.matches("(?s).*\\b" + Pattern.quote(acronym.substring(0, 1)) + ".*"));
+            || Pattern.compile("\\b" + Pattern.quote(acronym.substring(0, 1)))
+                .matcher(name)
+                .find());
   }
 
   private void addSurnames(Map<String, Name> aliases, List<Name> names) {
@@ -81,7 +92,7 @@ final class LocalNames {
   private List<String> surnames(String name) {
     String[] parts = name.split(" ", -1);
     String last = parts[parts.length - 1];
-    boolean hyphenated = last.matches("\\p{Lu}\\p{L}+-\\p{Ll}+");
+    boolean hyphenated = HYPHENATED.matcher(last).matches();
     String surname = hyphenated ? parts[parts.length - 2] : last;
     boolean particle = parts.length > 2 && words.nameParticles().contains(parts[parts.length - 2]);
     if (particle) {
@@ -91,14 +102,16 @@ final class LocalNames {
   }
 
   private static void again(
-      FieldText field, String words, Name name, List<Name> names, List<Name> more) {
+      FieldText field, String words, Name name, Places taken, List<Name> more) {
     String text = field.original();
     int count = 0;
     for (int at = text.indexOf(words); at >= 0 && count < MOST; at = text.indexOf(words, at + 1)) {
       Range range = new Range(at, at + words.length());
       boolean word = edge(text, at - 1, at) && edge(text, range.end() - 1, range.end());
-      if (word && free(field, range, names) && free(field, range, more)) {
-        more.add(name.at(field.field(), range));
+      if (word && taken.free(field.field(), range)) {
+        Name again = name.at(field.field(), range);
+        more.add(again);
+        taken.take(again);
         count++;
       }
     }
@@ -112,9 +125,5 @@ final class LocalNames {
 
   private static boolean isLatin(char c) {
     return c < 0x2e80 && Character.isLetterOrDigit(c);
-  }
-
-  private static boolean free(FieldText field, Range range, List<Name> names) {
-    return names.stream().noneMatch(n -> n.field() == field.field() && n.range().overlaps(range));
   }
 }

@@ -50,11 +50,13 @@ public final class LanguageTagger {
     if (share >= MOSTLY_CHINESE) {
       return chinese(counts, said);
     }
-    boolean prose = LatinLanguages.englishWords(all) >= FEW_ENGLISH_WORDS;
-    if (share <= HARDLY_CHINESE || (prose && counts.han() < FEW_HAN)) {
-      return LatinLanguages.of(all, said.isEmpty() || said.startsWith("zh") ? "en" : said);
+    if (share > HARDLY_CHINESE) {
+      boolean prose = LatinLanguages.englishWords(all) >= FEW_ENGLISH_WORDS;
+      if (!prose || counts.han() >= FEW_HAN) {
+        return prose ? "mul" : chinese(counts, said);
+      }
     }
-    return prose ? "mul" : chinese(counts, said);
+    return LatinLanguages.of(all, said.isEmpty() || said.startsWith("zh") ? "en" : said);
   }
 
   private static String chinese(ScriptCounts counts, String said) {

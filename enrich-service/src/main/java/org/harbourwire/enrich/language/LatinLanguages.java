@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
+import org.harbourwire.enrich.reading.CharacterSet;
+import org.harbourwire.enrich.reading.Lexicon;
 
 /// Tells languages in Latin script apart by their commonest words, which make up a third of any
 /// text.
 final class LatinLanguages {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
   private static final Map<String, List<String>> COMMON =
       Map.of(
           "en",
@@ -43,47 +43,62 @@ final class LatinLanguages {
                       + " telah"),
           "tl", words("ang ng sa mga na ay at para kay ni hindi may mula nang"));
 
-  private static final Map<String, List<String>> LANGUAGES_OF = languagesOf();
+  private static final List<String> LANGUAGES = COMMON.keySet().stream().sorted().toList();
+  private static final int ENGLISH = 1 << LANGUAGES.indexOf("en");
+
+  /// The languages that a word is common in, a bit for each.
+  private static final Lexicon LANGUAGES_OF = languagesOf();
+
+  private static final CharacterSet LETTERS =
+      CharacterSet.where(c -> Character.isLetter(c) || c == '\'' || c == '’');
 
   private LatinLanguages() {}
 
   /// The language that most common words of `text` belong to; the first that `fallback` names when
   /// none occurs.
   static String of(String text, String fallback) {
-    Map<String, Double> votes = new HashMap<>();
-    WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(m -> LANGUAGES_OF.getOrDefault(m.group(), List.of()))
-        .forEach(of -> of.forEach(l -> votes.merge(l, 1.0 / of.size(), Double::sum)));
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<String, Double>comparingByValue()
-                .thenComparing(vote -> vote.getKey().equals(fallback))
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(fallback);
+    double[] votes = new double[LANGUAGES.size()];
+    eachCommonWord(
+        text,
+        languages -> {
+          double share = 1.0 / Integer.bitCount(languages);
+          for (int i = 0; i < votes.length; i++) {
+            votes[i] += ((languages >> i) & 1) * share;
+          }
+        });
+    int most = 0;
+    for (int i = 1; i < votes.length; i++) {
+      boolean tied = votes[i] == votes[most] && !LANGUAGES.get(most).equals(fallback);
+      most = votes[i] > votes[most] || tied ? i : most;
+    }
+    return votes[most] > 0 ? LANGUAGES.get(most) : fallback;
   }
 
   /// How many of the commonest English words `text` has.
-  static long englishWords(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .filter(m -> LANGUAGES_OF.getOrDefault(m.group(), List.of()).contains("en"))
-        .count();
+  static int englishWords(String text) {
+    int[] count = new int[1];
+    eachCommonWord(text, languages -> count[0] += (languages & ENGLISH) == 0 ? 0 : 1);
+    return count[0];
   }
 
-  private static Map<String, List<String>> languagesOf() {
-    Map<String, List<String>> of = new HashMap<>();
+  private static void eachCommonWord(String text, IntConsumer languages) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int at = LETTERS.next(lower, 0), end; at < lower.length(); at = LETTERS.next(lower, end)) {
+      end = LETTERS.past(lower, at);
+      int of = LANGUAGES_OF.number(lower, at, end);
+      if (of != Lexicon.NONE) {
+        languages.accept(of);
+      }
+    }
+  }
+
+  private static Lexicon languagesOf() {
+    Map<String, Integer> of = new HashMap<>();
     COMMON.forEach(
         (language, words) ->
             words.forEach(
-                word ->
-                    of.merge(
-                        word,
-                        List.of(language),
-                        (a, b) ->
-                            Stream.concat(a.stream(), b.stream()).distinct().sorted().toList())));
-    return of;
+                word -> of.merge(word, 1 << LANGUAGES.indexOf(language), (a, b) -> a | b)));
+    return new Lexicon(of);
   }
 
   private static List<String> words(String list) {

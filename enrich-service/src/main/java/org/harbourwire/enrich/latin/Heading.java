@@ -1,12 +1,9 @@
 package org.harbourwire.enrich.latin;
 
-import java.util.regex.Pattern;
-
 /// Tells lines of a text that are headings, menus and table cells from sentences: most words have
 /// capitals and no full stop ends them.
 final class Heading {
   private static final double CAPITALS = 0.6;
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
   private static final int LETTERS = 4;
 
   /// Lines of running text that a PDF breaks are longer than headings.
@@ -24,13 +21,22 @@ final class Heading {
     }
     int words = 0;
     int capitals = 0;
-    for (String word : WORDS.split(line, -1)) {
-      if (word.length() >= LETTERS) {
+    for (int word = 0, wordEnd; word < line.length(); word = wordEnd + 1) {
+      wordEnd = wordEnd(line, word);
+      if (wordEnd - word >= LETTERS) {
         words++;
-        capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        capitals += Character.isUpperCase(line.codePointAt(word)) ? 1 : 0;
       }
     }
     return line.length() < text.length() && words > 0 && capitals >= CAPITALS * words;
+  }
+
+  private static int wordEnd(String line, int word) {
+    int end = word;
+    while (end < line.length() && Character.isLetter(line.codePointAt(end))) {
+      end += Character.charCount(line.codePointAt(end));
+    }
+    return end;
   }
 
   /// Whether the line that ends at `lineEnd` ends of itself: too short to have been broken.

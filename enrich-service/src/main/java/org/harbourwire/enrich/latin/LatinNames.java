@@ -9,6 +9,7 @@ import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Field;
 import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.name.NameWords;
+import org.harbourwire.enrich.reading.CharacterSet;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// external evidence in the identification and semantic categorization of proper names" (1993).
 public final class LatinNames {
   private static final Pattern BLANK = Pattern.compile("[ \\u00a0]?\\n?[ \\u00a0]?");
+  private static final CharacterSet LOWER_CASE = CharacterSet.where(Character::isLowerCase);
   private static final double HEADLINE_STYLE = 0.6;
   private static final Set<String> LINKS =
       Set.of("of", "and", "&", "for", "the", "in", "de", "da", "do", "du", "des", "la", "e", "et");
@@ -34,8 +36,11 @@ public final class LatinNames {
 
   /// Names in `field` that `known` does not cover, and longer ones than `known` has.
   public List<Name> find(FieldText field, List<Name> known) {
+    if (shouted(field)) {
+      return List.of();
+    }
     List<Word> all = Word.of(field);
-    if (shouted(field) || (field.field() == Field.TITLE && headlineStyle(all))) {
+    if (field.field() == Field.TITLE && headlineStyle(all)) {
       return List.of();
     }
     Set<String> common = lowerCased(all);
@@ -58,7 +63,7 @@ public final class LatinNames {
 
   /// In a text all in capitals they tell nothing.
   private static boolean shouted(FieldText field) {
-    return field.original().chars().noneMatch(Character::isLowerCase);
+    return LOWER_CASE.next(field.original(), 0) == field.original().length();
   }
 
   private static Set<String> lowerCased(List<Word> all) {
@@ -97,7 +102,11 @@ public final class LatinNames {
   private static boolean adjacent(FieldText field, Word before, Word word) {
     String text = field.original();
     int from = before.range().end();
-    String between = text.substring(from, word.range().start());
+    int to = word.range().start();
+    if (to - from == 1 && text.charAt(from) == ' ') {
+      return true;
+    }
+    String between = text.substring(from, to);
     int lineEnd = between.indexOf('\n');
     return BLANK.matcher(between).matches()
         && (lineEnd < 0 || !Heading.endsLine(text, from + lineEnd));

@@ -1,5 +1,6 @@
 package org.harbourwire.enrich.latin;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class NameClassifier {
   private static final Pattern NEXT_WORD = Pattern.compile("^,?\\s+([\\p{L}-]+)");
   private static final Pattern AGED = Pattern.compile("^(?:, (?:aged )?\\d{1,2}\\b|, who\\b)");
+  private static final Pattern NUMBER = Pattern.compile("[IVX]+|\\d+");
+  private static final Pattern CAPITAL_INSIDE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
   private static final Set<String> PLACE_CUES =
       Set.of("in", "at", "near", "from", "to", "off", "across", "outside", "towards");
   private static final int LONGEST_PERSON = 4;
@@ -146,7 +150,7 @@ final class NameClassifier {
   /// The last word but for a number: "Growth Fund II".
   private static int lastWord(Run run) {
     int last = run.size() - 1;
-    return last > 1 && run.word(last).text().matches("[IVX]+|\\d+") ? last - 1 : last;
+    return last > 1 && NUMBER.matcher(run.word(last).text()).matches() ? last - 1 : last;
   }
 
   private boolean surnameAfterGivenName(Run run) {
@@ -163,7 +167,7 @@ final class NameClassifier {
             && words.surnames().contains(word.text()))) {
       return EntityType.PERSON;
     }
-    if (word.text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*")
+    if (CAPITAL_INSIDE.matcher(word.text()).matches()
         || words.productCues().contains(run.before(1))) {
       return EntityType.PRODUCT;
     }
@@ -212,22 +216,29 @@ final class NameClassifier {
 
   private static boolean allLetters(Run run) {
     for (int i = 0; i < run.size(); i++) {
-      if (!run.word(i).text().matches("[\\p{L}.'’-]+") || !run.word(i).capital()) {
+      if (!run.word(i).capital() || !letters(run.word(i).text())) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean letters(String word) {
+    return word.codePoints().allMatch(c -> Character.isLetter(c) || ".'’-".indexOf(c) >= 0);
+  }
+
   private boolean hasSurname(Run run) {
     for (int i = 0; i < run.size(); i++) {
-      for (String part : run.word(i).text().split("-", -1)) {
-        boolean family = words.surnames().contains(part);
-        if (family && (i > 0 || run.size() == 2)) {
-          return true;
-        }
+      if ((i > 0 || run.size() == 2) && surname(run.word(i).text())) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean surname(String word) {
+    return word.indexOf('-') < 0
+        ? words.surnames().contains(word)
+        : Arrays.stream(word.split("-", -1)).anyMatch(words.surnames()::contains);
   }
 }

@@ -1,6 +1,8 @@
 package org.harbourwire.enrich.latin;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.harbourwire.enrich.reading.CharacterSet;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
@@ -11,6 +13,8 @@ import org.harbourwire.enrich.reading.Range;
 /// @param from index of the first
 /// @param to one past the last
 record Run(FieldText field, List<Word> all, int from, int to) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final CharacterSet STOPS = CharacterSet.of(".!?;:。");
 
   int size() {
     return to - from;
@@ -29,7 +33,7 @@ record Run(FieldText field, List<Word> all, int from, int to) {
   }
 
   String text() {
-    return field.words(range()).replaceAll("\\s+", " ");
+    return BLANKS.matcher(field.words(range())).replaceAll(" ");
   }
 
   /// The lower-case word `distance` places before the run, or an empty string where something other
@@ -39,8 +43,9 @@ record Run(FieldText field, List<Word> all, int from, int to) {
     if (at < 0) {
       return "";
     }
-    String between = field.original().substring(all.get(at).range().end(), word(0).range().start());
-    return between.matches("[^.!?;:。]*") ? all.get(at).lower() : "";
+    int end = word(0).range().start();
+    boolean stops = STOPS.next(field.original(), all.get(at).range().end()) < end;
+    return stops ? "" : all.get(at).lower();
   }
 
   /// Whether the line it stands in looks like a heading, in which capitals tell nothing.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.harbourwire.contract.article.EntityType;
 import org.harbourwire.contract.article.Span;
+import org.harbourwire.enrich.meaning.Meaning.Extent;
 import org.harbourwire.enrich.meaning.Passage.Place;
 import org.harbourwire.enrich.name.Name;
 import org.harbourwire.enrich.reading.FieldText;
@@ -48,22 +49,24 @@ public final class MeaningReader {
   public List<Meaning> read(Reading reading, List<Name> names) {
     FieldText title = reading.title();
     Passage headline = passage(title, new Range(0, title.folded().length()), names);
-    Passage all = sentences(reading, names).stream().reduce(headline, Passage::with);
+    Passage all = new Passage(meanings);
+    all.addAll(headline);
+    sentences(reading, names).forEach(all::addAll);
     double fromDailyLife = Math.min(0, all.nearness(meanings.any()));
-    boolean whole = reading.text().sentences().size() <= SENTENCES;
-    boolean conclusive = all.understood() && (whole || fromDailyLife < 0);
+    Extent extent = extent(reading.text().sentences().size());
+    boolean conclusive = all.understood() && (extent != Extent.BEGINNING || fromDailyLife < 0);
     double start = BASE + OF_DAILY_LIFE * fromDailyLife;
     List<Meaning> read = new ArrayList<>();
     for (int topic = 0; topic < meanings.topics().size(); topic++) {
       if (topic != meanings.any()) {
-        read.add(meaning(topic, start, all, headline, conclusive));
+        read.add(meaning(topic, start, all, headline, extent, conclusive));
       }
     }
     return read;
   }
 
   private Meaning meaning(
-      int topic, double start, Passage all, Passage headline, boolean conclusive) {
+      int topic, double start, Passage all, Passage headline, Extent extent, boolean conclusive) {
     double nearness =
         start
             + OF_ALL * all.nearness(topic)
@@ -72,7 +75,14 @@ public final class MeaningReader {
     List<Place> carriers = nearness < REMOTE ? List.of() : carriers(all, topic);
     List<Span> words = carriers.stream().map(p -> p.field().span(p.range())).toList();
     return new Meaning(
-        meanings.topics().get(topic), nearness, conclusive, shared(carriers, topic), words);
+        meanings.topics().get(topic), nearness, extent, conclusive, shared(carriers, topic), words);
+  }
+
+  private static Extent extent(int sentences) {
+    if (sentences == 0) {
+      return Extent.HEADLINE;
+    }
+    return sentences <= SENTENCES ? Extent.WHOLE : Extent.BEGINNING;
   }
 
   private List<Passage> sentences(Reading reading, List<Name> names) {
@@ -90,7 +100,7 @@ public final class MeaningReader {
     for (WordFinder.Found one :
         meanings.finder().find(field.folded(), new Range(range.start(), end))) {
       known += one.range().length();
-      if (names.stream().noneMatch(name -> hides(name, field, one.range()))) {
+      if (!hidden(names, field, one.range())) {
         passage.add(new Place(one.word(), field, one.range()));
       }
     }
@@ -99,7 +109,21 @@ public final class MeaningReader {
   }
 
   private static int letters(String text, int start, int end) {
-    return (int) text.substring(start, end).codePoints().filter(Character::isLetter).count();
+    int letters = 0;
+    for (int at = start, point; at < end; at += Character.charCount(point)) {
+      point = at + 1 < end ? text.codePointAt(at) : text.charAt(at);
+      letters += Character.isLetter(point) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  private static boolean hidden(List<Name> names, FieldText field, Range word) {
+    for (Name name : names) {
+      if (hides(name, field, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hides(Name name, FieldText field, Range word) {

@@ -2,9 +2,7 @@ package org.harbourwire.enrich.meaning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 
@@ -17,7 +15,7 @@ final class Passage {
 
   private final WordMeanings meanings;
   private final List<Place> places = new ArrayList<>();
-  private final Set<Integer> words = new LinkedHashSet<>();
+  private int[] words = {};
   private final double[] sums;
   private double loudness;
   private int letters;
@@ -33,11 +31,16 @@ final class Passage {
 
   void add(Place place) {
     places.add(place);
-    words.add(place.word());
     loudness += meanings.loudness(place.word());
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += meanings.weight(place.word(), i);
+    meanings.addTo(sums, place.word());
+  }
+
+  /// Its words, each once.
+  private int[] words() {
+    if (words.length == 0) {
+      words = places.stream().mapToInt(Place::word).distinct().toArray();
     }
+    return words;
   }
 
   /// Counts so many letters as read, and how many of them are words of the vocabulary.
@@ -51,18 +54,14 @@ final class Passage {
     return known >= UNDERSTOOD * letters;
   }
 
-  Passage with(Passage other) {
-    Passage both = new Passage(meanings);
-    both.places.addAll(places);
-    both.places.addAll(other.places);
-    both.words.addAll(words);
-    both.words.addAll(other.words);
-    both.loudness = loudness + other.loudness;
-    both.count(letters + other.letters, known + other.known);
+  /// Takes all of `other` in too.
+  void addAll(Passage other) {
+    places.addAll(other.places);
+    loudness += other.loudness;
+    count(other.letters, other.known);
     for (int i = 0; i < sums.length; i++) {
-      both.sums[i] = sums[i] + other.sums[i];
+      sums[i] += other.sums[i];
     }
-    return both;
   }
 
   double nearness(int topic) {
@@ -70,11 +69,11 @@ final class Passage {
   }
 
   /// What the `count` strongest of its words say for the topic, each word taken once.
-  double strongest(int topic, int count) {
-    double[] best = new double[count];
-    for (int word : words) {
+  double strongest(int topic, int most) {
+    double[] best = new double[most];
+    for (int word : words()) {
       double weight = meanings.weight(word, topic);
-      for (int i = 0; i < count && weight > 0; i++) {
+      for (int i = 0; i < most && weight > 0; i++) {
         double weaker = Math.min(best[i], weight);
         best[i] = Math.max(best[i], weight);
         weight = weaker;

@@ -3,8 +3,8 @@ package org.harbourwire.enrich.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.harbourwire.enrich.reading.Lexicon;
 import org.harbourwire.enrich.reading.Range;
-import org.jspecify.annotations.Nullable;
 
 /// Cuts folded text into the words of a vocabulary: in Latin script the longest phrase of up to
 /// three words, else the word, else its stem; in Chinese the longest word at each place. What the
@@ -29,7 +29,10 @@ public final class WordFinder {
           List.of("ness", ""),
           List.of("less", ""));
 
-  private final Map<String, Integer> words;
+  private final Lexicon words;
+
+  /// The length of the longest word by its first character, at most [#LONGEST_HAN].
+  private final byte[] longest = new byte[1 << 16];
 
   /// A word of the vocabulary in a text.
   ///
@@ -39,7 +42,15 @@ public final class WordFinder {
 
   /// A finder of `words`, folded, each with its number.
   public WordFinder(Map<String, Integer> words) {
-    this.words = Map.copyOf(words);
+    this.words = new Lexicon(words);
+    words.keySet().forEach(this::measure);
+  }
+
+  private void measure(String word) {
+    if (!word.isEmpty() && Character.isIdeographic(word.charAt(0))) {
+      int length = Math.min(word.length(), LONGEST_HAN);
+      longest[word.charAt(0)] = (byte) Math.max(longest[word.charAt(0)], length);
+    }
   }
 
   /// The words within `range` of a folded text, in order.
@@ -60,8 +71,8 @@ public final class WordFinder {
   }
 
   private int addHan(List<Found> found, String folded, int at, int limit) {
-    for (int end = Math.min(at + LONGEST_HAN, limit); end > at; end--) {
-      if (add(found, words.get(folded.substring(at, end)), at, end)) {
+    for (int end = Math.min(at + longest[folded.charAt(at)], limit); end > at; end--) {
+      if (add(found, words.number(folded, at, end), at, end)) {
         return end;
       }
     }
@@ -78,49 +89,50 @@ public final class WordFinder {
       end = more ? wordEnd(folded, end + 1, limit) : 0;
     }
     for (int i = count - 1; i > 0; i--) {
-      if (add(found, words.get(folded.substring(at, ends[i])), at, ends[i])) {
+      if (add(found, words.number(folded, at, ends[i]), at, ends[i])) {
         return ends[i];
       }
     }
     if (wordEnd - at > 1) {
-      add(found, word(folded.substring(at, wordEnd)), at, wordEnd);
+      add(found, word(folded, at, wordEnd), at, wordEnd);
     }
     return wordEnd;
   }
 
-  private static boolean add(List<Found> found, @Nullable Integer word, int start, int end) {
-    if (word == null) {
+  private static boolean add(List<Found> found, int word, int start, int end) {
+    if (word == Lexicon.NONE) {
       return false;
     }
     found.add(new Found(word, new Range(start, end)));
     return true;
   }
 
-  private @Nullable Integer word(String form) {
-    String word = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
-    Integer known = words.get(word);
-    return known == null ? stem(word) : known;
+  private int word(String folded, int start, int end) {
+    boolean possessive = end - start > 1 && folded.startsWith("'s", end - 2);
+    int wordEnd = possessive ? end - 2 : end;
+    int known = words.number(folded, start, wordEnd);
+    return known == Lexicon.NONE ? stem(folded.substring(start, wordEnd)) : known;
   }
 
-  private @Nullable Integer stem(String word) {
+  private int stem(String word) {
     for (List<String> ending : ENDINGS) {
       int length = word.length() - ending.getFirst().length();
       if (length >= SHORTEST_STEM && word.endsWith(ending.getFirst())) {
         String stem = word.substring(0, length);
         for (String instead : ending.subList(1, ending.size())) {
-          Integer known = words.get(stem + instead);
-          if (known != null) {
+          int known = words.number(instead.isEmpty() ? stem : stem + instead);
+          if (known != Lexicon.NONE) {
             return known;
           }
         }
         boolean doubled = stem.charAt(length - 1) == stem.charAt(length - 2);
-        Integer single = doubled ? words.get(stem.substring(0, length - 1)) : null;
-        if (single != null) {
+        int single = doubled ? words.number(stem, 0, length - 1) : Lexicon.NONE;
+        if (single != Lexicon.NONE) {
           return single;
         }
       }
     }
-    return null;
+    return Lexicon.NONE;
   }
 
   private static int wordEnd(String folded, int at, int limit) {

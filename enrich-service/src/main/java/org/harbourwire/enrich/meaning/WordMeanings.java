@@ -59,7 +59,16 @@ final class WordMeanings {
     finder = new WordFinder(words);
   }
 
+  /// Read once, whatever the number of vocabularies.
+  private static final class Shipped {
+    static final WordMeanings MEANINGS = read();
+  }
+
   static WordMeanings shipped() {
+    return Shipped.MEANINGS;
+  }
+
+  private static WordMeanings read() {
     try (InputStream in = WordMeanings.class.getResourceAsStream("meanings.bin")) {
       if (in == null) {
         throw new IllegalStateException("the build did not pack meanings.bin");
@@ -90,6 +99,14 @@ final class WordMeanings {
 
   float loudness(int word) {
     return loudness[word];
+  }
+
+  /// Adds the word's weight for each topic to that topic's sum.
+  void addTo(double[] sums, int word) {
+    byte[] ofWord = weights[word];
+    for (int topic = 0; topic < sums.length; topic++) {
+      sums[topic] += ofWord[topic] * unit;
+    }
   }
 
   /// What the word adds to the log odds of the topic in a text of no other words.

@@ -27,6 +27,7 @@ public record NameWords(
     Set<String> surnames,
     Set<String> givenNames,
     String chineseSurnames,
+    String chineseSurnameWords,
     Set<String> chineseDoubleSurnames,
     Set<String> chinesePersonRoles,
     String chineseNameEnders,

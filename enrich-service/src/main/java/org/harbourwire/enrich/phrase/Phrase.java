@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.harbourwire.enrich.reading.CharacterSet;
 import org.harbourwire.enrich.reading.FieldText;
 
 /// One phrase of a vocabulary file. Its written form is
@@ -23,6 +24,9 @@ import org.harbourwire.enrich.reading.FieldText;
 /// @param near the phrases of which one must be near; none: no condition
 public record Phrase(
     String written, String key, boolean exactCase, boolean anyEnding, List<Phrase> near) {
+  /// Letters and digits of scripts that put spaces between words.
+  private static final CharacterSet LATIN = CharacterSet.where(Phrase::isLatin);
+
   private static final Pattern CONDITION = Pattern.compile("\\s+([~+])\\s+");
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
 
@@ -71,33 +75,35 @@ public record Phrase(
     return new Phrase(written, FieldText.key(written), exact, open, near);
   }
 
-  /// The end of the match in `text` if the phrase stands at `start` as a word of its own, else -1.
+  /// Whether no phrase begins at `at`, because a word of Latin script goes on there.
+  static boolean insideWord(FieldText text, int at) {
+    return LATIN.at(text.folded(), at - 1) && LATIN.at(text.folded(), at);
+  }
+
+  /// The end of the match in `text` if the phrase stands at `start`, where no word goes on, and
+  /// ends as a word of its own, else -1.
   int matchEnd(FieldText text, int start) {
     String folded = text.folded();
     int end = start + key.length();
     if (exactCase && !text.original().startsWith(written, start)) {
       return -1;
     }
-    if (isLatin(key.charAt(0)) && start > 0 && isLatin(folded.charAt(start - 1))) {
-      return -1;
-    }
-    if (!isLatin(key.charAt(key.length() - 1))) {
+    if (!LATIN.has(key.charAt(key.length() - 1))) {
       return end;
     }
-    int wordEnd = end;
-    while (wordEnd < folded.length() && isLatin(folded.charAt(wordEnd))) {
-      wordEnd++;
-    }
+    int wordEnd = LATIN.past(folded, end);
     if (exactCase && numbered(text.original(), wordEnd)) {
       return -1;
     }
-    String ending = folded.substring(end, wordEnd);
-    return anyEnding || ending.isEmpty() || plural(ending) ? wordEnd : -1;
+    return anyEnding || wordEnd == end || plural(folded, end, wordEnd) ? wordEnd : -1;
   }
 
-  private boolean plural(String ending) {
-    return Character.isLetter(key.charAt(key.length() - 1))
-        && (ending.equals("s") || (!exactCase && ending.equals("es")));
+  private boolean plural(String folded, int end, int wordEnd) {
+    int length = wordEnd - end;
+    return length <= 2
+        && folded.charAt(wordEnd - 1) == 's'
+        && (length == 1 || (!exactCase && folded.charAt(end) == 'e'))
+        && Character.isLetter(key.charAt(key.length() - 1));
   }
 
   private static boolean numbered(String original, int at) {
@@ -106,12 +112,11 @@ public record Phrase(
         && Character.isDigit(original.charAt(at + 1));
   }
 
-  /// Letters and digits of scripts that put spaces between words.
-  private static boolean isLatin(char c) {
+  private static boolean isLatin(int c) {
     return Character.isLetterOrDigit(c) && !isCjk(c);
   }
 
-  private static boolean isCjk(char c) {
+  private static boolean isCjk(int c) {
     return c >= '\u2e80' && (c <= '\ud7ff' || (c >= '\uf900' && c <= '\ufaff') || c >= '\uff00');
   }
 }

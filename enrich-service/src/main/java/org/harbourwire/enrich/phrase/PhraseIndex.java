@@ -68,6 +68,9 @@ public final class PhraseIndex<V> {
   }
 
   private void addHits(List<Hit<V>> hits, List<Entry<V>> entries, FieldText text, int begin) {
+    if (Phrase.insideWord(text, begin)) {
+      return;
+    }
     for (Entry<V> entry : entries) {
       int end = entry.phrase().matchEnd(text, begin);
       if (end >= 0) {

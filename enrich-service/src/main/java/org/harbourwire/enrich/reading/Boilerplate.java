@@ -20,6 +20,10 @@ final class Boilerplate {
               + "]{0,30}|(?:相关|相關)(?:新闻|新聞|报道|報道)[^。\\n"
               + "]{0,10}$|[（(]?完[）)]?$)");
 
+  private static final CharacterSet LINE_ENDS = CharacterSet.of("\n\r\u0085\u2028\u2029");
+  private static final CharacterSet MARKS = CharacterSet.of(" \t#*");
+  private static final CharacterSet OPENERS = CharacterSet.of("AaEeFfMmNnPpRr关關公机機赞贊主传傳媒相完（(-");
+
   /// A heading this early is the article's own.
   private static final double EARLIEST = 0.25;
 
@@ -27,12 +31,21 @@ final class Boilerplate {
 
   /// Offset at which the boilerplate of `text` begins; its length when it has none.
   static int start(String text) {
-    Matcher heading = HEADING.matcher(text);
-    while (heading.find()) {
-      if (heading.start() >= text.length() * EARLIEST) {
-        return heading.start();
+    Matcher heading = HEADING.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    int line = 0;
+    while (line < text.length()) {
+      boolean opens = mayOpen(text, line) && heading.region(line, text.length()).lookingAt();
+      if (opens && line >= text.length() * EARLIEST) {
+        return line;
       }
+      line = LINE_ENDS.next(text, opens ? heading.end() - 1 : line) + 1;
     }
     return text.length();
+  }
+
+  /// Whether the line begins with a character that headings begin with.
+  private static boolean mayOpen(String text, int line) {
+    int first = MARKS.past(text, line);
+    return OPENERS.at(text, first) || (first > line && text.charAt(first - 1) == '#');
   }
 }

@@ -27,18 +27,17 @@ public record FieldText(Field field, String original, String folded, List<Range>
 
   /// The form of `words` that is compared: what [#folded] is for the whole field.
   public static String key(String words) {
-    String folded = Folding.fold(words);
-    StringBuilder key = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      key.append(
-          switch (c) {
+    char[] key = words.toCharArray();
+    Folding.fold(key, 0, key.length);
+    for (int i = 0; i < key.length; i++) {
+      key[i] =
+          switch (key[i]) {
             case '-', '\n', '\r', '\t', '\u00a0', '\u3000' -> ' ';
             case '’', '‘' -> '\'';
-            default -> c;
-          });
+            default -> key[i];
+          };
     }
-    return key.toString();
+    return new String(key);
   }
 
   /// The published words of `range`.

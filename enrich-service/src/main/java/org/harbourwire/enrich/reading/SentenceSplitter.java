@@ -2,6 +2,7 @@ package org.harbourwire.enrich.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Cuts text into sentences in Latin and Chinese script. A full stop after an initial ("Q.Y. Ma"),
@@ -66,11 +67,31 @@ final class SentenceSplitter {
     while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
       word--;
     }
-    String before = text.substring(word, i).toLowerCase(java.util.Locale.ROOT);
-    before = before.replaceFirst("^[^\\p{L}\\p{N}]+", "");
-    boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0));
-    boolean initials = before.matches("(?:\\p{L}\\.)+\\p{L}");
-    return !initial && !initials && !ABBREVIATIONS.contains(before);
+    while (word < i && !lettered(text.codePointAt(word))) {
+      word += Character.charCount(text.codePointAt(word));
+    }
+    String before = text.substring(word, i).toLowerCase(Locale.ROOT);
+    return !initials(before) && !ABBREVIATIONS.contains(before);
+  }
+
+  private static boolean lettered(int point) {
+    return Character.isLetter(point) || CharacterSet.isNumber(point);
+  }
+
+  /// A letter, or letters with a full stop between each two.
+  private static boolean initials(String word) {
+    int at = 0;
+    while (at < word.length() && Character.isLetter(word.codePointAt(at))) {
+      at += Character.charCount(word.codePointAt(at));
+      if (at == word.length()) {
+        return at == 1 || word.indexOf('.') > 0;
+      }
+      if (word.charAt(at) != '.') {
+        return false;
+      }
+      at++;
+    }
+    return false;
   }
 
   private static int pastClosers(String text, int i) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.contract.article.TopicTag;
+import org.harbourwire.enrich.reading.CharacterSet;
 
 /// Phrases that characterise an article: the words that made its topics and the names in it, those
 /// that come often and in the headline first. A phrase inside another one is left out.
@@ -21,6 +23,9 @@ public final class KeyPhrases {
   private static final double TOPIC = 1.0;
   private static final double NAME = 0.7;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final CharacterSet BLANK = CharacterSet.of(" \t\n\u000b\f\r");
+  private static final Set<String> LINK_WORDS =
+      Set.of("of", "for", "in", "to", "and", "with", "by", "on", "at", "from", "the", "a", "an");
   private static final Pattern LINKS =
       Pattern.compile("(?i)(?: (?:of|for|in|to|and|with|by|on|at|from|the|an?))+$");
 
@@ -67,15 +72,20 @@ public final class KeyPhrases {
     Map<String, Double> whole = new LinkedHashMap<>();
     weights.forEach(
         (phrase, weight) -> {
-          boolean single = phrase.indexOf(' ') < 0;
-          String name =
-              names.stream()
-                  .filter(one -> !single && (" " + one + " ").contains(" " + phrase + " "))
-                  .findFirst()
-                  .orElse(phrase);
-          whole.merge(name, weight, Double::sum);
+          whole.merge(
+              phrase.indexOf(' ') < 0 ? phrase : longest(names, phrase), weight, Double::sum);
         });
     return whole;
+  }
+
+  private static String longest(List<String> names, String phrase) {
+    String edged = " " + phrase + " ";
+    for (String name : names) {
+      if (name.length() >= phrase.length() && (" " + name + " ").contains(edged)) {
+        return name;
+      }
+    }
+    return phrase;
   }
 
   /// The words of a span as they are compared; empty when it has none.
@@ -86,7 +96,13 @@ public final class KeyPhrases {
   /// Without links at the end: "graduates of" is no phrase.
   private static String words(Span span) {
     String text = span.text() == null ? "" : span.text();
-    return LINKS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
+    if (BLANK.next(text, 0) == text.length()) {
+      return text;
+    }
+    String plain = BLANKS.matcher(text).replaceAll(" ");
+    boolean link =
+        LINK_WORDS.contains(plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    return link ? LINKS.matcher(plain).replaceAll("") : plain;
   }
 
   private static void add(
@@ -95,7 +111,7 @@ public final class KeyPhrases {
     if (phrase.length() < LEAST_LENGTH) {
       return;
     }
-    String key = key(span);
+    String key = phrase.toLowerCase(Locale.ROOT);
     boolean title = span.field() == Field.TITLE;
     weights.merge(key, title ? weight * TITLE : weight, Double::sum);
     written.putIfAbsent(key, phrase);

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.harbourwire.contract.article.EntityTag;
 import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.contract.article.TopicTag;
+import org.harbourwire.enrich.reading.CharacterSet;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Range;
 import org.harbourwire.enrich.reading.Reading;
@@ -31,26 +31,35 @@ public final class Summarizer {
   private static final double NAME = 0.2;
   private static final double LEAD = 2.0;
 
-  private static final Pattern ENDED = Pattern.compile("[.!?…。！？][\\p{Pe}\\p{Pf}\"'」』]*\\s*$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final CharacterSet ENDS = CharacterSet.of(".!?…。！？");
+  private static final CharacterSet CLOSERS = CharacterSet.where(Summarizer::closes);
 
   private Summarizer() {}
+
+  private static boolean closes(int c) {
+    return switch (Character.getType(c)) {
+      case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+      default -> c == '"' || c == '\'';
+    };
+  }
 
   /// The summary, or null when there is no text.
   public static @Nullable String summary(
       Reading reading, List<TopicTag> topics, List<EntityTag> entities) {
     FieldText text = reading.text();
     List<Range> sentences = candidates(reading);
-    List<Span> evidence = topics.stream().flatMap(t -> t.evidence().stream()).toList();
-    List<Span> names = entities.stream().flatMap(e -> e.mentions().stream()).toList();
-    Set<String> headline = words(reading.title().folded());
+    List<Span> evidence = new ArrayList<>();
+    topics.forEach(topic -> addInText(evidence, topic.evidence()));
+    List<Span> names = new ArrayList<>();
+    entities.forEach(entity -> addInText(names, entity.mentions()));
+    HeadlineWords headline = new HeadlineWords(reading.title().folded());
     record Scored(Range sentence, double score) {}
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Range sentence = sentences.get(i);
-      Set<String> shared = words(text.folded().substring(sentence.start(), sentence.end()));
-      shared.retainAll(headline);
       double telling =
-          HEADLINE * shared.size()
+          HEADLINE * headline.sharedWith(text.folded(), sentence)
               + EVIDENCE * within(sentence, evidence)
               + NAME * within(sentence, names);
       scored.add(new Scored(sentence, telling / Math.sqrt(1 + i) + (i == 0 ? LEAD : 0)));
@@ -73,7 +82,7 @@ public final class Summarizer {
             .filter(s -> seen.add(text.folded().substring(s.start(), s.end()).strip()))
             .limit(CONSIDERED)
             .toList();
-    List<Range> ended = all.stream().filter(s -> ENDED.matcher(text.words(s)).find()).toList();
+    List<Range> ended = all.stream().filter(s -> ended(text.original(), s)).toList();
     return ended.isEmpty() ? all : ended;
   }
 
@@ -115,34 +124,30 @@ public final class Summarizer {
   private static String joined(FieldText text, List<Range> sentences) {
     StringBuilder summary = new StringBuilder();
     for (Range sentence : sentences) {
-      String words = text.words(sentence).replaceAll("\\s+", " ");
+      String words = BLANKS.matcher(text.words(sentence)).replaceAll(" ");
       boolean latin = !summary.isEmpty() && summary.charAt(summary.length() - 1) < 0x2e80;
       summary.append(latin ? " " : "").append(words);
     }
     return summary.toString();
   }
 
-  private static long within(Range sentence, List<Span> spans) {
-    return spans.stream()
-        .filter(s -> s.field() == Field.TEXT)
-        .filter(s -> s.start() >= sentence.start() && s.end() <= sentence.end())
-        .count();
+  private static boolean ended(String text, Range sentence) {
+    return ENDS.at(text, CLOSERS.before(text, sentence.end()) - 1);
   }
 
-  /// Latin words of four letters and more, pairs of Chinese characters.
-  static Set<String> words(String folded) {
-    Set<String> words = new TreeSet<>();
-    for (String word : folded.split("[^\\p{L}\\p{N}]+", -1)) {
-      if (word.length() > 3 && word.charAt(0) < 0x2e80) {
-        words.add(word);
-      }
-      for (int i = 0; i + 2 <= word.length(); i++) {
-        if (Character.isIdeographic(word.charAt(i))
-            && Character.isIdeographic(word.charAt(i + 1))) {
-          words.add(word.substring(i, i + 2));
-        }
+  private static void addInText(List<Span> places, List<Span> spans) {
+    for (Span span : spans) {
+      if (span.field() == Field.TEXT) {
+        places.add(span);
       }
     }
-    return words;
+  }
+
+  private static int within(Range sentence, List<Span> spans) {
+    int within = 0;
+    for (Span span : spans) {
+      within += span.start() >= sentence.start() && span.end() <= sentence.end() ? 1 : 0;
+    }
+    return within;
   }
 }

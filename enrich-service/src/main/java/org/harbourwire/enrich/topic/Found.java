@@ -9,16 +9,21 @@ import org.harbourwire.enrich.reading.Range;
 ///
 /// @param field where it was found
 /// @param phrase the phrase of the taxonomy
-/// @param kind how it bears on the topic
+/// @param role what it does for the topic
 /// @param range its place in the field
-record Found(FieldText field, Phrase phrase, TopicTagger.Kind kind, Range range) {
+record Found(FieldText field, Phrase phrase, Role role, Range range) {
+  /// How it bears on the topic.
+  TopicTagger.Kind kind() {
+    return role.kind();
+  }
+
   Span span() {
     return field.span(range);
   }
 
   /// Whether it is a phrase for the topic.
   boolean speaksFor() {
-    return kind == TopicTagger.Kind.STRONG || kind == TopicTagger.Kind.WEAK;
+    return kind() == TopicTagger.Kind.STRONG || kind() == TopicTagger.Kind.WEAK;
   }
 
   /// Whether this phrase counts instead of `one`: it is wider ("generative AI" is not "AI" as
@@ -43,7 +48,7 @@ record Found(FieldText field, Phrase phrase, TopicTagger.Kind kind, Range range)
     if (!range.equals(one.range)) {
       return false;
     }
-    int byKind = kind.compareTo(one.kind);
+    int byKind = kind().compareTo(one.kind());
     int byKey = phrase.key().compareTo(one.phrase.key());
     return byKind < 0 || (byKind == 0 && byKey < 0);
   }

@@ -9,22 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.harbourwire.contract.article.Field;
 import org.harbourwire.contract.article.Objection;
 import org.harbourwire.contract.article.Objection.Reason;
 import org.harbourwire.contract.article.Span;
 import org.harbourwire.enrich.name.Name;
-import org.harbourwire.enrich.phrase.Phrase;
 import org.harbourwire.enrich.reading.Reading;
 import org.harbourwire.enrich.vocabulary.Topic;
 
 /// Collects what an article says for and against one topic.
 final class TopicCase {
-  /// As many phrases that lack a neighbour, and so many of the neighbours, are told at most.
+  /// As many phrases that lack a neighbour are told at most.
   private static final int MOST_ALONE = 5;
-
-  private static final int MOST_NEIGHBOURS = 6;
 
   private final Reading reading;
   private final List<Name> names;
@@ -115,20 +111,39 @@ final class TopicCase {
 
   /// Evidence in order of place, phrases inside a wider phrase of the topic left out.
   private List<Found> widest() {
-    return found.stream()
-        .filter(one -> one.speaksFor() && found.stream().noneMatch(other -> other.hides(one)))
-        .toList();
+    List<Found> widest = new ArrayList<>();
+    for (Found one : found) {
+      if (one.speaksFor() && !hidden(one)) {
+        widest.add(one);
+      }
+    }
+    return widest;
+  }
+
+  private boolean hidden(Found one) {
+    for (Found other : found) {
+      if (other.hides(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The expression around `one` that means something else.
   private Optional<Found> inside(Found one) {
-    return found.stream()
-        .filter(other -> other.kind() == TopicTagger.Kind.NOT && other.overlaps(one))
-        .findFirst();
+    for (Found other : found) {
+      if (other.kind() == TopicTagger.Kind.NOT && other.overlaps(one)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Phrases that would count beside others, where nothing else counts in their place.
   private List<Objection> neighbourless() {
+    if (alone.isEmpty()) {
+      return List.of();
+    }
     Set<String> told = new HashSet<>();
     return alone.stream()
         .filter(one -> one.speaksFor() && found.stream().noneMatch(one::overlaps))
@@ -139,12 +154,8 @@ final class TopicCase {
   }
 
   private Objection neighbourless(Found one) {
-    List<Phrase> near = one.phrase().near();
-    String wanted =
-        near.stream().limit(MOST_NEIGHBOURS).map(Phrase::written).collect(Collectors.joining(", "));
-    String more = near.size() > MOST_NEIGHBOURS ? ", …" : "";
     return TopicDecision.objection(
-        Reason.ALONE, WordWeight.standing(one, reading), one.span(), wanted + more);
+        Reason.ALONE, WordWeight.standing(one, reading), one.span(), one.role().lack());
   }
 
   private static double together(List<Evidence> samePhrase) {

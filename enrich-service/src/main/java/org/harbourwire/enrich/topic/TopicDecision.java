@@ -89,6 +89,22 @@ public record TopicDecision(
     return evidence.stream().filter(one -> !one.phrase().equals(Evidence.MEANING)).toList();
   }
 
+  /// Whether all that speaks for it stands in one late sentence.
+  boolean mention() {
+    return objections.stream().anyMatch(one -> one.reason() == Reason.ONE_SENTENCE);
+  }
+
+  /// Whether two different strong phrases speak for it and no words against it.
+  boolean borneOut() {
+    return vetoes().isEmpty()
+        && phrases().stream()
+                .filter(one -> one.weight() > Weights.STRONGEST_WEAK)
+                .map(Evidence::phrase)
+                .distinct()
+                .count()
+            > 1;
+  }
+
   /// The sum as a number between 0 and 1 that is one half at the threshold.
   public double score() {
     double positive = Math.max(0, sum);

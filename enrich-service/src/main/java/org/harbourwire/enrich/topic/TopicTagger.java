@@ -1,6 +1,5 @@
 package org.harbourwire.enrich.topic;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,9 +9,7 @@ import org.harbourwire.contract.article.Objection.Reason;
 import org.harbourwire.enrich.meaning.Meaning;
 import org.harbourwire.enrich.meaning.MeaningReader;
 import org.harbourwire.enrich.name.Name;
-import org.harbourwire.enrich.phrase.Phrase;
 import org.harbourwire.enrich.phrase.PhraseIndex;
-import org.harbourwire.enrich.phrase.PhraseIndex.Entry;
 import org.harbourwire.enrich.phrase.PhraseIndex.Hit;
 import org.harbourwire.enrich.reading.FieldText;
 import org.harbourwire.enrich.reading.Reading;
@@ -32,9 +29,6 @@ public final class TopicTagger {
   private final Rivals rivals;
   private final OwnPhrases own;
 
-  /// What a phrase does for a topic; without topic it only is a neighbour that others need.
-  record Role(Kind kind, String topic) {}
-
   /// How a phrase bears on its topic.
   enum Kind {
     STRONG,
@@ -49,30 +43,7 @@ public final class TopicTagger {
     this.taxonomy = taxonomy;
     this.rivals = new Rivals(taxonomy);
     this.own = new OwnPhrases(taxonomy);
-    List<Entry<Role>> entries = new ArrayList<>();
-    Map<Phrase, Entry<Role>> neighbours = new LinkedHashMap<>();
-    for (Topic topic : taxonomy.topics()) {
-      add(entries, neighbours, topic, Kind.STRONG, topic.strong());
-      add(entries, neighbours, topic, Kind.WEAK, topic.weak());
-      add(entries, neighbours, topic, Kind.NOT, topic.not());
-      add(entries, neighbours, topic, Kind.AGAINST, topic.against());
-    }
-    entries.addAll(neighbours.values());
-    index = new PhraseIndex<>(entries);
-  }
-
-  private static void add(
-      List<Entry<Role>> entries,
-      Map<Phrase, Entry<Role>> neighbours,
-      Topic topic,
-      Kind kind,
-      List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      entries.add(new Entry<>(phrase, new Role(kind, topic.id())));
-      for (Phrase near : phrase.near()) {
-        neighbours.putIfAbsent(near, new Entry<>(near, new Role(Kind.NEIGHBOUR, "")));
-      }
-    }
+    index = TopicPhrases.index(taxonomy);
   }
 
   /// As much of `reading` as holds [Reading#STEPS] phrases.
@@ -98,13 +69,15 @@ public final class TopicTagger {
   private List<TopicDecision> withoutRivals(Map<String, TopicDecision> decisions) {
     return rivals.weigh(decisions.values()).stream()
         .map(one -> kept(one, decisions))
-        .map(
-            one ->
-                one.because(
-                    Reason.RIVAL,
-                    decisions.getOrDefault(one.id(), one),
-                    rival(one.id(), decisions.values())))
+        .map(one -> told(one, decisions))
         .toList();
+  }
+
+  private TopicDecision told(TopicDecision one, Map<String, TopicDecision> decisions) {
+    TopicDecision before = decisions.getOrDefault(one.id(), one);
+    return one.sum() < before.sum()
+        ? one.because(Reason.RIVAL, before, rival(one.id(), decisions.values()))
+        : one;
   }
 
   private TopicDecision kept(TopicDecision one, Map<String, TopicDecision> before) {
@@ -129,7 +102,7 @@ public final class TopicTagger {
         Role role = hit.entry().value();
         if (role.kind() != Kind.NEIGHBOUR) {
           TopicCase one = cases.computeIfAbsent(role.topic(), id -> new TopicCase(reading, names));
-          Found found = new Found(field, hit.entry().phrase(), role.kind(), hit.range());
+          Found found = new Found(field, hit.entry().phrase(), role, hit.range());
           if (near.admits(hit)) {
             one.add(found);
           } else {
@@ -156,6 +129,7 @@ public final class TopicTagger {
   }
 
   private static List<Hit<Role>> before(int end, List<Hit<Role>> hits) {
-    return hits.stream().filter(hit -> hit.range().end() <= end).toList();
+    hits.removeIf(hit -> hit.range().end() > end);
+    return hits;
   }
 }

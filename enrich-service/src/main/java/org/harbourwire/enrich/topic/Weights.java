@@ -41,6 +41,10 @@ final class Weights {
   private static final double CONFIRMED_IN_KNOWN_NAME = 0.7;
 
   private static final double HEADLINE = 1.4;
+
+  /// What a weak phrase weighs where it weighs most.
+  static final double STRONGEST_WEAK = WEAK * HEADLINE;
+
   private static final double LEAD = 1.1;
   private static final double BODY = 0.85;
   private static final double LATE = 0.55;

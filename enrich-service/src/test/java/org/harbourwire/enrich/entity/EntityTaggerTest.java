@@ -46,6 +46,36 @@ class EntityTaggerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "一家財險公司推出新保單。",
+    "廣州十五家中醫院昨日獲准收費。",
+    "某高校昆虫研究所宣布招生。",
+    "他把石頭捐給大學，其實沒有讀過大學。",
+    "特專科技公司上市門檻降低。",
+    "上市公司宣布派息，上市委員會公布年報。",
+    "泉州一間木偶劇團計劃演出。",
+    "公營醫院床位不足。",
+  })
+  void whatIsCountedOrCommonIsNoBody(String text) {
+    assertThat(tags(text)).noneMatch(tag -> tag.type() == EntityType.ORG);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "電力公司的工程師說要停電。",
+    "老師傅收徒，師傅凭鼻子定價。",
+    "病人毋須再等兩星期。",
+    "署方指其餘由經理向市場籌集。",
+    "消費者花一千元買傘。",
+    "法官下令被告於二十八日內交款。",
+    "市場監管部門說已立案。",
+    "銀行與律師樓合作。",
+  })
+  void wordThatBeginsLikeASurnameIsNoPerson(String text) {
+    assertThat(tags(text)).noneMatch(tag -> tag.type() == EntityType.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "營運商事故率下降三成。, 事故率",
     "電力公司停電率宣布下降。, 停電率",
     "平台退貨率計算有誤。, 退貨率",

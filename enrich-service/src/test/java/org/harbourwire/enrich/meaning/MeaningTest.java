@@ -107,6 +107,25 @@ class MeaningTest {
   }
 
   @Test
+  void aMentionIsNotMadeATopicByItsOwnMeaning() {
+    String daily = "The barber sweeps the floor. The cat sleeps on a chair. It rains. ";
+    String text = daily + "A customer teaches artificial intelligence. " + daily;
+    TopicDecision ai = decision("ai", "The barber of Shek Kip Mei", text);
+    assertThat(ai.phrases()).isNotEmpty();
+    assertThat(ai.evidence()).extracting(Evidence::phrase).doesNotContain(Evidence.MEANING);
+    assertThat(ai.given()).isFalse();
+  }
+
+  @Test
+  void aHeadlineAloneNeedsFewerTellingWordsThanAnArticle() {
+    String headline = "Doctors mend faulty gene of deaf child";
+    String text = "The family went home on Sunday and had soup with the neighbours.";
+    assertThat(decision("biotech", headline, "").sum())
+        .isGreaterThan(decision("biotech", headline, text).sum());
+    assertThat(meaning("biotech", headline, "").extent()).isEqualTo(Meaning.Extent.HEADLINE);
+  }
+
+  @Test
   void wordsOfAnotherLanguageTellNothingAgainstATopic() {
     String text = "Chercheurs et étudiants ont dévoilé hier leur nouvelle invention au public.";
     assertThat(meaning("quantum", "Une découverte à Macao", text).conclusive()).isFalse();

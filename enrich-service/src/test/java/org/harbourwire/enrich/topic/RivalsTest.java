@@ -2,7 +2,10 @@ package org.harbourwire.enrich.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import org.harbourwire.contract.article.Field;
+import org.harbourwire.contract.article.Span;
 import org.harbourwire.enrich.vocabulary.Taxonomy;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +14,14 @@ class RivalsTest {
 
   private static TopicDecision decision(String topic, double sum) {
     return new TopicDecision(topic, topic, sum, 1, List.of(), List.of());
+  }
+
+  private static TopicDecision borneOut(String topic, double sum, String... phrases) {
+    List<Evidence> evidence =
+        Arrays.stream(phrases)
+            .map(phrase -> new Evidence(new Span(Field.TEXT, 0, 4, "word"), phrase, 1.1))
+            .toList();
+    return new TopicDecision(topic, topic, sum, 1, evidence, List.of());
   }
 
   private static List<Boolean> given(TopicDecision... decisions) {
@@ -27,6 +38,14 @@ class RivalsTest {
   void twoStrongTopicsStandBesideEachOther() {
     assertThat(given(decision("biotech", 2), decision("robotics", 1.8)))
         .containsExactly(true, true);
+  }
+
+  @Test
+  void aTopicThatTwoStrongPhrasesBearOutStandsBesideAFarStrongerOne() {
+    assertThat(given(decision("biotech", 5), borneOut("robotics", 1.4, "humanoid", "gripper")))
+        .containsExactly(true, true);
+    assertThat(given(decision("biotech", 5), borneOut("robotics", 1.4, "humanoid", "humanoid")))
+        .containsExactly(true, false);
   }
 
   @Test

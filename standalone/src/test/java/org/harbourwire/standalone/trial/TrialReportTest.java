@@ -42,6 +42,12 @@ class TrialReportTest {
   }
 
   @Test
+  void aPersonSeesWhatNoEventHas() {
+    assertThat(report("<meta property=article:section content=Drones>" + PAGE))
+        .contains("Section     Drones  [in the page's meta elements]\n");
+  }
+
+  @Test
   void aPageThatIsNoArticleSaysWhy() {
     assertThat(report("<html><a href=/a>One</a></html>")).contains("No article  index page");
   }

@@ -1,10 +1,12 @@
 package org.harbourwire.text.script;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import org.harbourwire.text.fold.CharacterTable;
+import org.jspecify.annotations.Nullable;
 
 /// Counts what a text is written with.
 ///
@@ -17,7 +19,21 @@ public final class ScriptDetector {
   private static final BitSet SIMPLIFIED_ONLY = set("simplified-only.txt");
   private static final BitSet CANTONESE = bits("嘅咗唔喺佢啲嚟冇嗰嘢咁噉哋攞嗌瞓乜嘥啱嗮晒嘞㗎喎咩");
 
+  /// By character, none for what is no letter: asking Unicode's tables each time would cost more
+  /// than all else here.
+  private static final @Nullable UnicodeScript[] SCRIPTS = scripts();
+
   private ScriptDetector() {}
+
+  private static @Nullable UnicodeScript[] scripts() {
+    @Nullable UnicodeScript[] scripts = new @Nullable UnicodeScript[1 << 16];
+    Arrays.setAll(scripts, ScriptDetector::ofLetter);
+    return scripts;
+  }
+
+  private static @Nullable UnicodeScript ofLetter(int point) {
+    return Character.isLetter(point) ? UnicodeScript.of(point) : null;
+  }
 
   /// The counts of `text`.
   public static ScriptCounts count(String text) {
@@ -30,10 +46,10 @@ public final class ScriptDetector {
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
       i += Character.charCount(point);
-      if (!Character.isLetter(point)) {
+      UnicodeScript script = point < SCRIPTS.length ? SCRIPTS[point] : ofLetter(point);
+      if (script == null) {
         continue;
       }
-      UnicodeScript script = UnicodeScript.of(point);
       if (script != current) {
         add(letters, current, run);
         current = script;

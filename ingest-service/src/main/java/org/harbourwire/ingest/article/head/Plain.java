@@ -24,8 +24,9 @@ public final class Plain {
     if (plain == raw.length()) {
       return raw;
     }
-    String text = raw.indexOf('&', plain) >= 0 ? Parser.unescapeEntities(raw, false) : raw;
-    int from = text == raw ? plain : 0;
+    boolean escaped = raw.indexOf('&', plain) >= 0;
+    String text = escaped ? Parser.unescapeEntities(raw, false) : raw;
+    int from = escaped ? 0 : plain;
     StringBuilder line = new StringBuilder(text.length()).append(text, 0, from);
     boolean blank = false;
     for (int i = from; i < text.length(); i++) {

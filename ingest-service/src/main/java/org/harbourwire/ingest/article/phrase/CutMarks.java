@@ -28,6 +28,9 @@ public final class CutMarks {
 
   /// `###`, `# # #`, `-30-`; `* * *` is none: it separates sections.
   private static boolean isSign(String line) {
+    if (line.charAt(0) != '#' && line.charAt(0) != '-') {
+      return false;
+    }
     String tight = line.replace(" ", "");
     return (tight.length() >= 2 && tight.chars().allMatch(c -> c == '#')) || tight.equals("-30-");
   }
@@ -35,6 +38,9 @@ public final class CutMarks {
   private static boolean isEnd(String line) {
     if (line.startsWith("ends/") || line.startsWith("完/")) {
       return true;
+    }
+    if (!mayBeEnd(line)) {
+      return false;
     }
     String bare = bare(line);
     return switch (bare) {
@@ -65,6 +71,17 @@ public final class CutMarks {
     boolean closed = opened && ")]】".indexOf(line.charAt(line.length() - 1)) >= 0;
     return EDITOR.opens(opened ? line.substring(1).strip() : line)
         || ((closed || line.startsWith("来源")) && EDITOR.isWithin(line.replace("编辑 ", "编辑:")));
+  }
+
+  /// By its first letter: asked of every short paragraph.
+  private static boolean mayBeEnd(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return c == 'e' || c == '完' || c == '全';
+      }
+    }
+    return false;
   }
 
   private static String bare(String line) {

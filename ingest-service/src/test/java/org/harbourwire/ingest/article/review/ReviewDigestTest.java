@@ -63,6 +63,14 @@ class ReviewDigestTest {
   }
 
   @Test
+  void whatNoEventHasIsToldWithItsValue() {
+    String section = "<meta property=article:section content=Trams>";
+
+    assertThat(digest(PAGE.replace("<nav>", section + "<nav>"), null).findings())
+        .contains(new Finding("section", "meta", "Trams"));
+  }
+
+  @Test
   void everyMetadatumIsToldWithItsPlace() {
     assertThat(digest(PAGE, null).findings())
         .containsExactly(
