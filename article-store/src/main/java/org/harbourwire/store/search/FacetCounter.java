@@ -136,7 +136,8 @@ final class FacetCounter {
     return part(answer, dimension.name()).filter().aggregations();
   }
 
+  /// What was asked for is in the answer.
   private static Aggregate part(Map<String, Aggregate> answer, String name) {
-    return Objects.requireNonNull(answer.get(name));
+    return Objects.requireNonNull(answer.get(name), name);
   }
 }
