@@ -50,7 +50,7 @@ final class DeriveChineseTables {
   /// What OpenCC lists together though both are everyday characters of Simplified Chinese with
   /// meanings of their own, such as to draw and to plan.
   private static final Set<Set<Character>> APART =
-      Stream.of("划画", "沈沉", "坐座", "具俱", "象像", "呆待")
+      Stream.of("划画", "沈沉", "坐座", "具俱", "象像", "呆待", "链炼", "坯坏")
           .map(pair -> Set.of(pair.charAt(0), pair.charAt(1)))
           .collect(Collectors.toSet());
 

@@ -52,7 +52,7 @@ final class FacetCounter {
     Map<Dimension, List<String>> listed = new EnumMap<>(Dimension.class);
     for (Dimension d : Dimension.COUNTED) {
       List<String> values =
-          answer(answer, d).get(LISTED).sterms().buckets().array().stream()
+          part(answer(answer, d), LISTED).sterms().buckets().array().stream()
               .map(b -> b.key().stringValue())
               .toList();
       listed.put(d, d == Dimension.ENTITY ? once(values, names) : values);
@@ -115,8 +115,8 @@ final class FacetCounter {
   }
 
   private List<SearchResult.Facet> facets(List<String> values, Map<String, Aggregate> answer) {
-    List<Long> having = found(answer.get(HAVING));
-    List<Long> toggled = answer.containsKey(TOGGLED) ? found(answer.get(TOGGLED)) : having;
+    List<Long> having = found(part(answer, HAVING));
+    List<Long> toggled = answer.containsKey(TOGGLED) ? found(part(answer, TOGGLED)) : having;
     List<SearchResult.Facet> facets = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       facets.add(new SearchResult.Facet(values.get(i), having.get(i), toggled.get(i)));
@@ -133,6 +133,11 @@ final class FacetCounter {
   }
 
   private static Map<String, Aggregate> answer(Map<String, Aggregate> answer, Dimension dimension) {
-    return Objects.requireNonNull(answer.get(dimension.name())).filter().aggregations();
+    return part(answer, dimension.name()).filter().aggregations();
+  }
+
+  /// What was asked for is in the answer.
+  private static Aggregate part(Map<String, Aggregate> answer, String name) {
+    return Objects.requireNonNull(answer.get(name), name);
   }
 }
