@@ -40,7 +40,7 @@ class ArticleDocumentTest {
     assertThat(document.at("/entities/0").has("mentions")).isFalse();
     assertThat(document.get("entity_keys"))
         .extracting(JsonNode::asText)
-        .containsExactlyInAnyOrder("entity-ai", "tern island ferries", "dro");
+        .containsExactlyInAnyOrder("entity-ai", "q1", "tern island ferries", "dro");
   }
 
   @Test
