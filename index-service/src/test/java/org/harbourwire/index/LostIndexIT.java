@@ -3,16 +3,9 @@ package org.harbourwire.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +17,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
-import org.harbourwire.contract.Json;
 import org.harbourwire.contract.article.EnrichedArticle;
 import org.harbourwire.contract.kafka.KafkaTopics;
 import org.harbourwire.embedded.elasticsearch.ChildElasticsearch;
@@ -58,6 +50,7 @@ class LostIndexIT {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final ChildElasticsearch server = RealElasticsearch.shared();
+  private final SharedIndices indices = new SharedIndices(server);
   private EmbeddedBroker broker;
   private KafkaClients kafka;
   private ArticleStore store;
@@ -86,15 +79,16 @@ class LostIndexIT {
   }
 
   @AfterAll
-  void stops() {
+  void stops() throws Exception {
     app.close();
     store.close();
     broker.close();
+    indices.remove(indices.searched());
   }
 
   @Test
   void theIndexThatIsSearchedIsMadeAndFilledAgainByItself() throws Exception {
-    remove(searched());
+    indices.remove(indices.searched());
 
     await(() -> found() == ARTICLES && app.check().ok());
   }
@@ -104,7 +98,7 @@ class LostIndexIT {
       throws Exception {
     String begun = store.next().begin();
     readToTheEnd(begun);
-    remove(List.of(begun));
+    indices.remove(List.of(begun));
 
     Rebuild.Rebuilt rebuilt = rebuild(new Rebuild.Wish(true, false));
 
@@ -164,32 +158,6 @@ class LostIndexIT {
             .forEach((p, end) -> ends.put(p, new OffsetAndMetadata(end, uuid)));
       }
       admin.alterConsumerGroupOffsets("harbourwire-reindex-" + index, ends).all().get();
-    }
-  }
-
-  private void remove(List<String> indices) throws Exception {
-    ask("DELETE", "/" + String.join(",", indices));
-  }
-
-  private List<String> searched() throws Exception {
-    List<String> names = new ArrayList<>();
-    Json.mapper().readTree(ask("GET", "/_alias/news")).fieldNames().forEachRemaining(names::add);
-    return names;
-  }
-
-  private String ask(String method, String path) throws Exception {
-    String user = server.username() + ":" + server.password();
-    String basic = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      var answer =
-          client.send(
-              HttpRequest.newBuilder(server.url().resolve(path))
-                  .header("Authorization", "Basic " + basic)
-                  .method(method, BodyPublishers.noBody())
-                  .build(),
-              BodyHandlers.ofString());
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      return answer.body();
     }
   }
 

@@ -87,12 +87,14 @@ class PatienceIT {
   }
 
   @AfterAll
-  void stops() {
+  void stops() throws Exception {
     producer.close();
     app.close();
     store.close();
     broker.close();
     server.close();
+    SharedIndices indices = new SharedIndices(real);
+    indices.remove(indices.searched());
   }
 
   @AfterEach

@@ -90,6 +90,8 @@ class RebuildIT {
         holdsWhatKafkaHolds(kafka, store);
       }
     }
+    SharedIndices indices = new SharedIndices(server);
+    indices.remove(indices.searched());
   }
 
   private long killedInItsMiddle(EmbeddedBroker broker, StoreConfig config, KafkaClients kafka)

@@ -34,7 +34,7 @@ class ExportIT {
             d -> assertThat(d).matches("attachment; filename=\"harbourwire-[-0-9]{10}\\.csv\""));
     assertThat(answer.body().lines().toList()).hasSize(2);
     assertThat(answer.body())
-        .startsWith("\uFEFFid,title,url,source_id,")
+        .startsWith("\uFEFF\"id\",\"title\",\"url\",\"source_id\",")
         .contains("Harbour drone corridor opens to low-altitude couriers")
         .contains("HKD 1200000000");
   }

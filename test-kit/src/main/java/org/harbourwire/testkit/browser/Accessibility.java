@@ -17,11 +17,11 @@ final class Accessibility {
   private static final String SCRIPT = read("/axe.min.js");
   private static final List<String> GRAVE = List.of("serious", "critical");
 
-  /// All rules, or those of one of axe's categories: an argument, null for all.
+  /// All rules that axe follows unless told otherwise, or those named: an argument, null for all.
   private static final String RUN =
       """
       const done = arguments[arguments.length - 1];
-      const some = arguments[0] === null ? {} : { runOnly: { type: 'tag', values: [arguments[0]] } };
+      const some = arguments[0] === null ? {} : { runOnly: { type: 'rule', values: arguments[0] } };
       axe.run(document, { resultTypes: ['violations'], ...some })
         .then(found => done(JSON.stringify(found.violations)), fault => done(String(fault)));
       """;
@@ -30,12 +30,12 @@ final class Accessibility {
 
   /// Its serious and critical findings: rule and place of each.
   ///
-  /// @param category of axe's rules; absent: all of them
-  static List<String> graveFindings(ChromeDriver driver, @Nullable String category) {
+  /// @param rules of axe; absent: all that it follows unless told otherwise
+  static List<String> graveFindings(ChromeDriver driver, @Nullable List<String> rules) {
     if (Boolean.FALSE.equals(driver.executeScript("return 'axe' in window"))) {
       driver.executeScript(SCRIPT);
     }
-    String found = String.valueOf(driver.executeAsyncScript(RUN, category));
+    String found = String.valueOf(driver.executeAsyncScript(RUN, rules));
     JsonNode violations = Json.read(found, JsonNode.class);
     List<String> findings = new ArrayList<>();
     for (JsonNode violation : violations) {

@@ -115,7 +115,7 @@ public final class RealBrowser implements AutoCloseable {
 
   /// The same by the rules on colours alone: all that changes when nothing but colours does.
   public List<String> colourFaults() {
-    return Accessibility.graveFindings(driver, "cat.color");
+    return Accessibility.graveFindings(driver, List.of("color-contrast", "link-in-text-block"));
   }
 
   /// Every address that pages asked of a host until now.
