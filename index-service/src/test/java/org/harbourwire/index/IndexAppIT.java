@@ -53,7 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Elasticsearch that is killed under load and comes back by itself.
 class IndexAppIT {
   private static final Path FOLDER = Path.of("target", "index-elasticsearch");
-  private static final int UNDER_LOAD = 3_000;
+  private static final int UNDER_LOAD = 1_500;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir Path brokerFolder;

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A rebuild on real parts, killed in its middle and called again, while articles come, change and
 /// go, and somebody searches all the time.
 class RebuildIT {
-  private static final int ARTICLES = 6_000;
+  private static final int ARTICLES = 3_000;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String TEXT = "High water at the northern pier. ".repeat(60);
 
