@@ -16,7 +16,6 @@ final class CrowdArticle {
   private final List<Shown> past = new ArrayList<>();
   private Shown now;
   private int views;
-  private int requestedEdition;
 
   CrowdArticle(String base, String path, String title, Instant publishedAt, Instant shownFrom) {
     this.path = path;
@@ -46,13 +45,6 @@ final class CrowdArticle {
 
   void withdraw(Instant at) {
     show(new Shown(url, now.edition(), true, at, null));
-  }
-
-  /// Whether this is the first request for what is shown now.
-  boolean isFirstRequest() {
-    boolean first = requestedEdition < now.edition();
-    requestedEdition = now.edition();
-    return first;
   }
 
   private void show(Shown next) {

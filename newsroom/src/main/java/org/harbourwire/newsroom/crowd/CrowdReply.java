@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param etag answers a request that names it with 304; absent: no validator
 /// @param location where it sends its client on to; absent: nowhere
-/// @param again whether it says that it may be asked again at once
 record CrowdReply(
     int status,
     String type,
     String body,
     @Nullable String etag,
     @Nullable String location,
-    boolean again,
     Manner manner) {
 
   /// How an answer is given.
@@ -30,34 +28,26 @@ record CrowdReply(
 
   static CrowdReply notice(int status) {
     String body = "<!DOCTYPE html><title>" + status + "</title><p>Nothing to read here.</p>";
-    return new CrowdReply(status, "text/html", body, null, null, false, Manner.AT_ONCE);
-  }
-
-  /// What clients are tempted to answer with a second request at once: 408, or 503 with
-  /// `Retry-After: 0`.
-  static CrowdReply tempting(boolean late) {
-    CrowdReply notice = notice(late ? 408 : 503);
-    return new CrowdReply(
-        notice.status(), notice.type(), notice.body(), null, null, !late, Manner.AT_ONCE);
+    return new CrowdReply(status, "text/html", body, null, null, Manner.AT_ONCE);
   }
 
   static CrowdReply of(String type, String body, @Nullable String etag) {
-    return new CrowdReply(200, type, body, etag, null, false, Manner.AT_ONCE);
+    return new CrowdReply(200, type, body, etag, null, Manner.AT_ONCE);
   }
 
   /// For now it is elsewhere.
   static CrowdReply found(String elsewhere) {
-    return new CrowdReply(302, "text/plain", "", null, elsewhere, false, Manner.AT_ONCE);
+    return new CrowdReply(302, "text/plain", "", null, elsewhere, Manner.AT_ONCE);
   }
 
   CrowdReply given(Manner other) {
-    return new CrowdReply(status, type, body, etag, location, again, other);
+    return new CrowdReply(status, type, body, etag, location, other);
   }
 
   /// The same as an answer to one who has `known`.
   CrowdReply unless(@Nullable String known) {
     return etag != null && etag.equals(known)
-        ? new CrowdReply(304, type, "", etag, location, again, manner)
+        ? new CrowdReply(304, type, "", etag, location, manner)
         : this;
   }
 
@@ -70,7 +60,6 @@ record CrowdReply(
         status == 304 ? "" : "Content-Type: " + type + "\r\nContent-Length: " + length + "\r\n";
     String tag = etag == null ? "" : "ETag: " + etag + "\r\n";
     String there = location == null ? "" : "Location: " + location + "\r\n";
-    String wait = again ? "Retry-After: 0\r\n" : "";
-    return "HTTP/1.1 " + status + " Said\r\n" + about + tag + there + wait + "\r\n";
+    return "HTTP/1.1 " + status + " Said\r\n" + about + tag + there + "\r\n";
   }
 }

@@ -12,21 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /// One source of the crowd: a feed and its pages. Safe for use by many threads.
 ///
-/// Every tenth feed also lists a page that its robots.txt forbids, every fifth the latest article
-/// of the source before. Of fifty pages one answers the first request for each edition with 408,
-/// one with 503 and `Retry-After: 0`.
+/// Every tenth feed also lists a page that its robots.txt forbids, the one after it a page that is
+/// answered with 408, every fifth the latest article of the source before.
 public final class CrowdSource {
   static final String FORBIDDEN = "/drafts/";
   private static final int OTHERS = 3;
-  private static final int TEMPTING = 50;
 
-  private final int number;
+  /// A page that is always late, which tempts clients to ask a second time at once.
+  private static final String LATE = "late.html";
+
   private final String id;
   private final String base;
   private final String door;
   private final String folder;
   private final CrowdPlan plan;
   private final boolean listsForbidden;
+  private final boolean listsLate;
   private final SplittableRandom moods;
   private final List<CrowdArticle> articles = new ArrayList<>();
   private @Nullable CrowdSource quoted;
@@ -35,13 +36,13 @@ public final class CrowdSource {
   /// @param base where it is
   /// @param door where it is polled: a host that sends on to it, or its own
   CrowdSource(int number, String base, String door, CrowdPlan plan, Instant opening) {
-    this.number = number;
     this.id = "crowd-" + number;
     this.base = base;
     this.door = door;
     this.folder = "/s" + number + "/";
     this.plan = plan;
     this.listsForbidden = number % 10 == 0;
+    this.listsLate = number % 10 == 1;
     this.moods = new SplittableRandom(plan.seed() * 1_000_003 + number);
     for (int i = 0; i < plan.entries(); i++) {
       add(opening.minus(Duration.ofHours(plan.entries() - i)), opening);
@@ -115,16 +116,15 @@ public final class CrowdSource {
     if (path.equals(feedPath())) {
       return Optional.of(moody(feed()));
     }
+    if (path.equals(folder + LATE)) {
+      return Optional.of(CrowdReply.notice(408));
+    }
     return articles.stream().filter(a -> a.path().equals(path)).findFirst().map(this::page);
   }
 
   private CrowdReply page(CrowdArticle article) {
     if (article.now().withdrawn()) {
       return CrowdReply.notice(410);
-    }
-    int turn = (number + articles.indexOf(article)) % TEMPTING;
-    if (turn < 2 && article.isFirstRequest()) {
-      return CrowdReply.tempting(turn == 0);
     }
     String others =
         articles.reversed().stream()
@@ -148,6 +148,11 @@ public final class CrowdSource {
             ? "<item><title>A draft</title><link>%s</link></item>"
                 .formatted(base + FORBIDDEN + id + ".html")
             : "";
+    String late =
+        listsLate
+            ? "<item><title>A late page</title><link>%s</link></item>"
+                .formatted(base + folder + LATE)
+            : "";
     String quotation = quoted == null ? "" : quoted.latest();
     String xml =
         """
@@ -156,7 +161,7 @@ public final class CrowdSource {
         <description>Reports from the quay. Read %d times.</description>
         %s%s</channel></rss>
         """
-            .formatted(id, base + folder, version, items, forbidden + quotation);
+            .formatted(id, base + folder, version, items, forbidden + late + quotation);
     return CrowdReply.of("application/rss+xml", xml, "\"" + xml.hashCode() + "\"");
   }
 
