@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -59,6 +54,7 @@ class PatienceIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChildElasticsearch real = RealElasticsearch.shared();
+  private final SharedIndices indices = new SharedIndices(real);
   private final UnwillingServer server = UnwillingServer.before(real.url());
   private EmbeddedBroker broker;
   private KafkaClients kafka;
@@ -93,7 +89,6 @@ class PatienceIT {
     store.close();
     broker.close();
     server.close();
-    SharedIndices indices = new SharedIndices(real);
     indices.remove(indices.searched());
   }
 
@@ -183,8 +178,11 @@ class PatienceIT {
   /// All documents of all indices.
   private String everything() {
     try {
-      ask("POST", "/news*/_refresh", "");
-      return ask("POST", "/news*/_search", "{\"size\": 10000, \"query\": {\"match_all\": {}}}");
+      indices.ask("POST", "/news*/_refresh", BodyPublishers.noBody());
+      return indices.ask(
+          "POST",
+          "/news*/_search",
+          BodyPublishers.ofString("{\"size\": 10000, \"query\": {\"match_all\": {}}}"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -227,26 +225,8 @@ class PatienceIT {
 
   /// Sets what Elasticsearch sets itself when the disk is nearly full.
   private void readOnly(String value) throws IOException {
-    ask("PUT", "/news/_settings", "{\"index.blocks.read_only_allow_delete\":" + value + "}");
-  }
-
-  private String ask(String method, String path, String json) throws IOException {
-    String user = real.username() + ":" + real.password();
-    String credentials = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      var answer =
-          client.send(
-              HttpRequest.newBuilder(real.url().resolve(path))
-                  .header("Authorization", "Basic " + credentials)
-                  .header("Content-Type", "application/json")
-                  .method(method, BodyPublishers.ofString(json))
-                  .build(),
-              BodyHandlers.ofString());
-      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      return answer.body();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    String block = "{\"index.blocks.read_only_allow_delete\":" + value + "}";
+    indices.ask("PUT", "/news/_settings", BodyPublishers.ofString(block));
   }
 
   private static void await(BooleanSupplier condition) {

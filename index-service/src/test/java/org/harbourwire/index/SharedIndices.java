@@ -2,8 +2,10 @@ package org.harbourwire.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -22,18 +24,22 @@ final class SharedIndices {
   }
 
   /// Removes them.
-  void remove(List<String> indices) throws Exception {
-    ask("DELETE", "/" + String.join(",", indices));
+  void remove(List<String> indices) throws IOException {
+    ask("DELETE", "/" + String.join(",", indices), BodyPublishers.noBody());
   }
 
   /// What is searched now.
-  List<String> searched() throws Exception {
+  List<String> searched() throws IOException {
     List<String> names = new ArrayList<>();
-    Json.mapper().readTree(ask("GET", "/_alias/news")).fieldNames().forEachRemaining(names::add);
+    Json.mapper()
+        .readTree(ask("GET", "/_alias/news", BodyPublishers.noBody()))
+        .fieldNames()
+        .forEachRemaining(names::add);
     return names;
   }
 
-  private String ask(String method, String path) throws Exception {
+  /// What the server answers, which must be 200.
+  String ask(String method, String path, BodyPublisher body) throws IOException {
     String user = server.username() + ":" + server.password();
     String basic = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
     try (HttpClient client = HttpClient.newHttpClient()) {
@@ -41,11 +47,14 @@ final class SharedIndices {
           client.send(
               HttpRequest.newBuilder(server.url().resolve(path))
                   .header("Authorization", "Basic " + basic)
-                  .method(method, BodyPublishers.noBody())
+                  .header("Content-Type", "application/json")
+                  .method(method, body)
                   .build(),
               BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       return answer.body();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class NotAnArticleTest {
-  /// In bytes; their time grows with it, as pages are read to a bounded depth.
-  private static final int BOMB = Integer.getInteger("bomb.bytes", 500_000);
-
+  private static final int MEGABYTE = 1_000_000;
   private static final Duration BOUND = Duration.ofMinutes(2);
   private static final String COMMENT =
       "<p>I have used this pier for years, and so has my cat, who likes the fish there, as everyone"
@@ -104,25 +102,26 @@ class NotAnArticleTest {
   }
 
   @Test
-  void answersABombOfDivsInBoundedTime() {
-    assertThat(bounded(filled("<div>"))).isInstanceOf(ExtractOutcome.NotAnArticle.class);
+  void answersTenMegabytesOfDivsInBoundedTime() {
+    assertThat(bounded(filled("<div>", 10 * MEGABYTE)))
+        .isInstanceOf(ExtractOutcome.NotAnArticle.class);
   }
 
   @Test
   void answersDeepInlineAndTableBombsInBoundedTime() {
-    assertThat(text(bounded(filled("<b><a href=x>") + "text"))).isIn("text", "");
-    assertThat(text(bounded(filled("<table><tr><td>") + "text"))).isIn("text", "");
+    assertThat(text(bounded(filled("<b><a href=x>", MEGABYTE) + "text"))).isIn("text", "");
+    assertThat(text(bounded(filled("<table><tr><td>", MEGABYTE) + "text"))).isIn("text", "");
   }
 
   @Test
   void answersAttributeBombsInBoundedTime() {
     StringBuilder html = new StringBuilder("<p");
-    for (int i = 0; html.length() < BOMB / 2; i++) {
+    for (int i = 0; html.length() < MEGABYTE; i++) {
       html.append(" a").append(i).append("=1");
     }
-    html.append('>').append(filled("Ferries stop at the pier. "));
+    html.append('>').append(filled("Ferries stop at the pier. ", 5 * MEGABYTE));
     assertThat(text(bounded(html.toString()))).startsWith("Ferries stop at the pier.");
-    String classes = filled("author-meta ");
+    String classes = filled("author-meta ", 6 * MEGABYTE);
     assertThat(text(bounded("<p class='" + classes + "'>word</p>"))).isIn("word", "");
   }
 
@@ -140,8 +139,8 @@ class NotAnArticleTest {
     };
   }
 
-  private static String filled(String with) {
-    return with.repeat(BOMB / with.length());
+  private static String filled(String with, int bytes) {
+    return with.repeat(bytes / with.length());
   }
 
   private static ExtractOutcome bounded(String html) {

@@ -71,6 +71,8 @@ class ScriptDetectorTest {
       assertThat(traditional && simplified).as("U+%04X", unit).isFalse();
       if (simplified) {
         char folded = Folding.fold((char) unit);
+        // Another form of it at most (馀, 余), which stays as it is, and never the other writing.
+        assertThat(Folding.fold(folded)).as("U+%04X", unit).isEqualTo(folded);
         assertThat(ScriptDetector.isTraditionalOnly(folded)).as("U+%04X", unit).isFalse();
       }
     }
